@@ -1,0 +1,89 @@
+"""A published act: a view built by `registry` alone. Search, portal, feeds and API accept nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from schemas.acte import Acte, Etape, FichierSource
+from schemas.collectivite import Collectivite
+from schemas.vie import StatutJuridique, Vie
+
+
+class TypeDocument(StrEnum):
+    """The documents of one act (INTERFACES §1)."""
+
+    ORIGINAL = "original"
+    ANNEXE = "annexe"
+    MANIFESTATION = "manifestation"
+    ACTE_XML = "acte_xml"
+    JETON = "jeton"
+    VIE_XML = "vie_xml"
+    RENDU = "rendu"
+    COPIE = "copie"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One stored document: its kind, the SHA-256 of its bytes (hex), name, media type, size; `rang` for annexes."""
+
+    type: TypeDocument
+    sha256: str
+    nom: str
+    media: str
+    octets: int
+    rang: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VersionPubliee:
+    """One version that the public may know of."""
+
+    version: int
+    acte_xml: str
+    depuis: datetime
+    motif: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActePublie:
+    """What the public may see of one act: current version, its life, its status on the day of the view.
+
+    `uri` is the path of the permanent URI; `identifiant` the préfecture's; `position` the journal index of acte.xml.
+    `vie` holds no private event and no note: they never leave the registry towards the public.
+    """
+
+    cle: str
+    uri: str
+    acte: Acte
+    collectivite: Collectivite
+    identifiant: str | None
+    vie: Vie
+    statut: StatutJuridique
+    documents: tuple[Document, ...]
+    versions: tuple[VersionPubliee, ...]
+    mis_en_ligne: datetime
+    position: int
+    demonstration: bool
+
+    etape: Etape = Etape.PUBLIE
+
+    @property
+    def original(self) -> FichierSource:
+        """The file that the assembly adopted."""
+        return self.acte.sources[0]
+
+    def document(self, type_: TypeDocument, rang: int = 0) -> Document | None:
+        """The newest document of this kind and rank, None when there is none."""
+        trouves = [d for d in self.documents if d.type is type_ and d.rang == rang]
+        return trouves[-1] if trouves else None
+
+
+@dataclass(frozen=True, slots=True)
+class Pierre:
+    """What remains at the URI of an act that is no longer visible: when it left, and what replaces it."""
+
+    uri: str
+    jusqu_au: datetime
+    remplace_par: str | None = None
