@@ -11,7 +11,7 @@ TAILLE_MAX = 64 * 1024 * 1024
 
 
 def lire(octets: bytes, fichier: str | None = None) -> etree._Element:
-    """Root of the document. Raises LectureImpossible [XML-01] when it is not well formed, too large or has a DOCTYPE."""
+    """Root of the document. Raises LectureImpossible [XML-01] (malformed, too large) or [XML-02] (DOCTYPE)."""
     if len(octets) > TAILLE_MAX:
         raise LectureImpossible("XML-01", "Ce fichier XML est trop grand", "La limite est de 64 Mo.", Lieu(fichier))
     if b"<!DOCTYPE" in octets or b"<!ENTITY" in octets:

@@ -1,0 +1,28 @@
+"""An act as the office sees it: any stage, with its findings. Never leaves towards the public."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from schemas.acte import Acte, Diagnostic, Etape
+from schemas.acte_publie import Document
+from schemas.collectivite import Collectivite
+from schemas.vie import Vie
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One act of the register, at any stage. `cle` is its stable key; `uri` None until it is sealed;
+    `position` the journal index of acte.xml, None until it is sealed."""
+
+    cle: str
+    etape: Etape
+    acte: Acte
+    vie: Vie
+    collectivite: Collectivite | None = None
+    identifiant: str | None = None
+    uri: str | None = None
+    documents: tuple[Document, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    position: int | None = None
+    demonstration: bool = True
