@@ -1,0 +1,1 @@
+"""The register as others see it. (Signatures first; the rooms behind follow.)"""
