@@ -1,0 +1,1 @@
+"""The memory: objects, acts, events, law, journal, upkeep."""

@@ -1,1 +1,431 @@
-"""The register as others see it. (Signatures first; the rooms behind follow.)"""
+"""The register as the other rooms see it: acts found by their names, written by one commit, shown as views.
+
+Objects are written first and fsynced; then one SQL transaction holds act, events and journal leaves. A crash between
+the two leaves objects that no row names, never a row without its object.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import ColumnElement, Connection, extract, func, insert, select, tuple_, update
+from sqlalchemy.exc import IntegrityError
+
+from registry import actes, journal, merkle, publication
+from registry.actes import Ecriture, Version
+from registry.base import Base, changements, collectivites, dossiers
+from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
+from registry.objets import Objets
+from schemas import akoma
+from schemas.acte import Acte, Etape, ModeVote, Nature
+from schemas.acte_publie import ActePublie, Document, Pierre
+from schemas.collectivite import FUSEAUX, Collectivite, Territoire
+from schemas.dossier import Dossier
+from schemas.erreurs import Introuvable, MauvaisUsage, Refus
+from schemas.vie import ContexteCollectivite, Vie
+
+ACTES_EN_MEMOIRE = 2048
+"""Parsed acts kept at hand: an act is some 20 kB of Python objects."""
+
+LIMITE_MAX = 100
+"""Acts on one page of a list."""
+
+_CUMUL = re.compile(r"à compter de sa transmission.{0,80}\bet de sa publication", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class PagePublies:
+    """One page of a list: the acts, the cursor of the next page (None at the end), how many in all."""
+
+    actes: tuple[ActePublie, ...]
+    suite: str | None
+    total: int
+
+
+class Registre:
+    """One home's register. `horloge` gives the present instant, `alea(n)` n random bytes."""
+
+    def __init__(
+        self,
+        base: Base,
+        objets: Objets,
+        *,
+        horloge: Callable[[], datetime],
+        alea: Callable[[int], bytes],
+        origine: str,
+        cle_journal: Ed25519PrivateKey,
+    ) -> None:
+        self.base = base
+        self.objets = objets
+        self.horloge = horloge
+        self._alea = alea
+        self.origine = origine
+        self._cle_journal = cle_journal
+        self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
+
+    # --- the public side: `ActePublie` and nothing else ---
+
+    def publies(
+        self,
+        *,
+        siren: str | None = None,
+        nature: Nature | None = None,
+        annee: int | None = None,
+        seance: date | None = None,
+        matiere: str | None = None,
+        apres: str | None = None,
+        limite: int = 20,
+    ) -> PagePublies:
+        """Published acts, newest session first. Raises MauvaisUsage on a bad cursor [PAG-01] or limit [PAG-02]."""
+        if not 1 <= limite <= LIMITE_MAX:
+            raise MauvaisUsage("PAG-02", f"La limite {limite} est hors bornes", f"Demandez de 1 à {LIMITE_MAX} actes.")
+        criteres: list[ColumnElement[bool]] = [dossiers.c.etape == Etape.PUBLIE]
+        if siren is not None:
+            criteres.append(dossiers.c.siren == siren)
+        if nature is not None:
+            criteres.append(dossiers.c.nature == nature)
+        if annee is not None:
+            criteres.append(extract("year", dossiers.c.date_seance) == annee)
+        if seance is not None:
+            criteres.append(dossiers.c.date_seance == seance)
+        if matiere is not None:
+            criteres.append(dossiers.c.qualification["matiere"].as_string() == matiere)
+        with self.base.lecture() as connexion:
+            total = connexion.execute(select(func.count()).select_from(dossiers).where(*criteres)).scalar_one()
+            page = select(dossiers).where(*criteres)
+            if apres is not None:
+                page = page.where(tuple_(dossiers.c.date_seance, dossiers.c.id) < tuple_(*_lire_curseur(apres)))
+            page = page.order_by(dossiers.c.date_seance.desc(), dossiers.c.id.desc()).limit(limite + 1)
+            fiches = [fiche(ligne) for ligne in connexion.execute(page).mappings()]
+            vues = [self._vue(connexion, f) for f in fiches[:limite]]
+        dernier = fiches[limite - 1] if len(fiches) > limite else None
+        return PagePublies(
+            tuple(v for v in vues if v is not None), None if dernier is None else _ecrire_curseur(dernier), total
+        )
+
+    def publie(self, nom: str) -> ActePublie | Pierre | None:
+        """The published act that `nom` means; a `Pierre` when it left; None when the public knows none."""
+        return self._publie(nom, None)
+
+    def publie_version(self, nom: str, version: int) -> ActePublie | None:
+        """One version of a published act, None when there is none."""
+        trouve = self._publie(nom, version)
+        return trouve if isinstance(trouve, ActePublie) else None
+
+    def publie_par_cle(self, cle: str) -> ActePublie | None:
+        """The published act that bears this key: what the change feed gives to the public index."""
+        with self.base.lecture() as connexion:
+            trouvee = actes.par_cle(connexion, cle)
+            return None if trouvee is None else self._vue(connexion, trouvee)
+
+    def publie_par_document(self, sha256: str) -> ActePublie | None:
+        """The published act one of whose public documents has these bytes."""
+        with self.base.lecture() as connexion:
+            for trouvee in actes.par_document(connexion, sha256):
+                vue = self._vue(connexion, trouvee)
+                if vue is not None and any(d.sha256 == sha256 for d in vue.documents):
+                    return vue
+        return None
+
+    def objet(self, sha256: str) -> bytes:
+        """Bytes of a stored object, verified. Raises Dommage."""
+        return self.objets.lire(sha256)
+
+    def collectivites_publiees(self) -> tuple[Collectivite, ...]:
+        """The authorities that have at least one published act, by name."""
+        publiants = select(dossiers.c.siren).where(dossiers.c.etape == Etape.PUBLIE)
+        return self._collectivites(collectivites.c.siren.in_(publiants))
+
+    def seances_publiees(self) -> tuple[tuple[date, str, int], ...]:
+        """(day, SIREN, published acts), newest first."""
+        requete = (
+            select(dossiers.c.date_seance, dossiers.c.siren, func.count())
+            .where(dossiers.c.etape == Etape.PUBLIE)
+            .group_by(dossiers.c.date_seance, dossiers.c.siren)
+            .order_by(dossiers.c.date_seance.desc(), dossiers.c.siren)
+        )
+        with self.base.lecture() as connexion:
+            return tuple((jour, siren, nombre) for jour, siren, nombre in connexion.execute(requete))
+
+    # --- the office's side ---
+
+    def dossier(self, nom: str) -> Dossier:
+        """The act that `nom` means, at any stage. Raises Introuvable, Refus (ambiguous)."""
+        with self.base.lecture() as connexion:
+            return self._dossier(connexion, actes.resoudre(connexion, nom))
+
+    def dossier_par_cle(self, cle: str) -> Dossier | None:
+        """The act that bears this key."""
+        return self._dossier_si(lambda connexion: actes.par_cle(connexion, cle))
+
+    def dossier_par_identifiant(self, identifiant: str) -> Dossier | None:
+        """The act that bears this préfecture identifier."""
+        return self._dossier_si(lambda connexion: actes.par_identifiant(connexion, identifiant))
+
+    def dossier_par_identite(self, siren: str, nature: Nature, jour: date, canonique: str) -> Dossier | None:
+        """The act of this identity."""
+        return self._dossier_si(lambda connexion: actes.par_identite(connexion, siren, nature, jour, canonique))
+
+    def dossiers_par_fichier(self, sha256: str) -> tuple[Dossier, ...]:
+        """The acts that came from a file of these bytes."""
+        with self.base.lecture() as connexion:
+            return tuple(self._dossier(connexion, f) for f in actes.par_fichier(connexion, sha256))
+
+    def dossiers(self, *etapes: Etape) -> tuple[Dossier, ...]:
+        """The acts at these stages (all when none is named), in order of entry."""
+        requete = select(dossiers).where(dossiers.c.etape.in_(etapes or tuple(Etape))).order_by(dossiers.c.id)
+        with self.base.lecture() as connexion:
+            return tuple(self._dossier(connexion, fiche(ligne)) for ligne in connexion.execute(requete).mappings())
+
+    def collectivite(self, siren: str) -> Collectivite | None:
+        """The authority of this SIREN."""
+        trouvees = self._collectivites(collectivites.c.siren == siren)
+        return trouvees[0] if trouvees else None
+
+    def collectivites(self) -> tuple[Collectivite, ...]:
+        """Every authority known, by name."""
+        return self._collectivites(collectivites.c.siren.is_not(None))
+
+    def versions(self, cle: str) -> tuple[Version, ...]:
+        """Sealed versions of an act."""
+        with self.base.lecture() as connexion:
+            trouvee = actes.par_cle(connexion, cle)
+            return () if trouvee is None else actes.versions_de(connexion, trouvee.id)
+
+    # --- writing ---
+
+    def definir_collectivite(self, valeur: Collectivite) -> None:
+        """Creates or replaces an authority; every act of it is shown again by the change feed."""
+        colonnes = colonnes_collectivite(valeur)
+        with self.base.ecriture() as connexion:
+            existe = connexion.execute(
+                update(collectivites).where(collectivites.c.siren == valeur.siren).values(**colonnes)
+            )
+            if existe.rowcount == 0:
+                connexion.execute(insert(collectivites).values(**colonnes))
+            touches = connexion.execute(select(dossiers.c.id).where(dossiers.c.siren == valeur.siren)).scalars().all()
+            if touches:
+                connexion.execute(insert(changements), [{"dossier": d} for d in touches])
+
+    def commettre(
+        self,
+        ecriture: Ecriture,
+        *,
+        creation: bool = False,
+        demonstration: bool = True,
+        jalon: Callable[[str], None] = lambda _: None,
+    ) -> Dossier:
+        """The commit point: objects, then one transaction. `jalon` is told each step passed.
+
+        Raises Refus [ACT-03] when another act took the same name meanwhile; nothing is then changed.
+        """
+        empreintes: dict[int, str] = {}
+        for rang, document in enumerate(ecriture.documents):
+            empreintes[rang] = self.objets.deposer(document.octets)
+            jalon(f"objet {document.type}")
+        try:
+            with self.base.ecriture() as connexion:
+                if creation:
+                    actes.creer(connexion, ecriture.cle, demonstration, ecriture)
+                trouvee = actes.par_cle(connexion, ecriture.cle)
+                if trouvee is None:
+                    raise Introuvable("ACT-01", f"Aucun acte ne porte la clé {ecriture.cle}")
+                actes.appliquer(connexion, trouvee, ecriture, empreintes, self._alea)
+                relue = actes.par_cle(connexion, ecriture.cle)
+                assert relue is not None
+                resultat = self._dossier(connexion, relue)
+                jalon("avant transaction")
+        except IntegrityError as erreur:
+            raise Refus(
+                "ACT-03", "Un autre acte a pris ce nom, ou cet acte a changé entre-temps", "Recommencez."
+            ) from erreur
+        jalon("transaction")
+        return resultat
+
+    # --- change feed and journal ---
+
+    def changements(self, depuis: int) -> tuple[int, tuple[str, ...]]:
+        """Position of the feed, and the keys of the acts changed since `depuis` (each once)."""
+        with self.base.lecture() as connexion:
+            position = connexion.execute(select(func.max(changements.c.position))).scalar() or 0
+            cles = connexion.execute(
+                select(dossiers.c.cle)
+                .join(changements, changements.c.dossier == dossiers.c.id)
+                .where(changements.c.position > depuis)
+                .group_by(dossiers.c.cle)
+                .order_by(func.max(changements.c.position))
+            ).scalars()
+            return int(position), tuple(cles)
+
+    def checkpoint(self) -> bytes:
+        """The newest signed note; signs one when leaves came since."""
+        with self.base.lecture() as connexion:
+            if (derniere := journal.dernier_checkpoint(connexion)) is not None and _taille(derniere) == journal.taille(
+                connexion
+            ):
+                return derniere
+        with self.base.ecriture() as connexion:
+            return journal.signer_checkpoint(connexion, self.origine, self._cle_journal)
+
+    def cle_journal(self) -> str:
+        """The verifier key of the journal."""
+        return journal.cle_de_verification(self.origine, self._cle_journal.public_key())
+
+    def etat_journal(self) -> tuple[int, bytes]:
+        """Size and root of the journal of now."""
+        with self.base.lecture() as connexion:
+            hachees = journal.feuilles(connexion)
+        return len(hachees), merkle.racine(hachees)
+
+    def verifier_dernier_checkpoint(self) -> tuple[int, bytes] | None:
+        """Size and root of the newest signed note, once its signature is verified. Raises Dommage."""
+        with self.base.lecture() as connexion:
+            note = journal.dernier_checkpoint(connexion)
+        if note is None:
+            return None
+        return journal.lire_checkpoint(note, self.origine, self._cle_journal.public_key())
+
+    # --- within ---
+
+    def _publie(self, nom: str, version: int | None) -> ActePublie | Pierre | None:
+        with self.base.lecture() as connexion:
+            try:
+                trouvee = actes.resoudre(connexion, nom, (Etape.PUBLIE, Etape.DEPUBLIE))
+            except Introuvable:
+                return None
+            if trouvee.etape is Etape.DEPUBLIE:
+                return publication.pierre(trouvee, actes.mises_en_ligne_de(connexion, trouvee.id))
+            return self._vue(connexion, trouvee, version)
+
+    def _vue(self, connexion: Connection, f: Fiche, version: int | None = None) -> ActePublie | None:
+        if f.etape is not Etape.PUBLIE or f.siren is None:
+            return None
+        scellees = actes.versions_de(connexion, f.id)
+        voulue = scellees[-1].version if version is None else version
+        choisie = next((v for v in scellees if v.version == voulue), None)
+        auteur = self._collectivite(connexion, f.siren)
+        if choisie is None or auteur is None:
+            return None
+        acte = self._acte_scelle(choisie.acte_xml)
+        return publication.vue(
+            f,
+            choisie,
+            versions=scellees,
+            collectivite=auteur,
+            vie=self._vie(connexion, f, acte, auteur),
+            documents=actes.documents_de(connexion, f.id),
+            lire_acte=self._acte_scelle,
+            au=self.jour(auteur),
+        )
+
+    def _dossier_si(self, chercher: Callable[[Connection], Fiche | None]) -> Dossier | None:
+        with self.base.lecture() as connexion:
+            trouvee = chercher(connexion)
+            return None if trouvee is None else self._dossier(connexion, trouvee)
+
+    def _dossier(self, connexion: Connection, f: Fiche) -> Dossier:
+        scellees = actes.versions_de(connexion, f.id)
+        acte = self._acte_scelle(scellees[-1].acte_xml) if f.brouillon is None else akoma.load(f.brouillon)
+        auteur = self._collectivite(connexion, f.siren) if f.siren else None
+        documents: tuple[Document, ...] = tuple(d for _, d in actes.documents_de(connexion, f.id))
+        return Dossier(
+            cle=f.cle,
+            etape=f.etape,
+            acte=acte,
+            vie=self._vie(connexion, f, acte, auteur),
+            collectivite=auteur,
+            identifiant=f.identifiant,
+            uri=f.uri,
+            documents=documents,
+            diagnostics=f.diagnostics,
+            position=scellees[-1].position if scellees else None,
+            demonstration=f.demonstration,
+        )
+
+    def _vie(self, connexion: Connection, f: Fiche, acte: Acte, auteur: Collectivite | None) -> Vie:
+        return Vie(
+            collectivite=contexte(auteur),
+            qualification=f.qualification,
+            evenements=actes.evenements_de(connexion, f.id),
+            mises_en_ligne=actes.mises_en_ligne_de(connexion, f.id),
+            adoptee=acte.vote.mode is not ModeVote.REJET,
+            mention_recours_cumulee=mention_cumulee(acte),
+        )
+
+    def _collectivites(self, critere: ColumnElement[bool]) -> tuple[Collectivite, ...]:
+        requete = select(collectivites).where(critere).order_by(collectivites.c.nom)
+        with self.base.lecture() as connexion:
+            return tuple(collectivite(ligne) for ligne in connexion.execute(requete).mappings())
+
+    def _collectivite(self, connexion: Connection, siren: str) -> Collectivite | None:
+        ligne = connexion.execute(select(collectivites).where(collectivites.c.siren == siren)).mappings().one_or_none()
+        return None if ligne is None else collectivite(ligne)
+
+    def _lire_acte(self, sha256: str) -> Acte:
+        return akoma.load(self.objets.lire(sha256))
+
+    def jour(self, auteur: Collectivite | None) -> date:
+        """The legal day where this authority is (the territory's own day overseas)."""
+        try:
+            fuseau = FUSEAUX[Territoire(auteur.territoire)] if auteur else "Europe/Paris"
+        except ValueError:
+            fuseau = "Europe/Paris"
+        return self.horloge().astimezone(ZoneInfo(fuseau)).date()
+
+
+def contexte(auteur: Collectivite | None) -> ContexteCollectivite:
+    """What the law depends on in an authority."""
+    if auteur is None:
+        return ContexteCollectivite()
+    return ContexteCollectivite(auteur.type, auteur.population, auteur.territoire, auteur.regimes, auteur.nom)
+
+
+def mention_cumulee(acte: Acte) -> bool:
+    """True when the act's own mention runs the period from its transmission *and* its publication (DROIT, open)."""
+    return bool(acte.voies_et_delais and _CUMUL.search(acte.voies_et_delais))
+
+
+def ouvrir(
+    maison: Path,
+    *,
+    horloge: Callable[[], datetime],
+    alea: Callable[[int], bytes],
+    origine: str,
+    cle_journal: Ed25519PrivateKey,
+) -> Registre:
+    """The register of an existing home (`registre.sqlite3` and `objets/`)."""
+    return Registre(
+        Base(maison / "registre.sqlite3"),
+        Objets(maison / "objets"),
+        horloge=horloge,
+        alea=alea,
+        origine=origine,
+        cle_journal=cle_journal,
+    )
+
+
+def _ecrire_curseur(f: Fiche) -> str:
+    jour = f.date_seance.isoformat() if f.date_seance else ""
+    return base64.urlsafe_b64encode(json.dumps([jour, f.id]).encode()).decode().rstrip("=")
+
+
+def _lire_curseur(curseur: str) -> tuple[Any, Any]:
+    try:
+        jour, rang = json.loads(base64.urlsafe_b64decode(curseur + "=" * (-len(curseur) % 4)))
+        return date.fromisoformat(jour), int(rang)
+    except (ValueError, TypeError) as erreur:
+        raise MauvaisUsage("PAG-01", "Cette suite de liste est illisible", "Reprenez la liste au début.") from erreur
+
+
+def _taille(note: bytes) -> int:
+    return int(note.split(b"\n")[1])

@@ -1,0 +1,240 @@
+"""Tables and connections. SQLite by default: WAL, synchronous=FULL, foreign keys on. Rows never leave `registry`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Engine,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    create_engine,
+    event,
+)
+
+metadata = MetaData()
+
+collectivites = Table(
+    "collectivites",
+    metadata,
+    Column("siren", String(9), primary_key=True),
+    Column("nom", Text, nullable=False),
+    Column("type", String(32), nullable=False),
+    Column("siret", String(14)),
+    Column("population", Integer),
+    Column("departement", String(3)),
+    Column("territoire", String(32), nullable=False),
+    Column("tribunal", Text),
+    Column("site", Text),
+    Column("contact", Text),
+    Column("regimes", JSON, nullable=False),
+    Column("predecesseur", String(9)),
+    Column("a_completer", Boolean, nullable=False),
+)
+
+dossiers = Table(
+    "dossiers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("cle", String(32), nullable=False, unique=True),
+    Column("etape", String(16), nullable=False),
+    Column("siren", String(9), ForeignKey("collectivites.siren")),
+    Column("nature", String(2), nullable=False),
+    Column("date_seance", Date),
+    Column("numero", Text),
+    Column("canonique", Text),
+    Column("identifiant", Text, unique=True),
+    Column("uri", Text, unique=True),
+    Column("empreinte_corps", String(64), nullable=False),
+    Column("brouillon", LargeBinary),
+    Column("diagnostics", JSON, nullable=False),
+    Column("qualification", JSON, nullable=False),
+    Column("demonstration", Boolean, nullable=False),
+    Column("cree_le", DateTime, nullable=False),
+    UniqueConstraint("siren", "nature", "date_seance", "canonique", name="identite"),
+    Index("dossiers_canonique", "canonique"),
+    Index("dossiers_etape", "etape", "date_seance"),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("dossier", Integer, ForeignKey("dossiers.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("acte_xml", String(64), nullable=False),
+    Column("position", Integer, ForeignKey("journal.position"), nullable=False),
+    Column("scelle_le", DateTime, nullable=False),
+    Column("motif", Text),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("type", String(16), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("nom", Text, nullable=False),
+    Column("media", Text, nullable=False),
+    Column("octets", Integer, nullable=False),
+    Column("rang", Integer, nullable=False),
+    Column("ajoute_le", DateTime, nullable=False),
+    Index("documents_sha256", "sha256"),
+    Index("documents_dossier", "dossier"),
+)
+
+evenements = Table(
+    "evenements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
+    Column("ref", String(16), nullable=False),
+    Column("type", String(32), nullable=False),
+    Column("date", Date, nullable=False),
+    Column("recu_le", Date),
+    Column("envoye_le", Date),
+    Column("auteur", String(16)),
+    Column("moyen", String(16)),
+    Column("lieu", Text),
+    Column("urgence", Boolean, nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("vaut_recours", Boolean),
+    Column("remplace", String(16)),
+    Column("piece", String(64)),
+    Column("note", Text),
+    Column("prive", Boolean, nullable=False),
+    Column("appris_le", DateTime, nullable=False),
+    UniqueConstraint("dossier", "ref", name="ref_unique"),
+)
+
+mises_en_ligne = Table(
+    "mises_en_ligne",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
+    Column("debut", DateTime, nullable=False),
+    Column("fin", DateTime),
+    Column("motif", Text),
+    Index("mises_en_ligne_dossier", "dossier"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
+    Column("champ", Text, nullable=False),
+    Column("avant", Text),
+    Column("apres", Text),
+    Column("par", Text, nullable=False),
+    Column("le", DateTime, nullable=False),
+    Index("decisions_dossier", "dossier"),
+)
+"""What a person decided on an act: a corrected field, findings accepted, a qualification. Append-only."""
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("engagement", LargeBinary(32), nullable=False),
+    Column("nonce", LargeBinary(32), nullable=False),
+    Column("objet", String(64), nullable=False),
+    Column("genre", String(16), nullable=False),
+    Index("journal_objet", "objet"),
+)
+
+checkpoints = Table(
+    "checkpoints",
+    metadata,
+    Column("taille", Integer, primary_key=True, autoincrement=False),
+    Column("note", LargeBinary, nullable=False),
+)
+
+changements = Table(
+    "changements",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
+)
+
+
+class Base:
+    """One database file. `lecture()` and `ecriture()` give a connection in a transaction."""
+
+    def __init__(self, chemin: Path) -> None:
+        self.chemin = chemin
+        self.moteur = _moteur(chemin)
+
+    @contextmanager
+    def lecture(self) -> Iterator[Connection]:
+        """A read transaction: one snapshot from its first query."""
+        with self.moteur.connect() as connexion:
+            yield connexion
+
+    @contextmanager
+    def ecriture(self) -> Iterator[Connection]:
+        """A write transaction, taken at once (BEGIN IMMEDIATE): what is read in it cannot have changed at commit."""
+        with self.moteur.connect().execution_options(ecriture=True) as connexion, connexion.begin():
+            yield connexion
+
+    def migrer(self) -> None:
+        """Brings the schema to the newest revision."""
+        configuration = _alembic()
+        with self.moteur.connect() as connexion:
+            configuration.attributes["connection"] = connexion
+            command.upgrade(configuration, "head")
+            connexion.commit()
+
+    def a_jour(self) -> bool:
+        """True when the schema is at the newest revision."""
+        with self.moteur.connect() as connexion:
+            courante = MigrationContext.configure(connexion).get_current_revision()
+        return courante == ScriptDirectory.from_config(_alembic()).get_current_head()
+
+    def fermer(self) -> None:
+        """Closes every connection."""
+        self.moteur.dispose()
+
+
+def _alembic() -> Config:
+    configuration = Config()
+    configuration.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return configuration
+
+
+def _moteur(chemin: Path) -> Engine:
+    moteur = create_engine(f"sqlite:///{chemin}", connect_args={"timeout": 30, "check_same_thread": False})
+
+    @event.listens_for(moteur, "connect")
+    def _regler(connexion: Any, _: Any) -> None:
+        connexion.isolation_level = None
+        for reglage in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+            connexion.execute(f"PRAGMA {reglage}")
+
+    @event.listens_for(moteur, "begin")
+    def _commencer(connexion: Connection) -> None:
+        ecriture = connexion.get_execution_options().get("ecriture", False)
+        connexion.exec_driver_sql("BEGIN IMMEDIATE" if ecriture else "BEGIN")
+
+    return moteur

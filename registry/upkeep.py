@@ -1,0 +1,147 @@
+"""Care of a home: what is missing, changed or left over; what can be repaired."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, text
+
+from registry import actes, journal, merkle
+from registry.base import documents, dossiers, versions
+from registry.base import journal as table_journal
+from registry.lignes import empreinte_evenement
+from registry.registre import Registre
+from schemas.erreurs import Dommage
+
+
+@dataclass(frozen=True, slots=True)
+class Ecart:
+    """One difference between what is and what should be. `reparable`: `check --repair` removes it without loss."""
+
+    code: str
+    ou: str
+    quoi: str
+    reparable: bool
+    grave: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bilan:
+    """Result of a check; sound when nothing grave was found (left-over files are named, and harm nothing)."""
+
+    actes: int
+    brouillons: int
+    objets: int
+    taille_journal: int
+    racine_journal: bytes
+    ecarts: tuple[Ecart, ...]
+
+    @property
+    def sain(self) -> bool:
+        """True when no grave difference was found."""
+        return not any(e.grave for e in self.ecarts)
+
+
+def examiner(registre: Registre) -> Bilan:
+    """Reads everything and changes nothing."""
+    ecarts: list[Ecart] = []
+    with registre.base.lecture() as connexion:
+        if not registre.base.a_jour():
+            ecarts.append(Ecart("BAS-02", "registre.sqlite3", "Le schéma n’est pas à jour : lancez migrate", False))
+        integrite = connexion.execute(text("PRAGMA integrity_check")).scalar()
+        if integrite != "ok":
+            ecarts.append(Ecart("BAS-01", "registre.sqlite3", f"La base est endommagée : {integrite}", False))
+        attendus = set(connexion.execute(select(documents.c.sha256)).scalars())
+        pieces = {e.piece for f in _identites(connexion) for e in actes.evenements_de(connexion, f[0]) if e.piece}
+        ecarts += _objets(registre, attendus | pieces)
+        ecarts += _journal(registre, connexion)
+        ecarts += _versions(connexion)
+        etapes = [etape for _, _, etape in _identites(connexion)]
+        hachees = journal.feuilles(connexion)
+    brouillons = sum(1 for e in etapes if e in {"brouillon", "valide"})
+    return Bilan(
+        actes=len(etapes) - brouillons,
+        brouillons=brouillons,
+        objets=len(attendus),
+        taille_journal=len(hachees),
+        racine_journal=merkle.racine(hachees),
+        ecarts=tuple(ecarts),
+    )
+
+
+def reparer(registre: Registre, bilan: Bilan) -> tuple[Ecart, ...]:
+    """Removes what no row names; gives what was removed. Only for a home that nobody is writing to."""
+    faits: list[Ecart] = []
+    for temporaire in registre.objets.temporaires():
+        temporaire.unlink(missing_ok=True)
+    for ecart in bilan.ecarts:
+        if ecart.code == "OBJ-03":
+            registre.objets.chemin(ecart.ou).unlink(missing_ok=True)
+            faits.append(ecart)
+        elif ecart.code == "OBJ-04":
+            faits.append(ecart)
+    return tuple(faits)
+
+
+def _identites(connexion: Connection) -> list[tuple[int, str, str]]:
+    lignes = connexion.execute(select(dossiers.c.id, dossiers.c.cle, dossiers.c.etape))
+    return [(rang, cle, etape) for rang, cle, etape in lignes]
+
+
+def _objets(registre: Registre, attendus: set[str]) -> list[Ecart]:
+    ecarts: list[Ecart] = []
+    for sha256 in sorted(attendus):
+        try:
+            registre.objets.lire(sha256)
+        except Dommage as dommage:
+            ecarts.append(Ecart(dommage.code, sha256, dommage.message, False))
+    for nom in registre.objets.noms():
+        if nom not in attendus:
+            ecarts.append(Ecart("OBJ-03", nom, "Cet objet n’appartient à aucun acte", True, grave=False))
+    for temporaire in registre.objets.temporaires():
+        ecarts.append(
+            Ecart("OBJ-04", temporaire.name, "Une écriture interrompue a laissé ce fichier", True, grave=False)
+        )
+    return ecarts
+
+
+def _journal(registre: Registre, connexion: Connection) -> list[Ecart]:
+    ecarts: list[Ecart] = []
+    objets: set[str] = set()
+    for rang, ligne in enumerate(connexion.execute(select(table_journal).order_by(table_journal.c.position))):
+        entree = journal.Entree(*ligne)
+        objets.add(entree.objet)
+        if entree.position != rang or journal.engager(entree.nonce, entree.objet) != entree.engagement:
+            ecarts.append(Ecart("JNL-02", f"entrée {rang}", "Cette entrée du journal a été modifiée", False))
+    for dossier, cle, _ in _identites(connexion):
+        for evenement in actes.evenements_de(connexion, dossier):
+            if empreinte_evenement(cle, evenement) not in objets:
+                ou = f"{cle} {evenement.id}"
+                ecarts.append(Ecart("JNL-03", ou, "Cet événement n’est pas celui que le journal a inscrit", False))
+    try:
+        dernier = registre.verifier_dernier_checkpoint()
+    except Dommage as dommage:
+        return [*ecarts, Ecart(dommage.code, "checkpoint", dommage.message, False)]
+    hachees = journal.feuilles(connexion)
+    if dernier is not None and (len(hachees) < dernier[0] or merkle.racine(hachees[: dernier[0]]) != dernier[1]):
+        ecarts.append(Ecart("JNL-04", "checkpoint", "Le journal ne prolonge pas celui qui a été signé", False))
+    return ecarts
+
+
+def _versions(connexion: Connection) -> list[Ecart]:
+    ecarts: list[Ecart] = []
+    inscrites = dict(
+        (position, objet)
+        for position, objet in connexion.execute(select(table_journal.c.position, table_journal.c.objet))
+    )
+    for version in connexion.execute(select(versions)).mappings():
+        if inscrites.get(version["position"]) != version["acte_xml"]:
+            ou = f"dossier {version['dossier']}, version {version['version']}"
+            ecarts.append(Ecart("JNL-05", ou, "Le journal n’a pas inscrit cette version à cette place", False))
+    scelles = connexion.execute(
+        select(dossiers.c.cle)
+        .outerjoin(versions, versions.c.dossier == dossiers.c.id)
+        .where(dossiers.c.etape.in_(["scelle", "publie", "depublie"]), versions.c.dossier.is_(None))
+    ).scalars()
+    ecarts += [Ecart("ACT-04", cle, "Cet acte est dit scellé et n’a aucune version scellée", False) for cle in scelles]
+    return ecarts
