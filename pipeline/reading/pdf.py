@@ -1,0 +1,137 @@
+"""Text PDFs: what the reading process found, made into lines; the words cut by a hyphen are joined again."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pipeline.reading.formats import PDF
+from pipeline.reading.limites import Limites
+from pipeline.reading.surveillance import Refuse, traduire_a_part
+from pipeline.reading.texte import assainir
+from schemas.acte import Diagnostic, Niveau
+from schemas.erreurs import LectureImpossible, Lieu
+from schemas.lecture import Boite, Ligne, TexteLu
+
+_LECTEUR = "pipeline.reading.pdf_enfant"
+_EXPOSANT = re.compile(r"(?:er|re|ère|e|ème|ère|nd|nde)\b")
+_FINIT_PAR_UN_RANG = re.compile(r"(?:^|[\s°])\d{1,2}$|\b[IVX]{1,4}$")
+_DERNIER_MOT = re.compile(r"[\w’'-]+$")
+_PREMIER_MOT = re.compile(r"[\w’'-]+")
+_PREFIXES = re.compile(
+    r"(?:non|sous|vice|ex|demi|mi|semi|après|avant|quasi|peut|celui|celles?|ceux|lui|elles?|eux|moi|est|ci|là|au|rendez"
+    r"|chef|haut|bas|grand|sainte?|dit|porte|procès|arrière|contre|plate|sur)",
+    re.I,
+)
+_MOTS_D_UN_TIMBRE = 25
+
+
+def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
+    """Lines of a PDF that has a text layer. Raises `LectureImpossible` (LEC-02, 04, 05, 07, 08, 09)."""
+    reponse = traduire_a_part(_LECTEUR, octets, nom, limites)
+    if isinstance(reponse, Refuse):
+        raise _refus(reponse.raison, nom)
+    if reponse["tronque"]:
+        message = f"Le PDF est trop long ({reponse['total']} pages)"
+        raise LectureImpossible("LEC-04", message, "Séparez l’acte de ses annexes, puis recommencez.", Lieu(nom))
+    _refuser_une_image(reponse["pages"], nom)
+    lignes: list[Ligne] = []
+    for rang, page in enumerate(reponse["pages"], 1):
+        lignes += _lignes_de_page(page["lignes"], rang, len(lignes))
+    return TexteLu(nom, PDF, tuple(lignes), len(reponse["pages"]), tuple(_constats(reponse)))
+
+
+def _refus(raison: str, nom: str) -> LectureImpossible:
+    if raison == "chiffre":
+        message = "Le PDF est protégé par un mot de passe"
+        return LectureImpossible("LEC-02", message, "Déprotégez-le puis recommencez.", Lieu(nom))
+    message = "Le PDF est abîmé et ne s’ouvre pas"
+    return LectureImpossible("LEC-07", message, "Enregistrez-le à nouveau, puis recommencez.", Lieu(nom))
+
+
+def _compte_mots(page: dict[str, Any]) -> int:
+    return sum(len(ligne[0].split()) for ligne in page["lignes"])
+
+
+def _refuser_une_image(pages: list[dict[str, Any]], nom: str) -> None:
+    """A scan often carries one layer of text, the préfecture's stamp: it still needs character recognition."""
+    compte = [_compte_mots(p) for p in pages]
+    if any(n > _MOTS_D_UN_TIMBRE for n in compte):
+        return
+    if sum(compte) == 0 or all(p["image"] for p in pages):
+        message = "Le document est une image numérisée : la reconnaissance de caractères n’est pas encore disponible"
+        conseil = "Déposez le PDF produit par le traitement de texte."
+        raise LectureImpossible("LEC-05", message, conseil, Lieu(nom))
+
+
+def _constats(reponse: dict[str, Any]) -> list[Diagnostic]:
+    constats: list[Diagnostic] = []
+    for rang, page in enumerate(reponse["pages"], 1):
+        if page["image"] and _compte_mots(page) <= _MOTS_D_UN_TIMBRE:
+            message = f"La page {rang} est une image numérisée : ses mots n’ont pas été lus."
+            constats.append(Diagnostic("LEC-22", Niveau.A_VERIFIER, message, page=rang))
+    if reponse["protege"]:
+        message = "Le PDF est chiffré sans mot de passe d’ouverture : il a pu être lu."
+        constats.append(Diagnostic("LEC-23", Niveau.INFO, message))
+    return constats
+
+
+def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int) -> list[Ligne]:
+    droites = [b for b in brutes if not b[6]]
+    tournees = [b for b in brutes if b[6]]
+    rassemblees = _rejoindre(droites) + _rejoindre(tournees)
+    return [
+        Ligne(assainir(texte).rstrip(), page, avant + rang, boite, taille)
+        for rang, (texte, boite, taille) in enumerate(rassemblees, 1)
+    ]
+
+
+def _rejoindre(brutes: list[list[Any]]) -> list[tuple[str, Boite, float]]:
+    """Cut words joined, and an ordinal's raised letters (« 1 / er ») put back beside their number."""
+    entieres = {m for b in brutes for m in re.findall(r"[\w-]+", b[0])}
+    lignes: list[tuple[str, Boite, float]] = []
+    colle = False
+    for texte, gauche, bas, droite, haut, taille, _, coupee in brutes:
+        ligne, boite = texte, Boite(gauche, bas, droite, haut)
+        if colle:
+            fin = _PREMIER_MOT.match(ligne.lstrip())
+            mot = fin.group() if fin else ""
+            precedente, sa_boite, sa_taille = lignes[-1]
+            lignes[-1] = (precedente + _jointure(precedente, mot, entieres) + mot, sa_boite, sa_taille)
+            ligne = ligne.lstrip()[len(mot) :]
+        elif lignes and _est_exposant(lignes[-1], ligne, boite):
+            precedente, sa_boite, sa_taille = lignes[-1]
+            lignes[-1] = (precedente.rstrip() + ligne.lstrip(), _reunir(sa_boite, boite), sa_taille)
+            ligne = ""
+        colle = bool(coupee and (ligne.strip() or lignes))
+        if ligne.strip():
+            lignes.append((ligne, boite, taille))
+    return lignes
+
+
+def _est_exposant(precedente: tuple[str, Boite, float], texte: str, boite: Boite) -> bool:
+    avant, sa_boite, _ = precedente
+    meme_rang = boite.bas < sa_boite.haut and boite.haut > sa_boite.bas
+    return bool(meme_rang and _EXPOSANT.match(texte.lstrip()) and _FINIT_PAR_UN_RANG.search(avant.rstrip()))
+
+
+def _reunir(a: Boite, b: Boite) -> Boite:
+    return Boite(min(a.gauche, b.gauche), min(a.bas, b.bas), max(a.droite, b.droite), max(a.haut, b.haut))
+
+
+def _jointure(avant: str, apres: str, entieres: set[str]) -> str:
+    """A hyphen that belongs to the word (« Lévy-Rameau », « non-valeur ») is kept, one of layout is not."""
+    trouve = _DERNIER_MOT.search(avant)
+    debut = trouve.group() if trouve else ""
+    if not debut or not apres:
+        return "-"
+    if f"{debut}-{apres}" in entieres:
+        return "-"
+    if debut + apres in entieres:
+        return ""
+    compose = "-" in debut or "-" in apres or _PREFIXES.fullmatch(debut) is not None
+    nom_propre = apres[0].isupper() and (debut[0].isupper() or debut[-1].isupper())
+    if compose or not (debut[-1].isalpha() and apres[0].isalpha()):
+        return "-"
+    # Capitals on both sides say nothing of the hyphen by themselves; in names it is almost always real.
+    return "-" if nom_propre else ""
