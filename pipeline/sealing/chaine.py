@@ -1,0 +1,117 @@
+"""Certification paths (RFC 5280, 6.1, the part that an offline seal needs): who vouches for this certificate?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.x509.oid import ExtensionOID, NameOID
+
+PROFONDEUR_MAX = 8
+"""Certificates from leaf to root; real chains have three or four."""
+
+_CRITIQUES_LUES = {
+    ExtensionOID.BASIC_CONSTRAINTS,
+    ExtensionOID.KEY_USAGE,
+    ExtensionOID.EXTENDED_KEY_USAGE,
+    ExtensionOID.CERTIFICATE_POLICIES,
+    ExtensionOID.SUBJECT_ALTERNATIVE_NAME,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chaine:
+    """The known root that vouches for a certificate, or None with the French reason (without final stop)."""
+
+    racine: x509.Certificate | None
+    motif: str = ""
+
+
+def remonter(
+    feuille: x509.Certificate,
+    autres: Iterable[x509.Certificate],
+    racines: Sequence[x509.Certificate],
+    instant: datetime,
+) -> Chaine:
+    """Climbs from a certificate to one of `racines`, every certificate being valid at `instant`. Never goes to the
+    network; revocation is not looked at (the B-T level carries no data for it)."""
+    defaut = _defaut(feuille, instant)
+    if defaut:
+        return Chaine(None, defaut)
+    if feuille in racines:
+        return Chaine(feuille)
+    return _grimper([feuille], list(autres), racines, instant)
+
+
+def nom_court(certificat: x509.Certificate) -> str:
+    """Name shown to people: the common name, else the whole subject."""
+    noms = certificat.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return str(noms[0].value) if noms else certificat.subject.rfc4514_string()
+
+
+def _grimper(
+    chemin: list[x509.Certificate],
+    autres: list[x509.Certificate],
+    racines: Sequence[x509.Certificate],
+    instant: datetime,
+) -> Chaine:
+    sommet, motif = chemin[-1], ""
+    for candidat in (*racines, *autres):
+        if candidat in chemin or len(chemin) >= PROFONDEUR_MAX or not _emet(candidat, sommet):
+            continue
+        defaut = _defaut(candidat, instant) or _defaut_autorite(candidat, len(chemin) - 1)
+        if defaut:
+            motif = motif or defaut
+        elif candidat in racines:
+            return Chaine(candidat)
+        else:
+            suite = _grimper([*chemin, candidat], autres, racines, instant)
+            if suite.racine is not None:
+                return suite
+            motif = motif or suite.motif
+    return Chaine(None, motif or f"aucune racine connue ne garantit « {nom_court(chemin[0])} »")
+
+
+def _emet(emetteur: x509.Certificate, certificat: x509.Certificate) -> bool:
+    if emetteur.subject != certificat.issuer:
+        return False
+    try:
+        certificat.verify_directly_issued_by(emetteur)
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
+        return False
+    return True
+
+
+def _defaut(certificat: x509.Certificate, instant: datetime) -> str:
+    nom = nom_court(certificat)
+    if instant < certificat.not_valid_before_utc:
+        return f"le certificat « {nom} » n’était pas encore valable"
+    if instant > certificat.not_valid_after_utc:
+        return f"le certificat « {nom} » n’était plus valable"
+    try:
+        inconnues = [e.oid for e in certificat.extensions if e.critical and e.oid not in _CRITIQUES_LUES]
+    except ValueError:
+        return f"le certificat « {nom} » est mal formé"
+    if inconnues:
+        return f"le certificat « {nom} » pose une condition que nous ne savons pas contrôler"
+    return ""
+
+
+def _defaut_autorite(certificat: x509.Certificate, dessous: int) -> str:
+    """Why it may not issue certificates (RFC 5280, 4.2.1.3 and 4.2.1.9); `dessous` issuers stand below it."""
+    nom = nom_court(certificat)
+    try:
+        contraintes = certificat.extensions.get_extension_for_class(x509.BasicConstraints).value
+    except x509.ExtensionNotFound:
+        return f"le certificat « {nom} » n’est pas celui d’une autorité"
+    longueur = contraintes.path_length
+    if not contraintes.ca or (longueur is not None and dessous > longueur):
+        return f"le certificat « {nom} » ne peut pas émettre celui-ci"
+    try:
+        usage = certificat.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return ""
+    return "" if usage.key_cert_sign else f"le certificat « {nom} » ne peut pas signer de certificat"
