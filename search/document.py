@@ -1,0 +1,152 @@
+"""An act as an index holds it: what filters and sorts it, what a result shows, the passages where words stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from schemas.acte import Acte, Alinea, Provision, Role
+from schemas.acte_publie import ActePublie
+from schemas.collectivite import Collectivite
+from schemas.dossier import Dossier
+from schemas.identifiants import lire_identifiant, places
+from search.french import plier
+
+POIDS_TITRE = 8.0
+POIDS_NUMERO = 25.0
+POIDS_TEXTE = 1.0
+"""What one word weighs by its place: who types a number wants the act that bears it, not those that cite it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fiche:
+    """What filters and sorts: `jour` and `annee` are 0 without a date of sitting, texts "" when unknown."""
+
+    cle: str
+    jour: int
+    annee: int
+    matiere: str
+    organe: str
+    nature: str
+    statut: str
+    collectivite: str
+    etape: str
+    numero: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of the act: its place label, its EId ("" when it has none), its weight. `montre`: may be an extract."""
+
+    ou: str
+    eid: str
+    texte: str
+    poids: float = POIDS_TEXTE
+    montre: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An act ready for an index. `vitrine` is what a result shows besides the fiche (JSON values)."""
+
+    fiche: Fiche
+    vitrine: dict[str, str | None]
+    passages: tuple[Passage, ...]
+
+
+def document_public(publie: ActePublie) -> Document:
+    """From the public view, its status as it stands in the view."""
+    statut = publie.statut.statut
+    return _document(
+        publie.cle,
+        publie.acte,
+        publie.collectivite,
+        publie.identifiant,
+        uri=publie.uri,
+        statut=str(statut.value) if statut else "",
+        etape=publie.etape.value,
+        matiere=publie.vie.qualification.matiere or publie.acte.matiere,
+    )
+
+
+def document_du_bureau(dossier: Dossier) -> Document:
+    """From the office's view, at any stage; it bears no status, which the law computes elsewhere."""
+    return _document(
+        dossier.cle,
+        dossier.acte,
+        dossier.collectivite,
+        dossier.identifiant,
+        uri=dossier.uri,
+        statut="",
+        etape=dossier.etape.value,
+        matiere=dossier.vie.qualification.matiere or dossier.acte.matiere,
+    )
+
+
+def _document(
+    cle: str,
+    acte: Acte,
+    collectivite: Collectivite | None,
+    identifiant: str | None,
+    *,
+    uri: str | None,
+    statut: str,
+    etape: str,
+    matiere: str | None,
+) -> Document:
+    jour = acte.seance.date
+    siren = (collectivite.siren if collectivite else acte.siren) or ""
+    nom = collectivite.nom if collectivite else acte.collectivite
+    fiche = Fiche(
+        cle=cle,
+        jour=jour.toordinal() if jour else 0,
+        annee=jour.year if jour else 0,
+        matiere=matiere or "",
+        organe=" ".join((acte.organe or "").split()),
+        nature=acte.nature.value,
+        statut=statut,
+        collectivite=siren,
+        etape=etape,
+        numero=acte.numero or "",
+    )
+    vitrine = {
+        "acte": identifiant or acte.numero,
+        "uri": uri,
+        "objet": acte.objet,
+        "titre": acte.titre,
+        "collectivite": nom,
+    }
+    return Document(fiche, vitrine, tuple(_passages(acte, identifiant, nom, siren)))
+
+
+def _passages(acte: Acte, identifiant: str | None, nom: str | None, siren: str) -> list[Passage]:
+    lieux = places(acte)
+    eid_objet = next((p.eid for p in lieux if isinstance(p.partie, Alinea) and p.partie.role is Role.OBJET), "")
+    titre = acte.titre or acte.objet
+    passages = [Passage("Titre", eid_objet, titre, POIDS_TITRE)] if titre else []
+    passages += _numeros(acte.numero, identifiant)
+    if acte.objet and acte.titre and not _pareils(acte.objet, acte.titre):
+        passages.append(Passage("Objet", eid_objet, acte.objet, POIDS_TITRE))
+    for lieu in lieux:
+        texte = lieu.partie.texte
+        if isinstance(lieu.partie, Provision) and lieu.partie.libelle:
+            texte = f"{lieu.partie.libelle} {texte}"
+        # The object that stands in the text is the title again: shown once, with the weight of a title.
+        repete = lieu.eid == eid_objet and any(_pareils(texte, p.texte) for p in passages)
+        passages.append(Passage(lieu.libelle, lieu.eid, texte, montre=not repete))
+    hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle) if m)
+    passages.append(Passage("Acte", "", hors_texte, montre=False))
+    return passages
+
+
+def _numeros(numero: str | None, identifiant: str | None) -> list[Passage]:
+    passages = [Passage("Numéro", "", numero, POIDS_NUMERO)] if numero else []
+    if identifiant:
+        lu = lire_identifiant(identifiant)
+        court = f"{identifiant} {lu.numero}" if lu else identifiant
+        passages.append(Passage("Identifiant en préfecture", "", court, POIDS_NUMERO))
+    return passages
+
+
+def _pareils(a: str, b: str) -> bool:
+    return plier(re.sub(r"\s+", "", a)) == plier(re.sub(r"\s+", "", b))
