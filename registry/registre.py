@@ -176,6 +176,17 @@ class Registre:
         """The act of this identity."""
         return self._dossier_si(lambda connexion: actes.par_identite(connexion, siren, nature, jour, canonique))
 
+    def brouillons_sans_siren(self, nature: Nature, jour: date, canonique: str) -> tuple[Dossier, ...]:
+        """Drafts of this number and day whose authority is not known yet."""
+        requete = select(dossiers).where(
+            dossiers.c.siren.is_(None),
+            dossiers.c.nature == nature,
+            dossiers.c.date_seance == jour,
+            dossiers.c.canonique == canonique,
+        )
+        with self.base.lecture() as connexion:
+            return tuple(self._dossier(connexion, fiche(ligne)) for ligne in connexion.execute(requete).mappings())
+
     def dossiers_par_fichier(self, sha256: str) -> tuple[Dossier, ...]:
         """The acts that came from a file of these bytes."""
         with self.base.lecture() as connexion:
@@ -346,6 +357,7 @@ class Registre:
             collectivite=auteur,
             identifiant=f.identifiant,
             uri=f.uri,
+            canonique=f.canonique,
             documents=documents,
             diagnostics=f.diagnostics,
             position=scellees[-1].position if scellees else None,

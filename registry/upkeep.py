@@ -130,10 +130,8 @@ def _journal(registre: Registre, connexion: Connection) -> list[Ecart]:
 
 def _versions(connexion: Connection) -> list[Ecart]:
     ecarts: list[Ecart] = []
-    inscrites = dict(
-        (position, objet)
-        for position, objet in connexion.execute(select(table_journal.c.position, table_journal.c.objet))
-    )
+    lignes = connexion.execute(select(table_journal.c.position, table_journal.c.objet))
+    inscrites: dict[int, str] = {int(ligne[0]): str(ligne[1]) for ligne in lignes}
     for version in connexion.execute(select(versions)).mappings():
         if inscrites.get(version["position"]) != version["acte_xml"]:
             ou = f"dossier {version['dossier']}, version {version['version']}"

@@ -13,6 +13,7 @@ from schemas.vie import Vie
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """One act of the register, at any stage. `cle` is its stable key; `uri` None until it is sealed;
+    `canonique` its canonical number (the préfecture's where two acts collide);
     `position` the journal index of acte.xml, None until it is sealed."""
 
     cle: str
@@ -22,6 +23,7 @@ class Dossier:
     collectivite: Collectivite | None = None
     identifiant: str | None = None
     uri: str | None = None
+    canonique: str | None = None
     documents: tuple[Document, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     position: int | None = None

@@ -1,0 +1,124 @@
+"""A draft in a person's hands: corrected (what was read is kept beside), accepted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.maison import Maison
+from pipeline.parsing.correction import corriger as corriger_acte
+from pipeline.parsing.correction import lire_champ
+from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
+from pipeline.road import achever
+from registry.actes import Decision, Ecriture
+from schemas import akoma
+from schemas.acte import Acte, Categorie, Etape, empreinte_corps
+from schemas.dossier import Dossier
+from schemas.erreurs import MauvaisUsage, Refus
+from schemas.identifiants import numero_canonique
+from schemas.vie import Qualification
+
+
+def corriger(maison: Maison, nom: str, champs: dict[str, str], par: str) -> Dossier:
+    """Sets fields of a draft. Raises Refus [BRO-01] when the act is sealed, MauvaisUsage on an unknown field."""
+    dossier = _brouillon(maison, nom)
+    acte = dossier.acte
+    decisions: list[Decision] = []
+    for champ, valeur in champs.items():
+        avant = lire_champ(acte, champ)
+        acte = corriger_acte(acte, champ, valeur)
+        decisions.append(Decision(champ, avant, valeur, par))
+    if "siren" in champs or "collectivite" in champs:
+        acte, _ = avec_siren(acte, maison.registre.collectivites())
+    if acte.siren is not None and maison.registre.collectivite(acte.siren) is None:
+        maison.registre.definir_collectivite(nouvelle_collectivite(acte)[0])
+    touches = {c.split(".")[0] for c in champs}
+    restants = tuple(d for d in dossier.diagnostics if (d.champ or "").split(".")[0] not in touches)
+    return maison.registre.commettre(
+        Ecriture(
+            cle=dossier.cle,
+            instant=maison.horloge(),
+            etape=Etape.BROUILLON,
+            colonnes=_colonnes(acte),
+            decisions=tuple(decisions),
+            diagnostics=restants,
+            qualification=qualifier(acte),
+        )
+    )
+
+
+def valider(maison: Maison, nom: str, par: str) -> Dossier:
+    """Accepts the findings of a draft, and seals it. Raises ServiceIndisponible (the act then waits as `valide`)."""
+    dossier = _brouillon(maison, nom)
+    if dossier.etape is Etape.BROUILLON:
+        acceptes = tuple(
+            Decision(f"constat {d.code}", d.message, "accepté", par) for d in dossier.diagnostics if d.niveau != "info"
+        )
+        if _complet(dossier):
+            ecriture = Ecriture(cle=dossier.cle, instant=maison.horloge(), etape=Etape.VALIDE, decisions=acceptes)
+            dossier = maison.registre.commettre(ecriture)
+    return achever(maison, dossier)
+
+
+def qualification_confirmee(maison: Maison, nom: str, champs: dict[str, str], par: str) -> Dossier:
+    """Confirms what the law depends on, at any stage. Raises MauvaisUsage [QUA-01] on an unknown field or value."""
+    dossier = maison.registre.dossier(nom)
+    avant = dossier.vie.qualification
+    apres = replace(_qualifier(avant, champs), confirmee_par=par)
+    return maison.registre.commettre(
+        Ecriture(
+            cle=dossier.cle,
+            instant=maison.horloge(),
+            qualification=apres,
+            decisions=tuple(Decision(c, str(getattr(avant, c)), v, par) for c, v in champs.items()),
+        )
+    )
+
+
+def _qualifier(avant: Qualification, champs: dict[str, str]) -> Qualification:
+    booleens = {"oui": True, "non": False, "": None, "inconnu": None}
+    apres = avant
+    for champ, valeur in champs.items():
+        try:
+            match champ:
+                case "categorie":
+                    apres = replace(apres, categorie=Categorie(valeur) if valeur else None)
+                case "matiere":
+                    apres = replace(apres, matiere=valeur or None)
+                case "creatrice_de_droits":
+                    apres = replace(apres, creatrice_de_droits=booleens[valeur])
+                case "soumis_transmission":
+                    apres = replace(apres, soumis_transmission=booleens[valeur])
+                case _:
+                    raise KeyError(champ)
+        except (KeyError, ValueError) as erreur:
+            conseil = "Champs : categorie, matiere, creatrice_de_droits, soumis_transmission (oui, non, inconnu)."
+            raise MauvaisUsage("QUA-01", f"« {champ}={valeur} » n’est pas une qualification", conseil) from erreur
+    return apres
+
+
+def _brouillon(maison: Maison, nom: str) -> Dossier:
+    dossier = maison.registre.dossier(nom)
+    if dossier.etape not in {Etape.BROUILLON, Etape.VALIDE}:
+        message = f"L’acte {dossier.acte.numero} est scellé : son texte ne change plus"
+        raise Refus("BRO-01", message, "Pour un texte corrigé : executoire ingest FICHIER --rectifie \"motif\".")
+    return dossier
+
+
+def _complet(dossier: Dossier) -> bool:
+    """A draft that cannot be sealed yet must stay a draft; `achever` says what it lacks."""
+    acte = dossier.acte
+    return None not in (acte.siren, acte.seance.date, dossier.canonique, dossier.collectivite)
+
+
+def _colonnes(acte: Acte) -> dict[str, object]:
+    identifiant = acte.controle_legalite.identifiant if acte.controle_legalite else None
+    return {
+        "siren": acte.siren,
+        "nature": acte.nature,
+        "date_seance": acte.seance.date,
+        "numero": acte.numero,
+        "canonique": numero_canonique(acte.numero) if acte.numero else None,
+        "identifiant": identifiant,
+        "empreinte_corps": empreinte_corps(acte),
+        "brouillon": akoma.dump(acte),
+    }

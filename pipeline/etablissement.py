@@ -1,0 +1,123 @@
+"""What is made when an act is sealed, published, or when something happens to it: sealed XML, life, rendering, copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from pipeline.maison import Maison
+from pipeline.rendering import Couverture, copie_publication, couverture, rendre
+from pipeline.sealing.pades import sceller_pdf
+from pipeline.sealing.scelle import sceller_acte
+from pipeline.sealing.xades import sceller
+from registry.actes import DocumentNeuf
+from registry.droit.statut import statut
+from registry.publication import vie_publique
+from schemas import akoma, vie_xml
+from schemas.acte import Acte
+from schemas.acte_publie import TypeDocument
+from schemas.acte_scelle import ActeScelle
+from schemas.collectivite import Collectivite
+from schemas.dossier import Dossier
+from schemas.vie import Evenement, Vie
+
+AKN_MEDIA = "application/akn+xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Sujet:
+    """What a life is about: address, préfecture identifier, SHA-256 (hex) of acte.xml, authority."""
+
+    uri: str
+    identifiant: str | None
+    acte_xml: str
+    collectivite: Collectivite
+
+
+def sceller_et_rendre(
+    maison: Maison, acte: Acte, instant: datetime, jalon: Callable[[str], None]
+) -> tuple[ActeScelle, tuple[DocumentNeuf, ...]]:
+    """The sealed act and its documents. Raises ServiceIndisponible when the timestamp authority is down."""
+    scelle = sceller_acte(
+        acte, akoma.dump(acte), trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant
+    )
+    jalon("scelle")
+    rendu = rendre(acte, scelle.xml, instant=instant, demonstration=scelle.demonstration)
+    jalon("rendu")
+    return scelle, (
+        DocumentNeuf(TypeDocument.ACTE_XML, scelle.xml, "acte.xml", AKN_MEDIA),
+        DocumentNeuf(TypeDocument.JETON, scelle.jeton, "acte.tst", "application/vnd.etsi.timestamp-token"),
+        DocumentNeuf(TypeDocument.RENDU, rendu.pdf, "rendu.pdf", "application/pdf"),
+    )
+
+
+def etablir_vie(maison: Maison, sujet: Sujet, vie: Vie, instant: datetime) -> DocumentNeuf:
+    """vie.xml of now, sealed. Raises ServiceIndisponible."""
+    publique = vie_publique(vie)
+    rang = sequence(vie)
+    octets = vie_xml.dump(
+        vie_xml.VieXml(
+            uri=sujet.uri,
+            identifiant=sujet.identifiant,
+            acte_xml_sha256=sujet.acte_xml,
+            sequence=rang,
+            etabli_le=instant,
+            vie=publique,
+            statut=statut(publique, maison.registre.jour(sujet.collectivite)),
+        )
+    )
+    scelle = sceller(octets, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant)
+    return DocumentNeuf(TypeDocument.VIE_XML, scelle.xml, nom_de_vie(rang), "application/xml")
+
+
+def sequence(vie: Vie) -> int:
+    """How many facts a life holds: each event, each going online and each leaving. It only grows."""
+    return len(vie.evenements) + sum(1 + (m.fin is not None) for m in vie.mises_en_ligne)
+
+
+def nom_de_vie(rang: int) -> str:
+    """File name of the life that holds `rang` facts."""
+    return f"vie-{rang:04d}.xml"
+
+
+def etablir_copie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> tuple[DocumentNeuf, ...]:
+    """The publication copy, sealed (and the cover apart when the original carries signatures)."""
+    assert dossier.uri is not None and dossier.collectivite is not None
+    acte, original = dossier.acte, dossier.acte.sources[0]
+    rendu = next(d for d in reversed(dossier.documents) if d.type is TypeDocument.RENDU)
+    etat = statut(vie_publique(vie), maison.registre.jour(dossier.collectivite))
+    page = couverture(_couverture(maison, dossier, vie, instant, etat.libelle))
+    octets = maison.registre.objet(original.sha256)
+    copie = copie_publication(
+        couverture=page,
+        original=octets if original.media == "application/pdf" else None,
+        original_media=original.media,
+        rendu=maison.registre.objet(rendu.sha256),
+    )
+    nom = f"{acte.numero or 'acte'}.pdf".replace("/", "-")
+    if copie.couverture_a_part:
+        scellee = _sceau(maison, page, instant)
+        return (
+            DocumentNeuf(TypeDocument.COPIE, copie.pdf, nom, "application/pdf"),
+            DocumentNeuf(TypeDocument.COPIE, scellee, "couverture.pdf", "application/pdf", rang=1),
+        )
+    return (DocumentNeuf(TypeDocument.COPIE, _sceau(maison, copie.pdf, instant), nom, "application/pdf"),)
+
+
+def numeroter(evenements: tuple[Evenement, ...], apres: int, instant: datetime) -> tuple[Evenement, ...]:
+    """Gives each event its reference (E1, E2…) and the time it was learnt."""
+    return tuple(
+        replace(e, id=f"E{apres + rang}", appris_le=e.appris_le or instant)
+        for rang, e in enumerate(evenements, start=1)
+    )
+
+
+def _sceau(maison: Maison, pdf: bytes, instant: datetime) -> bytes:
+    return sceller_pdf(
+        pdf, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant, raison="Copie de publication"
+    )
+
+
+def _couverture(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime, libelle: str) -> Couverture:
+    raise AssertionError((maison, dossier, vie, instant, libelle))

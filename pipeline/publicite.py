@@ -1,0 +1,182 @@
+"""What happens to an act once it is sealed: events, publication, leaving, and what an outage left waiting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from pipeline.etablissement import Sujet, etablir_copie, etablir_vie, nom_de_vie, numeroter, sequence
+from pipeline.maison import Maison
+from pipeline.road import achever
+from registry.actes import DocumentNeuf, Ecriture
+from registry.droit.ordre import refuser_si_incoherent
+from registry.droit.statut import statut
+from registry.publication import vie_publique
+from schemas.acte import Etape
+from schemas.acte_publie import TypeDocument
+from schemas.collectivite import MoyenPublicite
+from schemas.dossier import Dossier
+from schemas.erreurs import ErreurExecutoire, Refus, ServiceIndisponible
+from schemas.vie import Evenement, MiseEnLigne, Source, TypeEvenement, Vie
+
+SCELLES = frozenset({Etape.SCELLE, Etape.PUBLIE, Etape.DEPUBLIE})
+
+
+@dataclass(frozen=True, slots=True)
+class Reprise:
+    """One thing that `synchroniser` finished, or could not."""
+
+    dossier: Dossier
+    quoi: str
+    erreur: ErreurExecutoire | None = None
+
+
+def consigner(maison: Maison, nom: str, evenement: Evenement, piece: bytes | None = None) -> Dossier:
+    """Records one event of a sealed act; vie.xml is made again, and the copy when the publicity changed.
+
+    Raises Refus (order, future). When the timestamp authority is down the event is recorded all the same, and
+    ServiceIndisponible says that `sync` will make vie.xml.
+    """
+    dossier = _scelle(maison, nom)
+    jour = maison.registre.jour(dossier.collectivite)
+    refuser_si_incoherent(dossier.vie, evenement, jour)
+    if piece is not None:
+        evenement = replace(evenement, piece=maison.registre.objets.deposer(piece))
+    instant = maison.horloge().replace(microsecond=0)
+    nouveaux = numeroter((evenement,), len(dossier.vie.evenements), instant)
+    vie = replace(dossier.vie, evenements=(*dossier.vie.evenements, *nouveaux))
+    ecriture = Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, evenements=nouveaux)
+    try:
+        documents = _documents(maison, dossier, vie, instant)
+    except ServiceIndisponible:
+        maison.registre.commettre(ecriture)
+        raise
+    return maison.registre.commettre(replace(ecriture, documents=documents))
+
+
+def publier(maison: Maison, nom: str, declaree: date | None = None) -> Dossier:
+    """Makes an act visible here, now. `declaree`: it was already public that day (declared); otherwise this going
+    online is its publicity, observed, unless an earlier one is known. Twice is once.
+
+    Raises Refus [PUB-01] for a draft, or by the rules of order; ServiceIndisponible, and nothing is then changed.
+    """
+    dossier = maison.registre.dossier(nom)
+    if dossier.etape not in SCELLES:
+        message = f"L’acte {dossier.acte.numero or dossier.cle} n’est pas scellé"
+        raise Refus("PUB-01", message, "Validez-le d’abord : executoire validate ACT.")
+    instant = maison.horloge().replace(microsecond=0)
+    evenements = _publicite(maison, dossier, declaree)
+    deja = dossier.etape is Etape.PUBLIE
+    if deja and not evenements:
+        return dossier
+    numerotes = numeroter(evenements, len(dossier.vie.evenements), instant)
+    vie = replace(dossier.vie, evenements=(*dossier.vie.evenements, *numerotes))
+    if not deja:
+        vie = replace(vie, mises_en_ligne=(*vie.mises_en_ligne, MiseEnLigne(instant)))
+    return maison.registre.commettre(
+        Ecriture(
+            cle=dossier.cle,
+            instant=instant,
+            etape=Etape.PUBLIE,
+            ouvrir=not deja,
+            version=dossier.acte.version,
+            evenements=numerotes,
+            documents=(*etablir_copie(maison, dossier, vie, instant), _vie(maison, dossier, vie, instant)),
+        )
+    )
+
+
+def depublier(maison: Maison, nom: str, motif: str) -> Dossier:
+    """Takes an act out of sight; its address keeps saying that it was there. Raises Refus [PUB-02]."""
+    dossier = maison.registre.dossier(nom)
+    if dossier.etape is not Etape.PUBLIE:
+        raise Refus("PUB-02", f"L’acte {dossier.acte.numero or dossier.cle} n’est pas publié ici", "Rien n’a changé.")
+    instant = maison.horloge().replace(microsecond=0)
+    jour = maison.registre.jour(dossier.collectivite)
+    depart = Evenement(TypeEvenement.DEPUBLICATION, jour, source=Source.OBSERVEE, note=motif)
+    evenements = numeroter((depart,), len(dossier.vie.evenements), instant)
+    *avant, ouverte = dossier.vie.mises_en_ligne
+    vie = replace(
+        dossier.vie,
+        evenements=(*dossier.vie.evenements, *evenements),
+        mises_en_ligne=(*avant, replace(ouverte, fin=instant)),
+    )
+    return maison.registre.commettre(
+        Ecriture(
+            cle=dossier.cle,
+            instant=instant,
+            etape=Etape.DEPUBLIE,
+            fermer=motif,
+            version=dossier.acte.version,
+            evenements=evenements,
+            documents=(_vie(maison, dossier, vie, instant),),
+        )
+    )
+
+
+def synchroniser(maison: Maison) -> tuple[Reprise, ...]:
+    """Finishes what an outage left waiting: acts to seal, lives to make again."""
+    reprises: list[Reprise] = []
+    for dossier in maison.registre.dossiers(Etape.VALIDE):
+        try:
+            reprises.append(Reprise(achever(maison, dossier), "scellé"))
+        except (ServiceIndisponible, Refus) as erreur:
+            reprises.append(Reprise(dossier, "scellement", erreur))
+    for dossier in maison.registre.dossiers(*SCELLES):
+        attendue = nom_de_vie(sequence(dossier.vie))
+        derniere = next((d for d in reversed(dossier.documents) if d.type is TypeDocument.VIE_XML), None)
+        if derniere is not None and derniere.nom == attendue:
+            continue
+        instant = maison.horloge().replace(microsecond=0)
+        try:
+            documents = _documents(maison, dossier, dossier.vie, instant)
+            ecriture = Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, documents=documents)
+            reprises.append(Reprise(maison.registre.commettre(ecriture), "vie.xml établi"))
+        except ServiceIndisponible as erreur:
+            reprises.append(Reprise(dossier, "vie.xml", erreur))
+    return tuple(reprises)
+
+
+def _publicite(maison: Maison, dossier: Dossier, declaree: date | None) -> tuple[Evenement, ...]:
+    """The event that publishing adds to the law, none when it adds nothing."""
+    jour = maison.registre.jour(dossier.collectivite)
+    connues = [e for e in dossier.vie.evenements if e.type is TypeEvenement.PUBLICATION]
+    if declaree is not None:
+        if any(e.date == declaree and e.source is Source.DECLAREE for e in connues):
+            return ()
+        nouveau = Evenement(TypeEvenement.PUBLICATION, declaree, moyen=MoyenPublicite.EN_LIGNE)
+    elif connues:
+        return ()
+    else:
+        nouveau = Evenement(
+            TypeEvenement.PUBLICATION, jour, moyen=MoyenPublicite.EN_LIGNE, source=Source.OBSERVEE
+        )
+    refuser_si_incoherent(dossier.vie, nouveau, jour)
+    return (nouveau,)
+
+
+def _documents(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> tuple[DocumentNeuf, ...]:
+    """vie.xml, and the copy when the act is public and its publicity is no longer the one printed on it."""
+    vie_xml = _vie(maison, dossier, vie, instant)
+    jour = maison.registre.jour(dossier.collectivite)
+    avant = statut(vie_publique(dossier.vie), jour).publicite.retenue
+    apres = statut(vie_publique(vie), jour).publicite.retenue
+    if dossier.etape is Etape.PUBLIE and avant != apres:
+        return (*etablir_copie(maison, dossier, vie, instant), vie_xml)
+    return (vie_xml,)
+
+
+def _vie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> DocumentNeuf:
+    assert dossier.uri is not None and dossier.collectivite is not None
+    acte_xml = next(d for d in reversed(dossier.documents) if d.type is TypeDocument.ACTE_XML)
+    return etablir_vie(
+        maison, Sujet(dossier.uri, dossier.identifiant, acte_xml.sha256, dossier.collectivite), vie, instant
+    )
+
+
+def _scelle(maison: Maison, nom: str) -> Dossier:
+    dossier = maison.registre.dossier(nom)
+    if dossier.etape not in SCELLES:
+        message = f"L’acte {dossier.acte.numero or dossier.cle} est encore un brouillon"
+        raise Refus("EVT-90", message, "Validez-le d’abord : executoire validate ACT.")
+    return dossier

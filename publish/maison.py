@@ -1,0 +1,89 @@
+"""Opens a home: reads its settings, loads its keys, ties the rooms together."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from cryptography import x509
+
+from pipeline.maison import Maison
+from pipeline.sealing import cles
+from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, HorodateurLocal
+from pipeline.sealing.verification import verifier
+from publish.contexte import Contexte
+from publish.horloge import maintenant
+from publish.reglages import Reglages, lire_reglages
+from registry.registre import ouvrir as ouvrir_registre
+from schemas.erreurs import Introuvable, Refus
+from search.whoosh_engine import MoteurBureau, MoteurPublic
+
+
+def ouvrir(dossier: Path) -> Maison:
+    """The home in `dossier`. Raises Introuvable [MAI-03] when there is none, Refus [MAI-04] on demonstration keys in
+    production, Refus [MAI-05] when its database waits for a migration."""
+    if not (dossier / "registre.sqlite3").exists():
+        raise Introuvable("MAI-03", f"Il n’y a pas de registre dans {dossier}", "Créez-le : executoire init.")
+    reglages = lire_reglages(dossier)
+    registre = ouvrir_registre(
+        dossier,
+        horloge=maintenant,
+        alea=secrets.token_bytes,
+        origine=reglages.origine_journal,
+        cle_journal=cles.charger_cle_journal(dossier / "cles"),
+    )
+    if not registre.base.a_jour():
+        raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")
+    sceau = _sceau(dossier, reglages)
+    return Maison(
+        dossier=dossier,
+        registre=registre,
+        sceau=sceau,
+        horodateur=_horodateur(dossier, reglages),
+        moteur_public=MoteurPublic(dossier / "index" / "public"),
+        moteur_bureau=MoteurBureau(dossier / "index" / "bureau"),
+        horloge=maintenant,
+        alea=secrets.token_bytes,
+        racines=racines(dossier, reglages),
+        adresse=reglages.adresse,
+        nom=reglages.nom,
+    )
+
+
+def contexte(maison: Maison) -> Contexte:
+    """What the portal holds of this home."""
+    return Contexte(
+        registre=maison.registre,
+        moteur=maison.moteur_public,
+        horloge=maison.horloge,
+        verifier=lambda octets: verifier(octets, racines=maison.racines, instant=maison.horloge()),
+        nom_du_site=maison.nom,
+        adresse=maison.adresse,
+        demonstration=maison.demonstration,
+    )
+
+
+def racines(dossier: Path, reglages: Reglages) -> tuple[x509.Certificate, ...]:
+    """The roots this home trusts: its own demonstration root, and those of its settings."""
+    chemins = [dossier / "cles" / "racine.pem", *reglages.racines]
+    return tuple(c for chemin in chemins if chemin.exists() for c in cles.charger_certificats(chemin))
+
+
+def _sceau(dossier: Path, reglages: Reglages) -> cles.Trousseau:
+    if reglages.pkcs12 is not None:
+        sceau = cles.charger_pkcs12(reglages.pkcs12, reglages.pkcs12_mot_de_passe.get_secret_value())
+    else:
+        sceau = cles.charger_demonstration(dossier / "cles")
+    if reglages.mode == "production" and sceau.demonstration:
+        message = "Cette maison est en production et n’a que des clés de démonstration"
+        raise Refus("MAI-04", message, "Indiquez vos clés (pkcs12) et votre autorité d’horodatage (tsa_url).")
+    return sceau
+
+
+def _horodateur(dossier: Path, reglages: Reglages) -> Horodateur:
+    if reglages.tsa_url is not None:
+        return HorodateurHTTP(reglages.tsa_url, reglages.tsa_delai)
+    if reglages.mode == "production":
+        message = "Cette maison est en production et n’a pas d’autorité d’horodatage"
+        raise Refus("MAI-04", message, "Indiquez-la : tsa_url.")
+    return HorodateurLocal(dossier / "cles", horloge=maintenant)

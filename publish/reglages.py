@@ -1,0 +1,70 @@
+"""Settings of a home: `executoire.toml`, then the environment. The only reader of the environment."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from schemas.erreurs import LectureImpossible, Lieu
+
+FICHIER = "executoire.toml"
+
+
+class Reglages(BaseModel):
+    """Every setting, with its default. A wrong one is refused with its name; secrets never show in a repr."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    mode: Literal["demonstration", "production"] = "demonstration"
+    adresse: str = "http://127.0.0.1:8000"
+    nom: str = "Registre des actes"
+    origine_journal: str = Field(default="executoire.local/registre", pattern=r"^[^\s+]+$")
+    pkcs12: Path | None = None
+    pkcs12_mot_de_passe: SecretStr = SecretStr("")
+    tsa_url: str | None = None
+    tsa_delai: float = Field(default=15, gt=0, le=120)
+    racines: tuple[Path, ...] = ()
+
+    @field_validator("adresse")
+    @classmethod
+    def _sans_barre(cls, valeur: str) -> str:
+        if not valeur.startswith(("http://", "https://")):
+            raise ValueError("une adresse commence par http:// ou https://")
+        return valeur.rstrip("/")
+
+
+def lire_reglages(dossier: Path) -> Reglages:
+    """Settings of the home in `dossier`. Raises LectureImpossible [REG-90] naming the file and the setting."""
+    fichier = dossier / FICHIER
+    try:
+        donnees = tomllib.loads(fichier.read_text(encoding="utf-8")) if fichier.exists() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as erreur:
+        raise LectureImpossible(
+            "REG-90", f"Les réglages sont mal écrits : {erreur}", "Corrigez le fichier.", Lieu(FICHIER)
+        ) from erreur
+    for nom in ("tsa_url", "pkcs12", "pkcs12_mot_de_passe", "mode", "adresse"):
+        for variable in (f"EXECUTOIRE_{nom.upper()}", nom.upper() if nom == "tsa_url" else ""):
+            if variable and (valeur := os.environ.get(variable)):
+                donnees[nom] = valeur
+    try:
+        return Reglages(**donnees)
+    except ValidationError as erreur:
+        premiere = erreur.errors()[0]
+        ou = ".".join(str(p) for p in premiere["loc"])
+        raise LectureImpossible(
+            "REG-90", f"Le réglage « {ou} » est refusé : {premiere['msg']}", "Corrigez-le.", Lieu(FICHIER)
+        ) from erreur
+
+
+def maison_par_defaut() -> Path:
+    """`$EXECUTOIRE_HOME`, else `./executoire-data`."""
+    return Path(os.environ.get("EXECUTOIRE_HOME") or "executoire-data")
+
+
+def utilisateur() -> str:
+    """Who runs the command, for what the register keeps of a decision."""
+    return os.environ.get("EXECUTOIRE_UTILISATEUR") or os.environ.get("USER") or "ligne de commande"
