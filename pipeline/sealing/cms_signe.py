@@ -22,6 +22,9 @@ EMPREINTES: dict[str, hashes.HashAlgorithm] = {
 }
 """The digests that still prove something; SHA-1 does not."""
 
+ALGORITHME_FAIBLE = "SCE-14"
+"""Code of what was signed under an algorithm that proves nothing any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signataire:
@@ -36,21 +39,21 @@ class Signataire:
 
 def verifier_cms(contenu: cms.ContentInfo, *, type_contenu: str, empreinte: bytes | None) -> Signataire:
     """Checks digest, signature and signing certificate. `empreinte` is the content's digest under the signer's
-    algorithm when the content is detached, else None. Raises Dommage [SCE-13], one reason each."""
+    algorithm when the content is detached, else None. Raises Dommage [SCE-13], one reason each, or [SCE-14]."""
     signe = _signe(contenu)
     if len(signe["signer_infos"]) != 1:
         raise _dommage("Cette signature a plusieurs signataires, ou aucun")
     info = signe["signer_infos"][0]
     nom_empreinte = info["digest_algorithm"]["algorithm"].native
     if nom_empreinte not in EMPREINTES:
-        raise _dommage(f"L’algorithme d’empreinte {nom_empreinte} n’est plus sûr")
+        raise algorithme_faible(nom_empreinte)
     if not info["signed_attrs"]:
         raise _dommage("Cette signature n’a pas d’attributs signés")
     attributs = _attributs(info["signed_attrs"])
     if empreinte is None:
         empreinte = hashlib.new(nom_empreinte, signe["encap_content_info"]["content"].contents).digest()
     if attributs["content_type"].native != type_contenu or attributs["message_digest"].native != empreinte:
-        raise _dommage("L’empreinte signée n’est pas celle du contenu")
+        raise _dommage("Le contenu n’est plus celui qui a été signé")
     certificats = tuple(
         x509.load_der_x509_certificate(c.chosen.dump()) for c in signe["certificates"] or () if c.name == "certificate"
     )
@@ -59,6 +62,11 @@ def verifier_cms(contenu: cms.ContentInfo, *, type_contenu: str, empreinte: byte
     _verifier_designation(attributs, certificat)
     autres = tuple(c for c in certificats if c != certificat)
     return Signataire(certificat, autres, info["signature"].native, _jeton(info))
+
+
+def algorithme_faible(nom: str) -> Dommage:
+    """The error [SCE-14]."""
+    return Dommage(ALGORITHME_FAIBLE, f"L’algorithme d’empreinte {nom} ne prouve plus rien")
 
 
 def _signe(contenu: cms.ContentInfo) -> Any:
@@ -125,7 +133,7 @@ def _hachage(algorithme: algos.SignedDigestAlgorithm, info: Any) -> hashes.HashA
     except ValueError:
         nom = info["digest_algorithm"]["algorithm"].native  # « rsaEncryption » alone: RFC 3370, 3.2
     if nom not in EMPREINTES:
-        raise _dommage(f"L’algorithme d’empreinte {nom} n’est plus sûr")
+        raise algorithme_faible(nom)
     return EMPREINTES[nom]
 
 

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from pipeline.sealing import der
-from pipeline.sealing.cms_signe import EMPREINTES, verifier_cms
+from pipeline.sealing.cms_signe import EMPREINTES, algorithme_faible, verifier_cms
 from schemas.erreurs import Dommage
 
 POLITIQUE = "2.25.301467312879150436821907466530215587343"
@@ -52,7 +52,7 @@ class Jeton:
 
 def lire_jeton(jeton: bytes) -> Jeton:
     """Reads a token (DER of a ContentInfo) and checks its signature, its signing certificate and its purpose.
-    Raises Dommage [SCE-13]."""
+    Raises Dommage [SCE-13] or [SCE-14] (algorithm)."""
     try:
         contenu = cms.ContentInfo.load(jeton, strict=True)
         signataire = verifier_cms(contenu, type_contenu="tst_info", empreinte=None)
@@ -69,7 +69,7 @@ def lire_jeton(jeton: bytes) -> Jeton:
     except (ValueError, TypeError, KeyError, IndexError) as erreur:
         raise Dommage("SCE-13", "Le jeton d’horodatage ne peut pas être lu") from erreur
     if algorithme not in EMPREINTES:
-        raise Dommage("SCE-13", f"Le jeton d’horodatage emploie {algorithme}, qui n’est plus sûr")
+        raise algorithme_faible(algorithme)
     if not _horodate(resultat.signataire):
         raise Dommage("SCE-13", "Le certificat du jeton n’est pas celui d’une autorité d’horodatage")
     return resultat

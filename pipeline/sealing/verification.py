@@ -1,0 +1,161 @@
+"""Our own verifier of XML seals. Honest files are judged by others too; the attacks are judged here.
+
+In order: is it readable, is it a document that we sealed and nothing more (whitelist), have the bytes changed, who
+signed, when. Undetermined says what is proved and what is not. No network, ever.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.serialization import Encoding
+from lxml import etree
+from signxml.algorithms import DigestAlgorithm, SignatureMethod
+from signxml.exceptions import SignXMLException
+from signxml.xades import XAdESSignatureConfiguration, XAdESVerifier
+
+from pipeline.sealing.canonique import canonique, canonique_sans, resume64
+from pipeline.sealing.confiance import controler_date, controler_signataire, en_controle
+from pipeline.sealing.jeton import lire_jeton
+from pipeline.sealing.structure import ecarts, est_provisoire, trouver_signatures
+from pipeline.sealing.vocabulaire import SHA256, SIGNATURES, ds, xades
+from schemas.erreurs import Dommage, LectureImpossible
+from schemas.verdict import Controle, Issue, Verdict
+from schemas.xml_sur import TAILLE_MAX, lire
+
+
+def verifier_xml(octets: bytes, *, racines: Sequence[x509.Certificate], instant: datetime) -> Verdict:
+    """Verdict on a sealed act or a sealed vie.xml, `instant` being the time of the question.
+    Raises LectureImpossible: [SCE-20] the document carries no seal, [XML-01] it is too large."""
+    try:
+        racine = lire(octets)
+    except LectureImpossible as erreur:
+        if len(octets) > TAILLE_MAX:
+            raise
+        phrase = f"{erreur.message} : ce n’est plus le fichier qui a été scellé."
+        return Verdict((_non("lecture", phrase),))
+    _exiger_sceau(racine)
+    defauts = ecarts(racine)
+    if defauts:
+        return Verdict(tuple(_non("structure", phrase) for phrase in defauts))
+    controles = [_oui("structure", "Le fichier est un document scellé, sans rien d’ajouté ni de caché.")]
+    sceau = _lire_sceau(racine)
+    if sceau is None:
+        return Verdict((*controles, _non("certificat", "Un certificat du sceau ne peut pas être lu.")))
+    controles += _controler_integrite(octets, racine, sceau)
+    if any(c.verdict is Issue.INVALIDE for c in controles):
+        return Verdict(tuple(controles))
+    return Verdict((*controles, *_controler_confiance(sceau, racines, instant)))
+
+
+def contenu_signe(octets: bytes) -> bytes:
+    """The signed data alone (canonical form of the document without its seal), once structure and signature hold;
+    read the act from these bytes and no others. Raises LectureImpossible, Dommage [SCE-22]."""
+    racine = lire(octets)
+    _exiger_sceau(racine)
+    defauts = ecarts(racine)
+    sceau = None if defauts else _lire_sceau(racine)
+    if sceau is not None:
+        defauts = [c.phrase for c in _controler_integrite(octets, racine, sceau) if c.verdict is not Issue.VALIDE]
+    if defauts or sceau is None:
+        raise Dommage("SCE-22", "Le sceau de ce fichier ne tient pas", " ".join(defauts))
+    return canonique_sans(racine, sceau.signature)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sceau:
+    signature: etree._Element
+    certificat: x509.Certificate
+    autres: tuple[x509.Certificate, ...]
+    valeur: bytes
+    jeton: bytes
+
+    @property
+    def references(self) -> list[etree._Element]:
+        return list(self.signature.iter(ds("Reference")))
+
+
+def _exiger_sceau(racine: etree._Element) -> None:
+    signatures = trouver_signatures(racine)
+    if not signatures or all(est_provisoire(s) for s in signatures):
+        raise LectureImpossible(
+            "SCE-20", "Ce fichier ne porte pas de sceau", "Demandez le fichier scellé à la collectivité."
+        )
+
+
+def _lire_sceau(racine: etree._Element) -> _Sceau | None:
+    """The parts of the seal, the whitelist being passed; None when a certificate cannot be read."""
+    signature = trouver_signatures(racine)[0]
+    ders = [b64decode(e.text or "") for e in signature.iter(ds("X509Certificate"))]
+    try:
+        certificat, *autres = (x509.load_der_x509_certificate(d) for d in ders)
+        certificat.public_key()
+    except ValueError:
+        return None
+    valeur = signature.find(ds("SignatureValue"))
+    jeton = next(signature.iter(xades("EncapsulatedTimeStamp")))
+    if valeur is None:
+        return None
+    return _Sceau(signature, certificat, tuple(autres), canonique(valeur), b64decode(jeton.text or ""))
+
+
+def _controler_integrite(octets: bytes, racine: etree._Element, sceau: _Sceau) -> list[Controle]:
+    """Digests recomputed here, so that each has its own reason; then the signature, by signxml."""
+    document, proprietes, cle = sceau.references
+    signees = next(sceau.signature.iter(xades("SignedProperties")))
+    informations = next(sceau.signature.iter(ds("KeyInfo")))
+    if not _resume_tenu(document, canonique_sans(racine, sceau.signature)):
+        return [_non("contenu", "Le contenu a changé depuis qu’il a été scellé.")]
+    controles = [_oui("contenu", "Le contenu n’a pas changé depuis qu’il a été scellé.")]
+    if not _resume_tenu(proprietes, canonique(signees)):
+        return [*controles, _non("proprietes", "La date ou le format déclarés dans le sceau ont changé.")]
+    if not _resume_tenu(cle, canonique(informations)):
+        return [*controles, _non("certificat", "Les certificats joints ne sont pas ceux que le sceau désigne.")]
+    designe = next(sceau.signature.iter(xades("CertDigest"))).findtext(ds("DigestValue"))
+    if designe != resume64(sceau.certificat.public_bytes(Encoding.DER)):
+        return [*controles, _non("certificat", "Le certificat joint n’est pas celui que le sceau désigne.")]
+    return [*controles, _controler_signature(octets, sceau.certificat)]
+
+
+def _resume_tenu(reference: etree._Element, octets: bytes) -> bool:
+    return reference.findtext(ds("DigestValue")) == resume64(octets)
+
+
+def _controler_signature(octets: bytes, certificat: x509.Certificate) -> Controle:
+    reglages = XAdESSignatureConfiguration(
+        expect_references=3,
+        signature_methods=frozenset(SignatureMethod(uri) for uri in SIGNATURES.values()),
+        digest_algorithms=frozenset({DigestAlgorithm(SHA256)}),
+        # dates are judged with the chain, at the time of the token, not here
+        verification_time=certificat.not_valid_before_utc,
+    )
+    try:
+        XAdESVerifier().verify(octets, x509_cert=certificat, expect_config=reglages)
+    except (SignXMLException, InvalidSignature, ValueError, TypeError, etree.LxmlError):
+        return _non("signature", "La signature ne correspond pas au certificat joint.")
+    return _oui("signature", "La signature a été faite avec la clé du certificat joint.")
+
+
+def _controler_confiance(sceau: _Sceau, racines: Sequence[x509.Certificate], instant: datetime) -> list[Controle]:
+    try:
+        jeton = lire_jeton(sceau.jeton)
+    except Dommage as erreur:
+        return [en_controle("horodatage", erreur)]
+    if not jeton.date(sceau.valeur):
+        return [_non("horodatage", "Le jeton d’horodatage est celui d’un autre sceau, ou le sceau a été réécrit.")]
+    date = controler_date(jeton, racines, instant)
+    moment = jeton.instant if date.verdict is Issue.VALIDE else instant
+    return [date, controler_signataire(sceau.certificat, sceau.autres, racines, moment)]
+
+
+def _oui(nom: str, phrase: str) -> Controle:
+    return Controle(nom, Issue.VALIDE, phrase)
+
+
+def _non(nom: str, phrase: str) -> Controle:
+    return Controle(nom, Issue.INVALIDE, phrase)

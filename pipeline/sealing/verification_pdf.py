@@ -1,0 +1,152 @@
+"""Our verifier of PDF signatures, ours and those of incoming files. Offline: pyHanko says what the bytes cover and
+what was added since, the rest is recomputed here.
+
+Rule: every signature covers at least its whole revision, the last one the whole file, and what stands between them
+is only signatures, timestamps and their evidence; a changed form field is a change.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from asn1crypto import cms
+from cryptography import x509
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import (
+    CatalogModificationRule,
+    DocInfoRule,
+    DSSCompareRule,
+    FormUpdatingRule,
+    MetadataUpdateRule,
+    ModificationLevel,
+    ObjectStreamRule,
+    SigFieldCreationRule,
+    SigFieldModificationRule,
+    StandardDiffPolicy,
+    SuspiciousModification,
+    XrefStreamRule,
+)
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+
+from pipeline.sealing.chaine import nom_court
+from pipeline.sealing.cms_signe import Signataire, verifier_cms
+from pipeline.sealing.confiance import controler_date, controler_signataire, en_controle
+from pipeline.sealing.jeton import lire_jeton
+from schemas.erreurs import Dommage, LectureImpossible
+from schemas.verdict import Controle, Issue, Verdict
+
+_AILLEURS = "Le fichier a été modifié ou complété après cette signature."
+
+
+def verifier_pdf(octets: bytes, *, racines: Sequence[x509.Certificate], instant: datetime) -> Verdict:
+    """Verdict on every signature and document timestamp of a PDF, `instant` being the time of the question.
+    Raises LectureImpossible: [SCE-21] no PDF, or one that cannot be read, [SCE-20] no signature in it."""
+    if b"%PDF-" not in octets[:1024]:
+        raise LectureImpossible("SCE-21", "Ce fichier n’est pas un PDF")
+    try:
+        lecteur = PdfFileReader(io.BytesIO(octets), strict=False)
+        protege, signatures = lecteur.encrypted, [] if lecteur.encrypted else list(lecteur.embedded_signatures)
+    except Exception:  # a hostile file may break a PDF reader in any way
+        return Verdict((_non("lecture", "Ce PDF est abîmé : il ne peut plus être lu, et rien n’est prouvé."),))
+    if protege:
+        raise LectureImpossible("SCE-21", "Ce PDF est protégé par un mot de passe", "Déprotégez-le puis recommencez.")
+    if not signatures:
+        raise LectureImpossible("SCE-20", "Ce PDF ne porte pas de signature", "Demandez le fichier signé.")
+    controles: list[Controle] = []
+    for rang, signature in enumerate(signatures):
+        derniere = rang == len(signatures) - 1
+        try:
+            controles += _controler(signature, derniere, racines, instant)
+        except Exception:  # same reason
+            controles.append(_non("signature", "Une signature de ce PDF ne peut pas être lue."))
+    if not lecteur.embedded_regular_signatures:
+        controles.append(Controle("signature", Issue.INDETERMINE, "Ce PDF est seulement daté : personne ne l’a signé."))
+    return Verdict(tuple(controles))
+
+
+def _controler(
+    signature: Any, derniere: bool, racines: Sequence[x509.Certificate], instant: datetime
+) -> list[Controle]:
+    etendue = _controler_etendue(signature, derniere)
+    if etendue.verdict is Issue.INVALIDE:
+        return [etendue]
+    if signature.sig_object_type == "/DocTimeStamp":
+        return [etendue, _controler_horodatage(signature, racines, instant)]
+    try:
+        contenu = cms.ContentInfo.load(signature.pkcs7_content)
+        signataire = verifier_cms(contenu, type_contenu="data", empreinte=signature.compute_digest())
+    except Dommage as erreur:
+        return [en_controle("contenu", erreur)]
+    tenue = Controle(
+        "signature",
+        Issue.VALIDE,
+        f"La signature a été faite avec la clé de « {nom_court(signataire.certificat)} » et porte sur ces octets.",
+    )
+    return [etendue, tenue, *_controler_confiance(signataire, racines, instant)]
+
+
+def _controler_etendue(signature: Any, derniere: bool) -> Controle:
+    """What the signature covers, and what was added since."""
+    signature.compute_integrity_info(diff_policy=_politique())
+    couverture = signature.coverage
+    if couverture not in (SignatureCoverageLevel.ENTIRE_REVISION, SignatureCoverageLevel.ENTIRE_FILE):
+        return _non("contenu", "La signature ne porte que sur une partie du fichier.")
+    if derniere and couverture is not SignatureCoverageLevel.ENTIRE_FILE:
+        return _non("contenu", _AILLEURS)
+    if isinstance(signature.diff_result, SuspiciousModification):
+        return _non("contenu", _AILLEURS)
+    if signature.summarise_integrity_info()["docmdp_ok"] is False:
+        return _non("contenu", "Le fichier a reçu un ajout que son signataire avait interdit.")
+    if couverture is SignatureCoverageLevel.ENTIRE_FILE:
+        return Controle("contenu", Issue.VALIDE, "La signature couvre tout le fichier.")
+    return Controle(
+        "contenu", Issue.VALIDE, "Depuis cette signature, seules des signatures et des dates ont été ajoutées."
+    )
+
+
+def _controler_confiance(
+    signataire: Signataire, racines: Sequence[x509.Certificate], instant: datetime
+) -> list[Controle]:
+    moment = instant
+    if signataire.jeton is None:
+        date = Controle("horodatage", Issue.INDETERMINE, "Rien ne prouve quand cette signature a été faite.")
+    else:
+        try:
+            jeton = lire_jeton(signataire.jeton)
+        except Dommage as erreur:
+            return [en_controle("horodatage", erreur)]
+        if not jeton.date(signataire.signature):
+            return [_non("horodatage", "Le jeton d’horodatage est celui d’une autre signature.")]
+        date = controler_date(jeton, racines, instant)
+        moment = jeton.instant if date.verdict is Issue.VALIDE else instant
+    return [date, controler_signataire(signataire.certificat, signataire.autres, racines, moment)]
+
+
+def _controler_horodatage(signature: Any, racines: Sequence[x509.Certificate], instant: datetime) -> Controle:
+    try:
+        # the field is padded with zeros, which are no part of the token
+        jeton = lire_jeton(cms.ContentInfo.load(signature.pkcs7_content).dump())
+    except Dommage as erreur:
+        return en_controle("horodatage", erreur)
+    if jeton.empreinte != signature.compute_digest():
+        return _non("horodatage", "L’horodatage du document date d’autres octets.")
+    return controler_date(jeton, racines, instant)
+
+
+def _politique() -> StandardDiffPolicy:
+    """pyHanko's default without `GenericFieldModificationRule`, which lets a form field change after signing."""
+    qualifiees = (DocInfoRule(), XrefStreamRule(), ObjectStreamRule(), DSSCompareRule(), MetadataUpdateRule())
+    return StandardDiffPolicy(
+        global_rules=[
+            CatalogModificationRule(),
+            *(regle.as_qualified(ModificationLevel.LTA_UPDATES) for regle in qualifiees),
+        ],
+        form_rule=FormUpdatingRule(field_rules=[SigFieldCreationRule(), SigFieldModificationRule()]),
+    )
+
+
+def _non(nom: str, phrase: str) -> Controle:
+    return Controle(nom, Issue.INVALIDE, phrase)
