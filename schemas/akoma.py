@@ -15,9 +15,9 @@ from lxml import etree
 from schemas import akoma_faits, akoma_identite, references
 from schemas.acte import Acte, Alinea, Considerant, PartiePreambule, Provision, Role, Visa
 from schemas.akoma_identite import AKN
-from schemas.erreurs import LectureImpossible, Lieu
+from schemas.erreurs import LectureImpossible
 from schemas.identifiants import places
-from schemas.xml_ecriture import ajouter, attribut, controler, emplacement_signature, octets, texte
+from schemas.xml_ecriture import ajouter, attribut, controler, emplacement_signature, noeud_cache, octets, texte
 from schemas.xml_sur import lire
 
 MAPPING = 1
@@ -61,7 +61,11 @@ def load(octets_: bytes) -> Acte:
     Raises LectureImpossible: [XML-01] [XML-02] no safe XML, [AKN-01] not an act of ours, [AKN-02] a comment or a
     node outside the root, [AKN-03] a mapping of the future, [AKN-04] the mapping is not followed.
     """
-    racine = _racine(octets_)
+    return load_arbre(ouvrir(octets_))
+
+
+def load_arbre(racine: etree._Element) -> Acte:
+    """As `load`, from the tree that `ouvrir` gave."""
     act = _fils(racine, "act")
     bloc = act.find(f"{_A}meta/{_A}proprietary/{_E}acte")
     if bloc is None:
@@ -78,16 +82,34 @@ def load(octets_: bytes) -> Acte:
             "AKN-04",
             "Cet acte XML ne suit pas son schéma",
             "Vérifiez qu’il n’a pas été modifié.",
-            Lieu(ligne=bloc.sourceline if isinstance(bloc.sourceline, int) else None),
         ) from erreur
 
 
 def eids(octets_: bytes) -> tuple[str, ...]:
     """The addresses of an acte.xml, in order, those of its metadata left out. Raises as `load` does."""
-    act = _fils(_racine(octets_), "act")
+    return adresses_du_texte(ouvrir(octets_))
+
+
+def adresses_du_texte(racine: etree._Element) -> tuple[str, ...]:
+    """As `eids`, from the tree that `ouvrir` gave."""
+    act = _fils(racine, "act")
     sections = (act.find(_A + nom) for nom in ("preface", "preamble", "body", "conclusions"))
     tous = (element.get("eId") for s in sections if s is not None for element in s.iter())
     return tuple(eid for eid in tous if eid is not None)
+
+
+def ouvrir(octets_: bytes) -> etree._Element:
+    """Root of an acte.xml, for who needs the tree. Raises LectureImpossible [XML-01] [XML-02] [AKN-01] [AKN-02]."""
+    racine = lire(octets_)
+    if racine.tag != _A + "akomaNtoso":
+        raise _pas_un_acte()
+    if noeud_cache(racine):
+        raise LectureImpossible(
+            "AKN-02",
+            "Cet acte XML porte un commentaire, une instruction ou une déclaration en trop",
+            "Un acte écrit ici n’en porte jamais : vérifiez d’où il vient.",
+        )
+    return racine
 
 
 def _textes(acte: Acte, adresses: list[str]) -> Iterator[tuple[str, str | None]]:
@@ -254,22 +276,6 @@ def _mot_entier(ligne: str, mot: str) -> tuple[int, int] | None:
 
 
 # --- reading the text -----------------------------------------------------------------------------------------------
-
-
-def _racine(octets_: bytes) -> etree._Element:
-    racine = lire(octets_)
-    if racine.tag != _A + "akomaNtoso":
-        raise _pas_un_acte()
-    # `itertext` would skip a comment and read on: an amount cut by one would look whole.
-    caches = next(racine.iter(etree.Comment, etree.ProcessingInstruction, etree.Entity), None)
-    dehors = racine.getprevious() is not None or racine.getnext() is not None
-    if caches is not None or dehors or racine.getroottree().docinfo.internalDTD is not None:
-        raise LectureImpossible(
-            "AKN-02",
-            "Cet acte XML porte un commentaire, une instruction ou une déclaration en trop",
-            "Un acte écrit ici n’en porte jamais : vérifiez d’où il vient.",
-        )
-    return racine
 
 
 def _fils(parent: etree._Element, nom: str) -> etree._Element:

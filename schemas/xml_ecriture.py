@@ -1,4 +1,4 @@
-"""How XML is written here, and read back: deterministic UTF-8, indented outside running text, one root and nothing else."""
+"""How XML is written here, and read back: deterministic UTF-8, indented outside running text, nothing but one root."""
 
 from __future__ import annotations
 
@@ -62,6 +62,17 @@ def _indenter(element: etree._Element, textuels: frozenset[str], retrait: str) -
         _indenter(enfant, textuels, interieur)
         enfant.tail = interieur
     element[-1].tail = retrait
+
+
+def noeud_cache(racine: etree._Element) -> bool:
+    """True when the document holds a comment, a processing instruction, an entity, a DTD, or a node outside the root.
+
+    A reader skips a comment and reads on, so that an amount cut by one looks whole; a seal need not cover what stands
+    outside the root (SIGNATURES). No document of ours has any.
+    """
+    dedans = next(racine.iter(etree.Comment, etree.ProcessingInstruction, etree.Entity), None)
+    dehors = racine.getprevious() is not None or racine.getnext() is not None
+    return dedans is not None or dehors or racine.getroottree().docinfo.internalDTD is not None
 
 
 def texte(element: etree._Element) -> str:
