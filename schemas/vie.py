@@ -163,11 +163,12 @@ class Statut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Motif:
-    """One reason: the rule (article), the fact it was applied to, its effect."""
+    """One reason: the rule (article), the fact it was applied to, its effect. `prive`: it rests on a private event."""
 
     regle: str
     fait: str
     effet: str
+    prive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,3 +254,4 @@ class StatutJuridique:
     publicite: EtatPublicite
     motifs: tuple[Motif, ...]
     evenements: tuple[Evenement, ...] = field(default=())
+    destinataire: Echeance = field(default=Echeance())

@@ -1,0 +1,120 @@
+"""The arithmetic of periods in months. Adding months always names its rounding.
+
+A (retained): same day of the month, clamped to the month's end, then + 1 day (délai franc), then the roll.
+B (also defended): day of the month of the day *after* the start, clamped, no + 1, then the roll.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from registry.droit.calendrier import raison_non_ouvrable
+from registry.droit.phrases import MOIS, jour_long, nombre_de_mois
+from registry.droit.prorogations import prorogation, silence_suspendu
+from schemas.collectivite import Territoire
+from schemas.vie import Etape
+
+_UN_JOUR = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Calcul:
+    """The three dates of one period and the steps that lead to them."""
+
+    dernier_jour: date
+    prudent: date
+    au_plus_tard: date
+    etapes: tuple[Etape, ...]
+
+
+def ajouter_mois_borne(depart: date, mois: int) -> date:
+    """`depart` + `mois`, same day of the month, clamped to the month's end (rounding A; CPC 641)."""
+    annee, rang = divmod(depart.year * 12 + depart.month - 1 + mois, 12)
+    return date(annee, rang + 1, min(depart.day, calendar.monthrange(annee, rang + 1)[1]))
+
+
+def delai_franc(depart: date, mois: int, territoire: Territoire, article: str) -> Calcul:
+    """A franc period of `mois` months, rolled past Saturdays, Sundays and holidays (CJA R.421-1, CPC 642)."""
+    echeance = ajouter_mois_borne(depart, mois)
+    franc = echeance + _UN_JOUR
+    retenu, report = _reporter(franc, territoire)
+    dates = {retenu}
+    autres: list[Etape] = []
+    methode_b = _reporter(ajouter_mois_borne(depart + _UN_JOUR, mois), territoire)[0]
+    if methode_b != retenu:
+        autres.append(
+            Etape(
+                methode_b,
+                "Mode de calcul discuté en fin de mois : compté depuis le lendemain du départ, sans jour ajouté.",
+            )
+        )
+    dates.add(methode_b)
+    for candidat in (franc, ajouter_mois_borne(depart + _UN_JOUR, mois)):
+        national = _reporter(candidat, territoire, vendredi_saint=False)[0]
+        if national not in dates:
+            autres.append(Etape(national, "Là où le Vendredi saint n’est pas férié, le délai finit ce jour-là."))
+        dates.add(national)
+    etapes = (
+        *_aller_a_l_echeance(depart, echeance, mois, article),
+        Etape(franc, "Délai franc : le lendemain de l’échéance."),
+        *report,
+        *autres,
+        Etape(retenu, f"Dernier jour retenu : {jour_long(retenu)}, jusqu’à 24 heures."),
+    )
+    return Calcul(retenu, min(dates), max(dates), etapes)
+
+
+def delai_non_franc(depart: date, mois: int, article: str) -> Calcul:
+    """A period of `mois` months that is neither franc nor rolled."""
+    echeance = ajouter_mois_borne(depart, mois)
+    etapes = (
+        *_aller_a_l_echeance(depart, echeance, mois, article),
+        Etape(echeance, f"Ni jour ajouté ni report : {jour_long(echeance)}."),
+    )
+    return Calcul(echeance, echeance, echeance, etapes)
+
+
+def rejet_implicite(reception: date) -> Calcul:
+    """Birth of the implicit rejection: two months after reception, neither franc nor rolled (CRPA L.411-7).
+
+    In 2020 the silence was suspended: the later birth is `au_plus_tard`.
+    """
+    calcul = delai_non_franc(reception, 2, "CJA R.421-2")
+    retenue = silence_suspendu(reception, calcul.dernier_jour)
+    if retenue is None:
+        return calcul
+    duree, ligne = retenue
+    tardive = calcul.dernier_jour + duree
+    etape = Etape(tardive, f"Silence suspendu {duree.days} jours ({ligne.texte}) : naissance possible ce jour-là.")
+    return Calcul(calcul.dernier_jour, calcul.prudent, tardive, (*calcul.etapes[:-1], etape, calcul.etapes[-1]))
+
+
+def _aller_a_l_echeance(depart: date, echeance: date, mois: int, article: str) -> tuple[Etape, Etape]:
+    duree = nombre_de_mois(mois)
+    if echeance.day == depart.day:
+        motif = f"{duree.capitalize()} plus tard, au même quantième ({article})."
+    else:
+        motif = (
+            f"{duree.capitalize()} plus tard ({article}) ; il n’y a pas de {depart.day} "
+            f"{MOIS[echeance.month - 1]} {echeance.year} : le dernier jour du mois (CPC 641)."
+        )
+    return Etape(depart, "Point de départ : ce jour ne compte pas."), Etape(echeance, motif)
+
+
+def _reporter(jour: date, territoire: Territoire, *, vendredi_saint: bool = True) -> tuple[date, tuple[Etape, ...]]:
+    """The first day from `jour` on which a period can end, then the exceptional texts."""
+    etapes: list[Etape] = []
+    while raison := raison_non_ouvrable(jour, territoire, vendredi_saint=vendredi_saint):
+        quoi = jour_long(jour) if raison in ("samedi", "dimanche") else f"{jour_long(jour)}, {raison}"
+        jour += _UN_JOUR
+        etapes.append(Etape(jour, f"Le délai ne peut pas finir le {quoi} : report au lendemain (CPC 642)."))
+    exception = prorogation(jour)
+    if exception is not None:
+        motif = (
+            f"Aurait expiré le {jour_long(jour)} : prorogé jusqu’au {jour_long(exception.report)} ({exception.texte})."
+        )
+        jour = exception.report
+        etapes.append(Etape(jour, motif))
+    return jour, tuple(etapes)

@@ -1,0 +1,26 @@
+"""Acts for which no two-month date is shown, from their confirmed category, nature or matière, never from a word."""
+
+from __future__ import annotations
+
+from registry.droit.connaissance import Faits
+from schemas.acte import Categorie
+
+_A_VERIFIER = "Régime particulier, à vérifier"
+
+
+def regime_particulier(faits: Faits, *, prefet: bool = False) -> str | None:
+    """Why no two-month date is shown, else None. The préfet alone may defer a vœu (CE 30 December 2009, 308514)."""
+    categorie = faits.categorie or _par_matiere(faits.vie.qualification.matiere)
+    if categorie is Categorie.ELECTION:
+        return f"{_A_VERIFIER} : élection au sein de l’assemblée, contentieux électoral (cinq jours)."
+    if categorie is Categorie.CONTRAT:
+        return f"{_A_VERIFIER} : contrat, recours de pleine juridiction selon sa propre publicité."
+    if categorie is Categorie.VOEU and not prefet:
+        return f"{_A_VERIFIER} : vœu ou acte préparatoire, que seul le préfet peut déférer."
+    if faits.vie.qualification.matiere == "2.1":
+        return f"{_A_VERIFIER} : document d’urbanisme, dont la publicité suit le code de l’urbanisme."
+    return None
+
+
+def _par_matiere(matiere: str | None) -> Categorie | None:
+    return {"5.1": Categorie.ELECTION, "9.4": Categorie.VOEU}.get(matiere or "")

@@ -1,0 +1,46 @@
+"""How the law's reasons are worded in French: days, numbers, enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+_JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MOIS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+_NOMBRES = {1: "un", 2: "deux", 3: "trois", 4: "quatre"}
+
+
+def jour_court(jour: date) -> str:
+    """« 18/12/2025 »."""
+    return f"{jour.day:02d}/{jour.month:02d}/{jour.year:04d}"
+
+
+def jour_long(jour: date) -> str:
+    """« jeudi 19 février 2026 », « lundi 1er mars 2027 »."""
+    quantieme = "1er" if jour.day == 1 else str(jour.day)
+    return f"{_JOURS[jour.weekday()]} {quantieme} {MOIS[jour.month - 1]} {jour.year}"
+
+
+def nombre_de_mois(mois: int) -> str:
+    """« deux mois »; figures above four."""
+    return f"{_NOMBRES.get(mois, str(mois))} mois"
+
+
+def enumerer(morceaux: Sequence[str]) -> str:
+    """« la publication, la transmission et la réception »."""
+    if len(morceaux) < 2:
+        return "".join(morceaux)
+    return f"{', '.join(morceaux[:-1])} et {morceaux[-1]}"
