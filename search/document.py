@@ -142,9 +142,10 @@ def _passages(acte: Acte, identifiant: str | None, nom: str | None, siren: str) 
 def _numeros(numero: str | None, identifiant: str | None) -> list[Passage]:
     passages = [Passage("Numéro", "", numero, POIDS_NUMERO)] if numero else []
     if identifiant:
+        passages.append(Passage("Identifiant en préfecture", "", identifiant, POIDS_NUMERO))
         lu = lire_identifiant(identifiant)
-        court = f"{identifiant} {lu.numero}" if lu else identifiant
-        passages.append(Passage("Identifiant en préfecture", "", court, POIDS_NUMERO))
+        if lu:
+            passages.append(Passage("Identifiant en préfecture", "", lu.numero, POIDS_NUMERO, montre=False))
     return passages
 
 

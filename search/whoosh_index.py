@@ -1,0 +1,334 @@
+"""The index on disk: what Whoosh stores, one writer at a time, and snapshots that readers share.
+
+Whoosh serves as storage (terms, postings, columns); ranking, filters and counts are computed above from live acts
+only, so an index that grew change by change answers exactly as one built at once.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import pickle
+import shutil
+import struct
+import zlib
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import astuple
+from pathlib import Path
+from typing import Any
+
+from whoosh import columns, fields, formats, index
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.filedb.filestore import FileStorage
+from whoosh.reading import SegmentReader, TermNotFound
+from whoosh.writing import SegmentWriter
+
+from schemas.erreurs import ServiceIndisponible
+from search.document import Document, Fiche, Passage
+from search.engine import IndexAReconstruire
+from search.french import analyser
+
+VERSION = 1
+"""Of the schema and of the analysis: a change in what is stored, or in `french`, raises it, and indexes are remade."""
+
+ATTENTE_S = 30.0
+"""Longest wait for another writer; a batch of a thousand acts takes a few seconds."""
+
+_ABIMES = (
+    OSError,
+    EOFError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    ImportError,
+    AssertionError,
+    OverflowError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+    pickle.UnpicklingError,
+    index.IndexError,
+)
+_DISQUE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.ENFILE, errno.EIO})
+_ENTRE_PASSAGES = 100  # positions left between two passages: no phrase runs from one into the next
+_MEMOIRE_MO = 256
+_PURGE_MAX = 3000  # acts of a segment that one removal may rewrite; larger ones wait for a tenth of them to be gone
+
+
+class _Positions(formats.Format):  # type: ignore[misc]
+    """Postings whose value is the positions, as unsigned 32-bit integers."""
+
+    def decode_positions(self, valeur: bytes) -> array[int]:
+        """Positions of one posting."""
+        return array("I", valeur)
+
+
+class _Texte(fields.FieldType):  # type: ignore[misc]
+    """Terms already analysed: term → (weight, positions)."""
+
+    def __init__(self) -> None:
+        super().__init__(format=_Positions(), analyzer=None)
+
+    def index(self, value: dict[str, tuple[float, array[int]]], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Postings of one act."""
+        for terme, (poids, positions) in value.items():
+            yield terme.encode(), 1, poids, positions.tobytes()
+
+
+class _Mots(fields.FieldType):  # type: ignore[misc]
+    """Words as people write them, for suggestions."""
+
+    def __init__(self) -> None:
+        super().__init__(format=formats.Existence(), analyzer=None)
+
+    def index(self, value: Iterable[str], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Postings of one act."""
+        for mot in value:
+            yield mot.encode(), 1, 1.0, b""
+
+
+class _Schema(fields.Schema):  # type: ignore[misc]
+    """Written with every commit, in the same rename: so are the version and the position of the change feed."""
+
+    version: int = 0
+    position: int = 0
+
+
+def _schema() -> _Schema:
+    schema = _Schema(
+        cle=fields.ID(unique=True),
+        texte=_Texte(),
+        mots=_Mots(),
+        fiche=fields.COLUMN(columns.VarBytesColumn()),
+        contenu=fields.STORED(),
+    )
+    schema.version = VERSION
+    return schema
+
+
+@contextmanager
+def sans_dommage() -> Iterator[None]:
+    """Turns what a damaged file raises, whatever it is, into IndexAReconstruire."""
+    try:
+        yield
+    except (PermissionError, BlockingIOError, InterruptedError) as erreur:
+        raise _disque(erreur) from erreur
+    except _ABIMES as erreur:
+        if isinstance(erreur, OSError) and erreur.errno in _DISQUE:
+            raise _disque(erreur) from erreur
+        raise IndexAReconstruire(
+            "IDX-01", "L’index de recherche est abîmé", "Il se reconstruit sans perte : executoire reindex."
+        ) from erreur
+
+
+def _disque(erreur: OSError) -> ServiceIndisponible:
+    return ServiceIndisponible(
+        "IDX-03", f"Le disque de l’index ne répond pas comme il faut : {erreur.strerror}", "Vérifiez place et droits."
+    )
+
+
+class Index:
+    """The folder of one index."""
+
+    def __init__(self, dossier: Path, nom: str, *, attente_s: float = ATTENTE_S) -> None:
+        self._dossier = dossier
+        self._nom = nom
+        self._attente_s = attente_s
+
+    def generation(self) -> int:
+        """Rises with every commit; -1 when nothing was ever written."""
+        with sans_dommage():
+            if not self._dossier.is_dir():
+                return -1
+            generation: int = index.TOC._latest_generation(self._stockage(), self._nom)
+            return generation
+
+    def ouvrir(self) -> Any:
+        """The Whoosh index, made when nothing is there. Raises IndexAReconstruire."""
+        with sans_dommage():
+            if self.generation() < 0:
+                self._dossier.mkdir(parents=True, exist_ok=True)
+                self._stockage().create_index(_schema(), indexname=self._nom)
+            ouvert = self._stockage().open_index(indexname=self._nom)
+            version = getattr(ouvert.schema, "version", 0)
+        if version != VERSION:
+            raise IndexAReconstruire(
+                "IDX-01",
+                "L’index de recherche vient d’une autre version du logiciel",
+                "Il se reconstruit sans perte : executoire reindex.",
+            )
+        return ouvert
+
+    def vider(self) -> None:
+        """Starts from nothing, even when what is there cannot be read."""
+        if self._dossier.is_dir():
+            # Files go, the folder stays: a lock held by another writer would otherwise hold nothing.
+            for fichier in self._dossier.iterdir():
+                if fichier.is_dir():
+                    shutil.rmtree(fichier)
+                else:
+                    fichier.unlink()
+        self.ouvrir()
+
+    @contextmanager
+    def ecrire(self, position: int) -> Iterator[Any]:
+        """A writer, committed at the end with the position, or cancelled by any error."""
+        ouvert = self.ouvrir()
+        with sans_dommage():
+            try:
+                redacteur = SegmentWriter(
+                    ouvert,
+                    timeout=self._attente_s,
+                    delay=0.02,
+                    limitmb=_MEMOIRE_MO,
+                    codec=W3Codec(blocklimit=512, compression=0),
+                )
+            except index.LockError:
+                raise ServiceIndisponible(
+                    "IDX-02", "L’index de recherche est occupé par une autre écriture", "Réessayez dans un instant."
+                ) from None
+        redacteur.schema.position = position
+        redacteur.retrait = False
+        try:
+            yield redacteur
+        except BaseException:
+            redacteur.cancel()
+            raise
+        try:
+            with sans_dommage():
+                redacteur.commit(mergetype=_fusionner)
+        finally:
+            if not redacteur.is_closed and redacteur.writelock:
+                redacteur.writelock.release()
+
+    def _stockage(self) -> Any:
+        return FileStorage(str(self._dossier))
+
+
+def ajouter(redacteur: Any, document: Document) -> None:
+    """Adds one act to the commit that is being written."""
+    texte: dict[str, tuple[float, array[int]]] = {}
+    mots: set[str] = set()
+    depart = 0
+    longueur = 0
+    for passage in document.passages:
+        dernier = 0
+        for jeton in analyser(passage.texte):
+            dernier = jeton.position
+            longueur += 1
+            for terme in jeton.termes:
+                poids, positions = texte.get(terme) or (0.0, array("I"))
+                positions.append(depart + dernier)
+                texte[terme] = (poids + passage.poids, positions)
+            if len(jeton.pli) >= 3 and jeton.mot:
+                mots.add(jeton.mot)
+        depart += dernier + _ENTRE_PASSAGES
+    contenu = [document.vitrine, [astuple(p) for p in document.passages]]
+    redacteur.add_document(
+        cle=document.fiche.cle,
+        texte=texte,
+        mots=mots,
+        fiche=json.dumps([*astuple(document.fiche), longueur], ensure_ascii=False, separators=(",", ":")).encode(),
+        contenu=json.dumps(contenu, ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+def _fusionner(redacteur: Any, segments: list[Any]) -> list[Any]:
+    """Merge policy: small segments go into the new one so that few remain, and what was removed is really erased."""
+    gardes: list[Any] = []
+    petits = 0
+    borne = _PURGE_MAX if redacteur.retrait else 0
+    for segment in sorted(segments, key=lambda s: s.doc_count_all()):
+        total, partis = segment.doc_count_all(), segment.deleted_count()
+        perime = partis and (total <= borne or partis * 10 >= total)
+        petit = total <= 50 + petits * 2
+        if perime or petit:
+            petits += total - partis
+            lecteur = SegmentReader(redacteur.storage, redacteur.schema, segment)
+            redacteur.add_reader(lecteur)
+            lecteur.close()
+        else:
+            gardes.append(segment)
+    return gardes
+
+
+class Feuille:
+    """One segment: its files never change, only the list of its removed acts grows."""
+
+    def __init__(self, lecteur: Any, depart: int, fiches: list[tuple[Fiche, int]]) -> None:
+        self.lecteur = lecteur
+        self.depart = depart
+        self.fiches = fiches
+        self.partis: frozenset[int] = frozenset(lecteur.segment().deleted_docs() if lecteur.has_deletions() else ())
+
+    @sans_dommage()
+    def postes(self, terme: str) -> list[tuple[int, float]]:
+        """Live acts that hold the term, with its weight there."""
+        lecteur = self._postes("texte", terme)
+        trouves: list[tuple[int, float]] = []
+        while lecteur is not None and lecteur.is_active():
+            trouves.append((self.depart + lecteur.id(), lecteur.weight()))
+            lecteur.next()
+        return trouves
+
+    @sans_dommage()
+    def positions(self, terme: str, actes: Iterable[int]) -> list[tuple[int, array[int]]]:
+        """Positions of the term in these acts, given in order."""
+        lecteur = self._postes("texte", terme)
+        trouves: list[tuple[int, array[int]]] = []
+        for acte in actes:
+            if lecteur is None or not lecteur.is_active():
+                break
+            lecteur.skip_to(acte - self.depart)
+            if lecteur.is_active() and lecteur.id() == acte - self.depart:
+                trouves.append((acte, array("I", lecteur.value())))
+        return trouves
+
+    @sans_dommage()
+    def actes_du_mot(self, mot: str) -> list[int]:
+        """Live acts where the word stands so written."""
+        lecteur = self._postes("mots", mot)
+        return [] if lecteur is None else [self.depart + n for n in lecteur.all_ids()]
+
+    @sans_dommage()
+    def termes(self, debut: str) -> list[str]:
+        """Terms that begin so."""
+        return [t.decode() for t in self.lecteur.expand_prefix("texte", debut.encode())]
+
+    @sans_dommage()
+    def vocabulaire(self) -> Counter[str]:
+        """Each word and the number of live acts where it stands."""
+        comptes: Counter[str] = Counter()
+        for nom, terme in self.lecteur.terms_from("mots", b""):
+            if nom != "mots":
+                break
+            comptes[terme.decode()] = self.lecteur.doc_frequency("mots", terme)
+        for parti in self.partis:
+            _, passages = self.contenu(parti)
+            mots = {j.mot for p in passages for j in analyser(p.texte) if j.mot and len(j.pli) >= 3}
+            comptes.subtract(mots)
+        return +comptes
+
+    @sans_dommage()
+    def contenu(self, rang: int) -> tuple[dict[str, str | None], tuple[Passage, ...]]:
+        """What a result shows of the act at this place of the segment, and its passages."""
+        vitrine, passages = json.loads(self.lecteur.stored_fields(rang)["contenu"])
+        return vitrine, tuple(Passage(*p) for p in passages)
+
+    def _postes(self, champ: str, terme: str) -> Any:
+        try:
+            return self.lecteur.postings(champ, terme.encode())
+        except TermNotFound:
+            return None
+
+
+@sans_dommage()
+def lire_fiches(lecteur: Any) -> list[tuple[Fiche, int]]:
+    """Fiche and length in words of every act of a segment, removed ones included."""
+    colonne = lecteur.column_reader("fiche")
+    lignes = (json.loads(octets) for octets in colonne)
+    return [(Fiche(*ligne[:-1]), ligne[-1]) for ligne in lignes]
