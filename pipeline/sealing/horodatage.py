@@ -8,10 +8,10 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 import httpx
-from asn1crypto import algos, tsp
+from asn1crypto import algos, cms, core, tsp
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -132,6 +132,12 @@ class HorodateurHTTP:
             raise _muette(type(erreur).__name__) from erreur
 
 
+class _Reponse(core.Sequence):  # type: ignore[misc]
+    """TimeStampResp; asn1crypto's own wants a token even in a refusal (RFC 3161, 2.4.2)."""
+
+    _fields: ClassVar = [("status", tsp.PKIStatusInfo), ("jeton", cms.ContentInfo, {"optional": True})]
+
+
 def _corps(reponse: httpx.Response) -> bytes:
     corps = b""
     for morceau in reponse.iter_bytes():
@@ -150,9 +156,9 @@ def _requete(empreinte: bytes, nonce: int) -> bytes:
 def _extraire(octets: bytes) -> bytes:
     """Token of a TimeStampResp; the seal holds the token, never the response around it."""
     try:
-        reponse = tsp.TimeStampResp.load(octets, strict=True)
+        reponse = _Reponse.load(octets, strict=True)
         statut = reponse["status"]["status"].native
-        jeton = bytes(reponse["time_stamp_token"].dump())
+        jeton = bytes(reponse["jeton"].dump())
     except (ValueError, TypeError, KeyError) as erreur:
         raise _reponse_fausse("ne peut pas être lue") from erreur
     if statut not in ("granted", "granted_with_mods"):

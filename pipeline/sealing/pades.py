@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.sign.fields import InvisSigSettings, SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.fields import InvisSigSettings, SigFieldSpec, SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
@@ -45,7 +45,7 @@ def sceller_pdf(pdf: bytes, *, trousseau: Trousseau, horodateur: Horodateur, ins
     source = pdf if pdf.endswith((b"\n", b"\r")) else pdf + b"\n"
     try:
         ecrivain = IncrementalPdfFileWriter(io.BytesIO(source), strict=False)
-        if ecrivain.prev.encrypted or list(ecrivain.prev.embedded_signatures):
+        if ecrivain.prev.encrypted or any(enumerate_sig_fields(ecrivain.prev, filled_status=True)):
             raise Refus(
                 "SCE-23", "Ce PDF est protégé ou déjà signé", "Ses octets ne changent pas : servez-le tel quel."
             )

@@ -29,6 +29,7 @@ from pyhanko.sign.diff_analysis import (
     SuspiciousModification,
     XrefStreamRule,
 )
+from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from pipeline.sealing.chaine import nom_court
@@ -48,12 +49,14 @@ def verifier_pdf(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
         raise LectureImpossible("SCE-21", "Ce fichier n’est pas un PDF")
     try:
         lecteur = PdfFileReader(io.BytesIO(octets), strict=False)
-        protege, signatures = lecteur.encrypted, [] if lecteur.encrypted else list(lecteur.embedded_signatures)
+        protege = lecteur.encrypted
+        signatures = [] if protege else list(lecteur.embedded_signatures)
+        nombre = 0 if protege else sum(1 for _ in enumerate_sig_fields(lecteur, filled_status=True))
     except Exception:  # a hostile file may break a PDF reader in any way
         return Verdict((_non("lecture", "Ce PDF est abîmé : il ne peut plus être lu, et rien n’est prouvé."),))
     if protege:
         raise LectureImpossible("SCE-21", "Ce PDF est protégé par un mot de passe", "Déprotégez-le puis recommencez.")
-    if not signatures:
+    if not nombre:
         raise LectureImpossible("SCE-20", "Ce PDF ne porte pas de signature", "Demandez le fichier signé.")
     controles: list[Controle] = []
     for rang, signature in enumerate(signatures):
@@ -62,7 +65,10 @@ def verifier_pdf(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
             controles += _controler(signature, derniere, racines, instant)
         except Exception:  # same reason
             controles.append(_non("signature", "Une signature de ce PDF ne peut pas être lue."))
-    if not lecteur.embedded_regular_signatures:
+    if nombre > len(signatures):
+        phrase = "Ce PDF porte une signature d’un format que nous ne savons pas contrôler."
+        controles.append(Controle("signature", Issue.INDETERMINE, phrase))
+    elif not lecteur.embedded_regular_signatures:
         controles.append(Controle("signature", Issue.INDETERMINE, "Ce PDF est seulement daté : personne ne l’a signé."))
     return Verdict(tuple(controles))
 
