@@ -72,4 +72,6 @@ def _jour(texte: str, nom: str, ligne: int) -> date | None:
         return date.fromisoformat(texte)
     except ValueError as erreur:
         message = f"La date « {texte} » n’existe pas"
-        raise LectureImpossible("DAT-01", message, "Écrivez AAAA-MM-JJ ou JJ/MM/AAAA.", Lieu(nom, ligne=ligne)) from erreur
+        raise LectureImpossible(
+            "DAT-01", message, "Écrivez AAAA-MM-JJ ou JJ/MM/AAAA.", Lieu(nom, ligne=ligne)
+        ) from erreur

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from pipeline.maison import Maison
 from pipeline.parsing.correction import corriger as corriger_acte
-from pipeline.parsing.correction import lire_champ
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
 from pipeline.road import achever
 from registry.actes import Decision, Ecriture
 from schemas import akoma
 from schemas.acte import Acte, Categorie, Etape, empreinte_corps
+from schemas.acte_json import acte_en_json
 from schemas.dossier import Dossier
 from schemas.erreurs import MauvaisUsage, Refus
 from schemas.identifiants import numero_canonique
@@ -24,7 +24,7 @@ def corriger(maison: Maison, nom: str, champs: dict[str, str], par: str) -> Doss
     acte = dossier.acte
     decisions: list[Decision] = []
     for champ, valeur in champs.items():
-        avant = lire_champ(acte, champ)
+        avant = _lu(acte, champ)
         acte = corriger_acte(acte, champ, valeur)
         decisions.append(Decision(champ, avant, valeur, par))
     if "siren" in champs or "collectivite" in champs:
@@ -96,11 +96,19 @@ def _qualifier(avant: Qualification, champs: dict[str, str]) -> Qualification:
     return apres
 
 
+def _lu(acte: Acte, champ: str) -> str | None:
+    """What was read in a field, by its dotted name; None when nothing was."""
+    valeur: object = acte_en_json(acte)
+    for nom in champ.split("."):
+        valeur = valeur.get(nom) if isinstance(valeur, dict) else None
+    return None if valeur is None else str(valeur)
+
+
 def _brouillon(maison: Maison, nom: str) -> Dossier:
     dossier = maison.registre.dossier(nom)
     if dossier.etape not in {Etape.BROUILLON, Etape.VALIDE}:
         message = f"L’acte {dossier.acte.numero} est scellé : son texte ne change plus"
-        raise Refus("BRO-01", message, "Pour un texte corrigé : executoire ingest FICHIER --rectifie \"motif\".")
+        raise Refus("BRO-01", message, 'Pour un texte corrigé : executoire ingest FICHIER --rectifie "motif".')
     return dossier
 
 

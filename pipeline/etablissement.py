@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pipeline.maison import Maison
-from pipeline.rendering import Couverture, copie_publication, couverture, rendre
+from pipeline.rendering import Corps, Couverture, copie_publication, corps_de_la_copie, couverture, rendre
 from pipeline.sealing.pades import sceller_pdf
 from pipeline.sealing.scelle import sceller_acte
 from pipeline.sealing.xades import sceller
@@ -20,7 +20,7 @@ from schemas.acte_publie import TypeDocument
 from schemas.acte_scelle import ActeScelle
 from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
-from schemas.vie import Evenement, Vie
+from schemas.vie import Evenement, StatutJuridique, TypeEvenement, Vie
 
 AKN_MEDIA = "application/akn+xml"
 
@@ -39,9 +39,7 @@ def sceller_et_rendre(
     maison: Maison, acte: Acte, instant: datetime, jalon: Callable[[str], None]
 ) -> tuple[ActeScelle, tuple[DocumentNeuf, ...]]:
     """The sealed act and its documents. Raises ServiceIndisponible when the timestamp authority is down."""
-    scelle = sceller_acte(
-        acte, akoma.dump(acte), trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant
-    )
+    scelle = sceller_acte(acte, akoma.dump(acte), trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant)
     jalon("scelle")
     rendu = rendre(acte, scelle.xml, instant=instant, demonstration=scelle.demonstration)
     jalon("rendu")
@@ -87,11 +85,15 @@ def etablir_copie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime)
     acte, original = dossier.acte, dossier.acte.sources[0]
     rendu = next(d for d in reversed(dossier.documents) if d.type is TypeDocument.RENDU)
     etat = statut(vie_publique(vie), maison.registre.jour(dossier.collectivite))
-    page = couverture(_couverture(maison, dossier, vie, instant, etat.libelle))
     octets = maison.registre.objet(original.sha256)
+    pdf = octets if original.media == "application/pdf" else None
+    corps = corps_de_la_copie(pdf, original.media)
+    page = couverture(
+        _couverture(maison, dossier, etat, corps, mis_en_ligne=vie.mises_en_ligne[0].debut, instant=instant)
+    )
     copie = copie_publication(
         couverture=page,
-        original=octets if original.media == "application/pdf" else None,
+        original=pdf,
         original_media=original.media,
         rendu=maison.registre.objet(rendu.sha256),
     )
@@ -119,5 +121,34 @@ def _sceau(maison: Maison, pdf: bytes, instant: datetime) -> bytes:
     )
 
 
-def _couverture(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime, libelle: str) -> Couverture:
-    raise AssertionError((maison, dossier, vie, instant, libelle))
+def _couverture(
+    maison: Maison, dossier: Dossier, etat: StatutJuridique, corps: Corps, *, mis_en_ligne: datetime, instant: datetime
+) -> Couverture:
+    """What R.2131-1 wants legible on the document: the day of going online, the author's name and office."""
+    assert dossier.uri is not None and dossier.collectivite is not None
+    acte, retenue = dossier.acte, etat.publicite.retenue
+    auteur = acte.signataires[0] if acte.signataires else acte.seance.president
+    en_ligne = maison.registre.jour_de(dossier.collectivite, mis_en_ligne)
+    receptions = [e.date for e in etat.evenements if e.type is TypeEvenement.RECEPTION]
+    transmissions = [e.date for e in etat.evenements if e.type is TypeEvenement.TRANSMISSION]
+    return Couverture(
+        uri_absolue=maison.adresse + dossier.uri,
+        titre=acte.titre or acte.objet or acte.nature.libelle,
+        collectivite=dossier.collectivite.nom,
+        mise_en_ligne=en_ligne,
+        sha256=acte.sources[0].sha256,
+        instant=instant,
+        demonstration=maison.demonstration,
+        corps=corps,
+        nature=acte.nature,
+        numero=acte.numero,
+        organe=acte.organe,
+        date_seance=acte.seance.date,
+        publicite=retenue if retenue is not None and retenue.date != en_ligne else None,
+        auteur_nom=auteur.nom if auteur else None,
+        auteur_qualite=auteur.qualite if auteur else None,
+        identifiant=dossier.identifiant,
+        date_transmission=transmissions[-1] if transmissions else None,
+        date_reception=receptions[-1] if receptions else None,
+        statut=etat.libelle,
+    )

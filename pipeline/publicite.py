@@ -148,9 +148,7 @@ def _publicite(maison: Maison, dossier: Dossier, declaree: date | None) -> tuple
     elif connues:
         return ()
     else:
-        nouveau = Evenement(
-            TypeEvenement.PUBLICATION, jour, moyen=MoyenPublicite.EN_LIGNE, source=Source.OBSERVEE
-        )
+        nouveau = Evenement(TypeEvenement.PUBLICATION, jour, moyen=MoyenPublicite.EN_LIGNE, source=Source.OBSERVEE)
     refuser_si_incoherent(dossier.vie, nouveau, jour)
     return (nouveau,)
 

@@ -283,7 +283,8 @@ class _Passage:
         if dossier.etape in BROUILLONS:
             nouveaux = ()
         evenements = numeroter(nouveaux, len(dossier.vie.evenements), self.instant)
-        identifiant = dossier.identifiant or (acte.controle_legalite and acte.controle_legalite.identifiant)
+        timbre = acte.controle_legalite
+        identifiant = dossier.identifiant or (timbre.identifiant if timbre else None)
         colonnes: dict[str, object] = {}
         if identifiant != dossier.identifiant:
             colonnes["identifiant"] = identifiant

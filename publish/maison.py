@@ -8,9 +8,9 @@ from pathlib import Path
 from cryptography import x509
 
 from pipeline.maison import Maison
+from pipeline.proof import verifier
 from pipeline.sealing import cles
-from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, HorodateurLocal
-from pipeline.sealing.verification import verifier
+from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
 from publish.contexte import Contexte
 from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
@@ -86,4 +86,4 @@ def _horodateur(dossier: Path, reglages: Reglages) -> Horodateur:
     if reglages.mode == "production":
         message = "Cette maison est en production et n’a pas d’autorité d’horodatage"
         raise Refus("MAI-04", message, "Indiquez-la : tsa_url.")
-    return HorodateurLocal(dossier / "cles", horloge=maintenant)
+    return charger_horodateur(dossier / "cles", maintenant)

@@ -387,12 +387,21 @@ class Registre:
         return akoma.load(self.objets.lire(sha256))
 
     def jour(self, auteur: Collectivite | None) -> date:
-        """The legal day where this authority is (the territory's own day overseas)."""
+        """Today, where this authority is."""
+        return self.jour_de(auteur, self.horloge())
+
+    def jour_de(self, auteur: Collectivite | None, instant: datetime) -> date:
+        """The legal day of an instant where this authority is (the territory's own day overseas)."""
         try:
             fuseau = FUSEAUX[Territoire(auteur.territoire)] if auteur else "Europe/Paris"
         except ValueError:
             fuseau = "Europe/Paris"
-        return self.horloge().astimezone(ZoneInfo(fuseau)).date()
+        return instant.astimezone(ZoneInfo(fuseau)).date()
+
+
+def jour_de_paris(instant: datetime) -> date:
+    """The legal day in Paris of an aware instant."""
+    return instant.astimezone(ZoneInfo("Europe/Paris")).date()
 
 
 def contexte(auteur: Collectivite | None) -> ContexteCollectivite:

@@ -1,0 +1,160 @@
+"""Asking the law: `status`, `delai`, `echeances`."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pipeline import reading
+from publish.cli.dates import lire_jour, lire_jour_ou_rien
+from publish.cli.sortie import Home, Json, dire, dire_json, maison
+from publish.horloge import maintenant
+from registry.droit.delais import delai as calculer_delai
+from registry.droit.statut import statut
+from registry.registre import jour_de_paris
+from schemas.erreurs import CodeSortie, LectureImpossible, Lieu, MauvaisUsage
+from schemas.vie import Echeance, StatutJuridique
+from schemas.vie_json import delai_en_json, statut_en_json, vie_de_json
+
+_NOMS = {"recours_tiers": "Recours des tiers", "conseillers": "Recours des élus", "defere": "Déféré du préfet"}
+
+
+def declarer(app: typer.Typer) -> None:
+    """Adds the group."""
+    app.command("status")(status)
+    app.command("delai")(delai)
+    app.command("echeances")(echeances)
+
+
+def status(
+    acte: Annotated[str | None, typer.Argument(metavar="ACT", help="Identifiant, numéro ou adresse.")] = None,
+    evenements: Annotated[Path | None, typer.Option("--evenements", help="Vie d’un acte, en JSON.")] = None,
+    at: Annotated[str | None, typer.Option("--at", help="Jour de la question.")] = None,
+    connu_au: Annotated[str | None, typer.Option("--connu-au", help="Ce qui était su ce jour-là.")] = None,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Dit l’état de droit d’un acte, ses dates, ses délais et les raisons."""
+    if (acte is None) == (evenements is None):
+        raise MauvaisUsage("CMD-07", "Donnez un acte, ou --evenements et un fichier", "L’un des deux.")
+    su = lire_jour_ou_rien(connu_au)
+    noms: dict[str, Any]
+    if evenements is not None:
+        vie = vie_de_json(_json(evenements))
+        au = lire_jour_ou_rien(at) or jour_de_paris(maintenant())
+        noms = {"acte": None, "uri": None, "etape": None}
+    else:
+        registre = maison(home).registre
+        dossier = registre.dossier(acte or "")
+        vie = dossier.vie
+        au = lire_jour_ou_rien(at) or registre.jour(dossier.collectivite)
+        noms = {
+            "acte": dossier.identifiant or dossier.acte.numero,
+            "uri": dossier.uri,
+            "etape": dossier.etape,
+        }
+    resultat = statut(vie, au, su)
+    if json_:
+        dire_json(statut_en_json(resultat, **noms, qualification=vie.qualification, public=False))
+    else:
+        _dire_statut(resultat, noms)
+    return CodeSortie.FAIT
+
+
+def delai(
+    regle: Annotated[str, typer.Argument(metavar="RULE", help="REP_2M, DEFERE_2M, RETRAIT_4M…")],
+    jour: Annotated[str, typer.Argument(metavar="DATE", help="Jour de départ.")],
+    territoire: Annotated[str, typer.Option("--territoire")] = "metropole",
+    json_: Json = False,
+) -> int:
+    """Calcule une règle seule, pas à pas."""
+    resultat = calculer_delai(regle, lire_jour(jour), territoire)
+    if json_:
+        dire_json(delai_en_json(resultat))
+        return CodeSortie.FAIT
+    for etape in resultat.etapes:
+        dire(f"  {etape.date:%d/%m/%Y}  {etape.motif}")
+    dire(f"Dernier jour : {resultat.dernier_jour:%d/%m/%Y}")
+    if resultat.prudent != resultat.au_plus_tard:
+        dire(f"  prudent {resultat.prudent:%d/%m/%Y}, au plus tard {resultat.au_plus_tard:%d/%m/%Y}")
+    return CodeSortie.FAIT
+
+
+def echeances(
+    days: Annotated[int, typer.Option("--days", min=1, max=400, help="Jours à venir.")] = 30,
+    ics: Annotated[bool, typer.Option("--ics", help="Au format iCalendar.")] = False,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Montre les délais qui s’achèvent bientôt."""
+    if ics:
+        raise MauvaisUsage("CMD-99", "La sortie iCalendar n’est pas encore disponible", "Utilisez --json.")
+    registre = maison(home).registre
+    lignes: list[dict[str, Any]] = []
+    for dossier in registre.dossiers():
+        au = registre.jour(dossier.collectivite)
+        etat = statut(dossier.vie, au)
+        for nom, libelle in _NOMS.items():
+            fin: date | None = getattr(etat, nom).dernier_jour
+            if fin is not None and au <= fin <= au + timedelta(days=days):
+                numero = dossier.identifiant or dossier.acte.numero
+                lignes.append(
+                    {"date": fin, "quoi": libelle, "acte": numero, "uri": dossier.uri, "jours": (fin - au).days}
+                )
+    lignes.sort(key=lambda ligne: (ligne["date"], str(ligne["acte"])))
+    if json_:
+        dire_json(lignes)
+    for ligne in () if json_ else lignes:
+        dire(f"{ligne['date']:%d/%m/%Y}  {ligne['quoi']:<18} {ligne['acte']} (dans {ligne['jours']} j)")
+    if not lignes and not json_:
+        dire(f"Aucune échéance dans les {days} jours.")
+    return CodeSortie.FAIT
+
+
+def _json(chemin: Path) -> dict[str, Any]:
+    try:
+        donnees = json.loads(reading.octets_de(chemin))
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as erreur:
+        ligne = erreur.lineno if isinstance(erreur, json.JSONDecodeError) else None
+        raise LectureImpossible(
+            "VIE-01",
+            "Ce fichier n’est pas du JSON",
+            "Voyez la forme attendue dans le guide.",
+            Lieu(chemin.name, ligne=ligne),
+        ) from erreur
+    if not isinstance(donnees, dict):
+        raise LectureImpossible("VIE-01", "Ce fichier ne décrit pas la vie d’un acte", "", Lieu(chemin.name))
+    return donnees
+
+
+def _dire_statut(resultat: StatutJuridique, noms: dict[str, Any]) -> None:
+    if noms["acte"]:
+        dire(f"{noms['acte']} — étape « {noms['etape']} »")
+    dire(f"{resultat.libelle} (au {resultat.au:%d/%m/%Y})")
+    if resultat.manquants:
+        dire(f"  Il manque : {', '.join(resultat.manquants)}")
+    for nom, libelle in _NOMS.items():
+        dire(f"  {libelle} : {_phrase(getattr(resultat, nom))}")
+    if resultat.retrait_jusqu_au:
+        dire(f"  Retrait possible jusqu’au {resultat.retrait_jusqu_au:%d/%m/%Y}, si l’acte est illégal")
+    for motif in resultat.motifs:
+        dire(f"  — {motif.regle} : {motif.fait} → {motif.effet}")
+    dire("Ces informations ne sont pas un conseil juridique.")
+
+
+def _phrase(echeance: Echeance) -> str:
+    if echeance.particulier:
+        return f"régime particulier, à vérifier ({echeance.particulier})"
+    if echeance.dernier_jour is None:
+        return "le délai n’a pas commencé"
+    fin = f"{echeance.dernier_jour:%d/%m/%Y}"
+    if not echeance.ouvert:
+        return f"délai expiré le {fin}, sous réserve des recours formés et non encore connus"
+    bornes = ""
+    if echeance.prudent != echeance.dernier_jour and echeance.prudent:
+        bornes = f" (prudent : {echeance.prudent:%d/%m/%Y})"
+    return f"jusqu’au {fin} inclus, il reste {echeance.jours_restants} jours{bornes}"

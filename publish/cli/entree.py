@@ -1,0 +1,180 @@
+"""Taking files in: `parse`, `ingest`."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pipeline import parsing, reading, road
+from pipeline.arriere import lire_dates
+from pipeline.indexation import rattraper
+from pipeline.maison import Maison
+from publish.cli.sortie import Home, Json, avancement, dire, dire_constats, dire_demonstration, dire_json, maison, pire
+from publish.reglages import utilisateur
+from registry.droit.statut import statut
+from schemas import akoma
+from schemas.acte import FichierSource
+from schemas.acte_json import diagnostic_en_json, lecture_en_json
+from schemas.acte_publie import TypeDocument
+from schemas.erreurs import CodeSortie, ErreurExecutoire, LectureImpossible, MauvaisUsage
+from schemas.lecture import Lecture, TexteLu
+
+Fichiers = Annotated[list[Path], typer.Argument(metavar="FICHIER…", help="Fichiers à lire.", show_default=False)]
+
+
+def declarer(app: typer.Typer) -> None:
+    """Adds the group."""
+    app.command("parse")(parse)
+    app.command("ingest")(ingest)
+
+
+def parse(
+    fichiers: Fichiers,
+    format_: Annotated[str, typer.Option("--format", help="json, xml ou text.")] = "",
+    json_: Json = False,
+) -> int:
+    """Lit des fichiers et montre l’acte compris, sans rien enregistrer."""
+    if format_ not in {"", "json", "xml", "text"}:
+        raise MauvaisUsage("CMD-02", f"Le format « {format_} » n’existe pas", "Choisissez json, xml ou text.")
+    if json_ and format_ not in {"", "json"}:
+        raise MauvaisUsage("CMD-02", "--json et --format se contredisent", "Gardez l’un des deux.")
+    actes: list[dict[str, Any]] = []
+    codes: list[int] = []
+    en_json = json_ or format_ == "json"
+    with avancement("Lecture", len(fichiers)) as avancer:
+        for chemin in fichiers:
+            try:
+                lu, lectures = _lire(chemin)
+            except ErreurExecutoire as erreur:
+                codes.append(erreur.sortie)
+                typer.echo(str(erreur), err=True)
+                if en_json:
+                    actes.append({"fichier": chemin.name, "erreur": erreur.en_json()})
+            else:
+                codes.append(CodeSortie.FAIT)
+                if en_json:
+                    actes += [lecture_en_json(lecture, chemin.name) for lecture in lectures]
+                else:
+                    _montrer(lu, lectures, format_)
+            avancer()
+    if en_json:
+        dire_json(actes)
+    return pire(codes)
+
+
+def ingest(
+    fichiers: Fichiers,
+    annexe: Annotated[list[Path] | None, typer.Option("--annexe", help="Annexe de l’acte (un seul fichier).")] = None,
+    collectivite: Annotated[str | None, typer.Option("--collectivite", help="SIREN de la collectivité.")] = None,
+    dates: Annotated[Path | None, typer.Option("--dates", help="CSV des dates connues d’un arriéré.")] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Remplace le brouillon du même numéro.")] = False,
+    rectifie: Annotated[str | None, typer.Option("--rectifie", help="Motif : ce texte corrige un acte scellé.")] = None,
+    accepter: Annotated[bool, typer.Option("--accepter", help="Accepte les constats d’un texte rectifié.")] = False,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Lit, vérifie, scelle et inscrit des actes ; ce qui est douteux reste un brouillon à relire."""
+    if annexe and len(fichiers) > 1:
+        raise MauvaisUsage("CMD-03", "Une annexe appartient à un seul acte", "Déposez les actes un par un.")
+    options = road.Options(
+        annexes=tuple(annexe or ()),
+        collectivite=collectivite,
+        remplacer=replace,
+        rectifie=rectifie,
+        accepter=accepter,
+        dates=lire_dates(reading.octets_de(dates), dates.name) if dates else None,
+        par=utilisateur(),
+    )
+    maison_ = maison(home)
+    dire_demonstration(maison_, json_)
+    resultats: list[road.Resultat] = []
+    with avancement("Entrée au registre", len(fichiers)) as avancer:
+        for chemin in fichiers:
+            try:
+                resultats += road.ingerer(maison_, chemin, options)
+            except LectureImpossible as erreur:
+                resultats.append(road.Resultat(chemin.name, erreur=erreur))
+            avancer()
+    rattraper(maison_)
+    maison_.registre.checkpoint()
+    if json_:
+        dire_json([_en_json(r, maison_) for r in resultats])
+    for resultat in resultats:
+        if resultat.erreur is not None:
+            typer.echo(str(resultat.erreur), err=True)
+        if not json_:
+            _dire_resultat(resultat)
+    return pire(r.erreur.sortie if r.erreur else CodeSortie.FAIT for r in resultats)
+
+
+def _lire(chemin: Path) -> tuple[TexteLu, tuple[Lecture, ...]]:
+    octets = reading.octets_de(chemin)
+    lu = reading.lire_octets(octets, chemin.name)
+    source = FichierSource(chemin.name, hashlib.sha256(octets).hexdigest(), len(octets), reading.media(octets))
+    return lu, parsing.analyser(lu, (source,))
+
+
+def _montrer(lu: TexteLu, lectures: tuple[Lecture, ...], format_: str) -> None:
+    if format_ == "text":
+        typer.echo(lu.texte, nl=False)
+        return
+    for lecture in lectures:
+        acte = lecture.acte
+        if format_ == "xml":
+            typer.echo(akoma.dump(acte).decode())
+            continue
+        dire(f"{acte.collectivite or 'Collectivité inconnue'} — {acte.organe or 'organe inconnu'}")
+        dire(f"  {acte.nature.libelle} {acte.numero or 'sans numéro'} du {acte.seance.date or 'date inconnue'}")
+        dire(f"  {acte.titre or acte.objet or 'Objet inconnu'}")
+        dire(
+            f"  {len(acte.visas)} visas, {len(acte.considerants)} considérants, {len(acte.dispositif)} décisions ; "
+            f"vote : {acte.vote.mode or 'non lu'}"
+        )
+        if acte.controle_legalite:
+            dire(f"  Préfecture : {acte.controle_legalite.identifiant}")
+        dire(f"  Texte conservé : {'oui' if lecture.texte_conserve else 'NON'}")
+        dire_constats(lecture.diagnostics)
+
+
+def _en_json(resultat: road.Resultat, maison_: Maison) -> dict[str, Any]:
+    dossier = resultat.dossier
+    jour = maison_.registre.jour(dossier.collectivite if dossier else None)
+    etat = statut(dossier.vie, jour).statut if dossier else None
+    return {
+        "fichier": resultat.fichier,
+        "acte": dossier.uri if dossier else None,
+        "cle": dossier.cle if dossier else None,
+        "numero": dossier.acte.numero if dossier else None,
+        "identifiant": dossier.identifiant if dossier else None,
+        "etape": dossier.etape if dossier else None,
+        "statut": etat,
+        "nouveau": resultat.nouveau,
+        "version": dossier.acte.version if dossier else None,
+        "empreintes": {
+            "original": dossier.acte.sources[0].sha256 if dossier and dossier.acte.sources else None,
+            "acte_xml": _empreinte_xml(resultat),
+        },
+        "diagnostics": [diagnostic_en_json(d) for d in resultat.diagnostics],
+        "erreur": resultat.erreur.en_json() if resultat.erreur else None,
+    }
+
+
+def _empreinte_xml(resultat: road.Resultat) -> str | None:
+    documents = resultat.dossier.documents if resultat.dossier else ()
+    return next((d.sha256 for d in reversed(documents) if d.type is TypeDocument.ACTE_XML), None)
+
+
+def _dire_resultat(resultat: road.Resultat) -> None:
+    dossier = resultat.dossier
+    if dossier is None:
+        return
+    verbe = "entré" if resultat.nouveau else "déjà connu"
+    dire(f"{resultat.fichier} : {verbe}, {dossier.etape} — {dossier.acte.numero or 'sans numéro'}")
+    if dossier.uri:
+        dire(f"  {dossier.uri}")
+    dire_constats(resultat.diagnostics)
+    if dossier.etape == "brouillon":
+        dire(f"  Relisez, corrigez (executoire correct {dossier.acte.numero or dossier.cle} CHAMP=VALEUR), validez.")

@@ -1,0 +1,103 @@
+"""Showing acts: `publish`, `unpublish`, and `sync`, which finishes what an outage left waiting."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from pipeline import publicite
+from pipeline.indexation import rattraper
+from publish.cli.dates import lire_jour_ou_rien
+from publish.cli.dossiers import Acte, Actes, dossier_en_json
+from publish.cli.sortie import Home, Json, avancement, dire, dire_demonstration, dire_json, maison, pire
+from registry.droit.statut import statut
+from schemas.erreurs import CodeSortie, ErreurExecutoire
+
+
+def declarer(app: typer.Typer) -> None:
+    """Adds the group."""
+    app.command("publish")(publish)
+    app.command("unpublish")(unpublish)
+    app.command("sync")(sync)
+
+
+def publish(
+    actes: Actes,
+    date: Annotated[
+        str | None, typer.Option("--date", help="Jour passé où l’acte était déjà public (déclaré).")
+    ] = None,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Rend des actes visibles ici, maintenant."""
+    declaree = lire_jour_ou_rien(date)
+    maison_ = maison(home)
+    dire_demonstration(maison_, json_)
+    codes: list[int] = []
+    faits: list[dict[str, Any]] = []
+    with avancement("Publication", len(actes)) as avancer:
+        for nom in actes:
+            try:
+                dossier = publicite.publier(maison_, nom, declaree)
+                etat = statut(dossier.vie, maison_.registre.jour(dossier.collectivite))
+                codes.append(CodeSortie.FAIT)
+                faits.append({**dossier_en_json(dossier), "statut": etat.statut, "libelle": etat.libelle})
+                if not json_:
+                    dire(f"{dossier.acte.numero} : publié. {etat.libelle}.")
+                    dire(f"  {maison_.adresse}{dossier.uri}")
+            except ErreurExecutoire as erreur:
+                codes.append(erreur.sortie)
+                faits.append({"acte": nom, "erreur": erreur.en_json()})
+                typer.echo(str(erreur), err=True)
+            avancer()
+    rattraper(maison_)
+    maison_.registre.checkpoint()
+    if json_:
+        dire_json(faits)
+    return pire(codes)
+
+
+def unpublish(
+    acte: Acte,
+    motif: Annotated[str, typer.Option("--motif", help="Pourquoi l’acte n’est plus montré (bureau seul).")],
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Retire un acte de la vue du public ; son adresse dit qu’il y était."""
+    maison_ = maison(home)
+    dossier = publicite.depublier(maison_, acte, motif)
+    rattraper(maison_)
+    maison_.registre.checkpoint()
+    if json_:
+        dire_json(dossier_en_json(dossier))
+    else:
+        dire(f"{dossier.acte.numero} : n’est plus visible.")
+    return CodeSortie.FAIT
+
+
+def sync(json_: Json = False, home: Home = None) -> int:
+    """Termine ce qu’une panne a laissé en attente : scellements, vies, index."""
+    maison_ = maison(home)
+    reprises = publicite.synchroniser(maison_)
+    rattraper(maison_)
+    maison_.registre.checkpoint()
+    if json_:
+        dire_json(
+            [
+                {
+                    **dossier_en_json(r.dossier),
+                    "quoi": r.quoi,
+                    "erreur": r.erreur.en_json() if r.erreur else None,
+                }
+                for r in reprises
+            ]
+        )
+    for reprise in reprises:
+        if reprise.erreur:
+            typer.echo(str(reprise.erreur), err=True)
+        elif not json_:
+            dire(f"{reprise.dossier.acte.numero} : {reprise.quoi}.")
+    if not reprises and not json_:
+        dire("Rien n’attendait.")
+    return pire(r.erreur.sortie if r.erreur else CodeSortie.FAIT for r in reprises)

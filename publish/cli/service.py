@@ -1,0 +1,70 @@
+"""Serving: `serve`, and `demo`, a fresh home that one can look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from pipeline.indexation import rattraper
+from publish.app import creer_app
+from publish.cli.sortie import MENTION, Home, Json, avancement, dire, dire_json, maison
+from publish.demo import peupler, repartir
+from publish.maison import contexte
+from schemas.erreurs import CodeSortie, ServiceIndisponible
+
+Port = Annotated[int, typer.Option("--port", min=1, max=65535)]
+
+
+def declarer(app: typer.Typer) -> None:
+    """Adds the group."""
+    app.command("serve")(serve)
+    app.command("demo")(demo)
+
+
+def serve(
+    host: Annotated[str, typer.Option("--host")] = "127.0.0.1",
+    port: Port = 8000,
+    home: Home = None,
+) -> int:
+    """Ouvre le portail et l’API."""
+    maison_ = maison(home)
+    rattraper(maison_)
+    dire(f"Portail : http://{host}:{port}/   (Ctrl-C pour arrêter)")
+    if maison_.demonstration:
+        dire(f"[{MENTION}]")
+    try:
+        uvicorn.run(
+            creer_app(contexte(maison_)), host=host, port=port, log_level="warning", server_header=False,
+            timeout_graceful_shutdown=5,
+        )  # fmt: skip
+    except SystemExit as sortie:
+        if sortie.code:
+            message = f"Le port {port} de {host} ne peut pas être ouvert"
+            raise ServiceIndisponible("SRV-01", message, "Choisissez-en un autre avec --port.") from sortie
+    return CodeSortie.FAIT
+
+
+def demo(
+    no_serve: Annotated[bool, typer.Option("--no-serve", help="Prépare la maison sans ouvrir le portail.")] = False,
+    host: Annotated[str, typer.Option("--host")] = "127.0.0.1",
+    port: Port = 8000,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Prépare une maison neuve, pleine d’actes inventés dans tous les états, puis ouvre le portail."""
+    dossier = (home or Path("executoire-demo")).resolve()
+    repartir(dossier, adresse=f"http://{host}:{port}")
+    maison_ = maison(dossier)
+    with avancement("Actes de démonstration", 2) as avancer:
+        bilan = peupler(maison_, avancer)
+    if json_:
+        dire_json({"maison": str(dossier), "actes": bilan.actes, "publies": bilan.publies, "a_voir": bilan.a_voir})
+    else:
+        dire(f"Maison de démonstration prête dans {dossier} : {bilan.actes} actes, {bilan.publies} publiés.")
+        dire(f"[{MENTION}]")
+        dire(f"À voir d’abord : {maison_.adresse}{bilan.a_voir}")
+        dire("  où en est l’acte et pourquoi, jusqu’à quand le contester, et la preuve.")
+    return CodeSortie.FAIT if no_serve or json_ else serve(host, port, dossier)

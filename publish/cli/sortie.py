@@ -1,0 +1,99 @@
+"""What the command prints: one JSON document or a few French lines on stdout, errors and progress on stderr."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from pipeline.maison import Maison
+from publish.maison import ouvrir
+from publish.reglages import maison_par_defaut
+from schemas.acte import Diagnostic, Niveau
+from schemas.erreurs import CodeSortie, ErreurExecutoire
+
+Json = Annotated[bool, typer.Option("--json", help="Un seul document JSON sur la sortie.")]
+Home = Annotated[Path | None, typer.Option("--home", help="Dossier de la maison.", show_default=False)]
+
+MENTION = "démonstration, sans valeur légale"
+
+_SIGNES = {Niveau.INFO: "·", Niveau.A_VERIFIER: "?", Niveau.ERREUR: "✗"}
+
+
+def maison(home: Path | None) -> Maison:
+    """The home that the command works on."""
+    return ouvrir(home or maison_par_defaut())
+
+
+def dire(texte: str = "") -> None:
+    """One line for a person."""
+    typer.echo(texte)
+
+
+def dire_json(valeur: object) -> None:
+    """The one JSON document."""
+    typer.echo(json.dumps(valeur, ensure_ascii=False, indent=1, default=str))
+
+
+def dire_erreur(erreur: ErreurExecutoire, *, en_json: bool) -> None:
+    """One sentence on stderr; with `--json` the same in the document."""
+    if en_json:
+        dire_json({"erreur": erreur.en_json()})
+    typer.echo(str(erreur), err=True)
+
+
+def dire_demonstration(maison_: Maison, en_json: bool) -> None:
+    """Says that nothing here has legal value, while it is so."""
+    if maison_.demonstration and not en_json:
+        typer.echo(f"[{MENTION}]", err=True)
+
+
+def dire_constats(constats: Iterable[Diagnostic], retrait: str = "  ") -> None:
+    """Findings, one a line, the place first."""
+    for constat in constats:
+        ou = ", ".join(
+            t
+            for t in (
+                f"page {constat.page}" if constat.page else "",
+                f"ligne {constat.ligne}" if constat.ligne else "",
+            )
+            if t
+        )
+        dire(f"{retrait}{_SIGNES[constat.niveau]} {constat.message}{f' ({ou})' if ou else ''} [{constat.code}]")
+
+
+def pire(codes: Iterable[int]) -> int:
+    """The exit code of several files: the worst one's; a certain refusal is worse than a doubt."""
+    gravite = [
+        CodeSortie.FAIT,
+        CodeSortie.INCERTAIN,
+        CodeSortie.NON,
+        CodeSortie.SERVICE,
+        CodeSortie.REFUS,
+        CodeSortie.ILLISIBLE,
+        CodeSortie.USAGE,
+    ]
+    return max(codes, key=lambda c: gravite.index(CodeSortie(c)), default=0)
+
+
+@contextmanager
+def avancement(quoi: str, total: int) -> Any:
+    """A progress bar on stderr, shown to a person when there is more than one thing to do; yields `avancer()`."""
+    console = Console(stderr=True)
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        disable=total < 2 or not console.is_terminal,
+        transient=True,
+    ) as barre:
+        tache = barre.add_task(quoi, total=total)
+        yield lambda: barre.advance(tache)
