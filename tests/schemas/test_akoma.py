@@ -17,6 +17,7 @@ from schemas import akoma
 from schemas.acte import Acte, Alinea, Personne, Provision, Role, Visa
 from schemas.erreurs import LectureImpossible, Refus
 from schemas.identifiants import places
+from schemas.validation import valider_acte
 from tests.schemas.exemples import ACTE
 from tests.schemas.strategies import actes
 
@@ -58,8 +59,14 @@ def test_the_invented_act_is_the_golden_of_mapping_1() -> None:
 
 
 @pytest.mark.parametrize("chemin", sorted(GOLDENS.glob("acte-*.xml")), ids=lambda c: c.name)
-def test_every_kept_act_still_reads_as_the_invented_one(chemin: Path) -> None:
-    assert akoma.load(chemin.read_bytes()) == ACTE
+def test_every_kept_act_sealed_or_not_still_reads_as_the_invented_one(chemin: Path) -> None:
+    octets = chemin.read_bytes()
+    assert akoma.load(octets) == ACTE
+    assert valider_acte(octets) == ()
+
+
+def test_a_sealed_act_of_mapping_1_is_kept() -> None:
+    assert b"SignatureValue" in (GOLDENS / "acte-1-scelle.xml").read_bytes()
 
 
 def test_the_same_act_is_the_same_bytes_in_any_process() -> None:

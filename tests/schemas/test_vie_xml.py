@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -35,6 +36,7 @@ from schemas.vie import (
 from schemas.vie_xml import VieXml
 from tests.schemas.strategies import documents
 
+GOLDENS = Path(__file__).parent / "goldens"
 PARIS = ZoneInfo("Europe/Paris")
 EN_LIGNE = datetime(2025, 11, 25, 9, 12, 3, tzinfo=PARIS)
 DOCUMENT = VieXml(
@@ -113,6 +115,17 @@ def test_the_invented_life_has_no_finding_and_the_same_bytes_each_time() -> None
     octets = vie_xml.dump(DOCUMENT)
     assert valider_vie(octets) == ()
     assert vie_xml.dump(vie_xml.load(octets)) == octets
+
+
+@pytest.mark.parametrize("chemin", sorted(GOLDENS.glob("vie-*.xml")), ids=lambda c: c.name)
+def test_every_kept_life_sealed_or_not_still_reads_as_the_invented_one(chemin: Path) -> None:
+    octets = chemin.read_bytes()
+    assert vie_xml.load(octets) == vie_xml.publique(DOCUMENT)
+    assert valider_vie(octets) == ()
+
+
+def test_the_invented_life_is_the_golden_of_version_1() -> None:
+    assert (GOLDENS / "vie-1.xml").read_bytes() == vie_xml.dump(DOCUMENT)
 
 
 def test_nothing_private_goes_out() -> None:
