@@ -42,7 +42,13 @@ def assembler(couverture: bytes, corps: bytes, *, etranger: bool) -> bytes:
             _delier(base, neuves)
         _nommer(base, tete, etranger=etranger)
         sortie = BytesIO()
-        base.save(sortie, deterministic_id=True, fix_metadata_version=False)
+        # No stream is decoded: what the original holds goes on as it is, and cannot swell.
+        base.save(
+            sortie,
+            deterministic_id=True,
+            fix_metadata_version=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        )
     tout = sortie.getvalue()
     return tout if tout.endswith(b"\n") else tout + b"\n"
 
@@ -125,8 +131,7 @@ def _desarmer(base: Pdf) -> None:
     racine = base.Root
     if Name.AcroForm in racine:
         base.flatten_annotations("all")
-        del racine.AcroForm
-    for nom in (Name.OpenAction, Name.AA, Name.Requirements, Name.Collection):
+    for nom in (Name.AcroForm, Name.OpenAction, Name.AA, Name.Requirements, Name.Collection):
         if nom in racine:
             del racine[nom]
     if Name.Names in racine and Name.JavaScript in racine.Names:

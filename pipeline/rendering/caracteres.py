@@ -34,7 +34,8 @@ _BLANCS = re.compile(r"[\t ]+")
 _AVANT_FINE = re.compile(r" (?=[;!?»])")
 _APRES_FINE = re.compile(r"(?<=«) |(?<=\bn°) (?=\S)")
 _AVANT_DEUX_POINTS = re.compile(r" (?=:(?:\s|$))")
-_MOT_LONG = re.compile(r"[^\s/\u2010-]{26,}")
+_MOT_LONG = re.compile(r"[^\s/\u2010-]{46,}")
+_EMPREINTE = re.compile(r"[0-9a-fA-F]{46,64}")
 _LIANTS = frozenset("\u200c\u200d\u2060")
 
 
@@ -64,6 +65,11 @@ class Nettoyeur:
         bruts = (_BLANCS.sub(" ", p).strip() for p in _SAUTS.split(texte))
         return [couper_longs(espaces(self._visible(p, ou))) for p in bruts if p]
 
+    def metadonnee(self, texte: str) -> str:
+        """The text for the properties of the file: no space or opening of the layout, nothing counted."""
+        sans_saut = _BLANCS.sub(" ", _SAUTS.sub(" ", texte)).strip()
+        return "".join(remplacement(c) if c in self.absents or interdit(c) else c for c in sans_saut)
+
     @property
     def substitutions(self) -> tuple[Substitution, ...]:
         """What was written otherwise, in the order of the document."""
@@ -86,6 +92,11 @@ def interdit(c: str) -> bool:
     if c in _BIDI or c == "\ufeff":
         return True
     return unicodedata.category(c) in {"Cc", "Cs", "Co", "Cn"}
+
+
+def lisible(texte: str) -> bool:
+    """True when at least one character leaves ink: a title must."""
+    return any(unicodedata.category(c)[0] in "LNPS" for c in texte)
 
 
 def remplacement(c: str) -> str:
@@ -114,7 +125,8 @@ def couper_longs(texte: str) -> str:
 
     def ouvrir(m: re.Match[str]) -> str:
         mot = m.group()
-        if any(unicodedata.bidirectional(c) in {"AL", "R"} for c in mot):
+        # A fingerprint fits, and must be copied without hidden characters; cutting Arabic would unshape its letters.
+        if _EMPREINTE.fullmatch(mot) or any(unicodedata.bidirectional(c) in {"AL", "R"} for c in mot):
             return mot
         return "".join(_avec_ouverture(mot))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -61,7 +62,7 @@ def composer(
         try:
             return Composition(_compiler(modele, donnees, instant, joints or {}), nettoyeur.substitutions)
         except typst.TypstError as erreur:
-            nouveaux = _caracteres_refuses(f"{erreur.message}\n{erreur.diagnostic}") - absents
+            nouveaux = _caracteres_refuses(f"{erreur.message}\n{erreur.diagnostic}", absents)
             if not nouveaux:
                 raise _impossible(erreur.message) from erreur
             absents |= nouveaux
@@ -99,14 +100,17 @@ def _compilateur() -> Any:
     return _fil.compilateur
 
 
-def _caracteres_refuses(diagnostic: str) -> frozenset[str]:
-    refuses: set[str] = set()
-    for groupe in _REFUSE.findall(diagnostic):
-        caracteres = set(_ECHAPPE.sub(_deschapper, groupe))
-        # A cluster is a letter and its marks: the letter is rarely what lacks.
-        rares = {c for c in caracteres if not ("0" <= c < "\u0250")}
-        refuses |= {c for c in rares or caracteres if not interdit(c)}
-    return frozenset(refuses)
+def _caracteres_refuses(diagnostic: str, connus: frozenset[str]) -> frozenset[str]:
+    """New characters that no font draws. Typst names whole clusters: the letter and the invisible joiners of one are
+    blamed only when nothing else is left to blame."""
+    cites = {c for groupe in _REFUSE.findall(diagnostic) for c in _ECHAPPE.sub(_deschapper, groupe)}
+    nouveaux = {c for c in cites - connus if not interdit(c)}
+    forts = {c for c in nouveaux if c >= "\u0250" and not _discret(c)}
+    return frozenset(forts or nouveaux)
+
+
+def _discret(c: str) -> bool:
+    return unicodedata.category(c) == "Cf" or "\ufe00" <= c <= "\ufe0f"
 
 
 def _deschapper(m: re.Match[str]) -> str:

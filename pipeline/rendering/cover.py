@@ -51,7 +51,8 @@ _SUITES = {
 @dataclass(frozen=True, slots=True)
 class Couverture:
     """The facts of a cover. `publicite` is the publicity in law when it is another fact than `mise_en_ligne`;
-    `sha256` that of the original (hex); `statut` the sentence of the state on the day of `instant` (aware)."""
+    `sha256` that of the original (hex); `corps` what `corps_de_la_copie` says of it; `statut` the sentence of the
+    state on the day of `instant` (aware)."""
 
     uri_absolue: str
     titre: str
@@ -60,6 +61,7 @@ class Couverture:
     sha256: str
     instant: datetime
     demonstration: bool
+    corps: Corps
     nature: Nature = Nature.DE
     numero: str | None = None
     organe: str | None = None
@@ -71,7 +73,6 @@ class Couverture:
     date_transmission: date | None = None
     date_reception: date | None = None
     statut: str | None = None
-    corps: Corps = Corps.ORIGINAL
     fondement: str = "article R.2131-1 du code général des collectivités territoriales"
 
 
@@ -95,6 +96,11 @@ def _donnees(c: Couverture, nettoyeur: Nettoyeur) -> Donnees:
         "collectivite": mot(c.collectivite),
         "designation": mot(f"{c.nature.libelle}{numero}"),
         "seance": mot(", ".join(m for m in (c.organe or "", seance) if m)),
+        "proprietes": {
+            "titre": nettoyeur.metadonnee(c.titre),
+            "auteur": nettoyeur.metadonnee(c.collectivite),
+            "mots_cles": nettoyeur.metadonnee(f"{c.nature.libelle}{numero}"),
+        },
         "demonstration": c.demonstration,
         "mise_en_ligne": jour_long(c.mise_en_ligne),
         "auteur": [mot(c.auteur_nom or _INCONNU), mot(c.auteur_qualite or "")],

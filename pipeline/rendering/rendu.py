@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from pipeline.rendering.caracteres import Nettoyeur, Substitution
+from pipeline.rendering.caracteres import Nettoyeur, Substitution, lisible
 from pipeline.rendering.composition import Donnees, composer
 from pipeline.rendering.francais import jour, jour_long, suite
 from schemas.acte import Acte, Alinea, Considerant, ModeVote, Personne, Provision, Role, TypeMarge, Visa, Vote
@@ -92,12 +92,16 @@ class _Mise:
 
     def donnees(self) -> Donnees:
         acte = self.acte
-        titre = acte.titre or acte.objet or self._designation()
+        titre = next(t for t in (acte.titre, acte.objet, self._designation()) if t and lisible(t))
         return {
-            "titre": self._mot(titre),
             "collectivite": self._mot(acte.collectivite or _INCONNU),
             "designation": self._mot(self._designation()),
             "seance": self._mot(self._seance()),
+            "proprietes": {
+                "titre": self.nettoyeur.metadonnee(titre),
+                "auteur": self.nettoyeur.metadonnee(acte.collectivite or _INCONNU),
+                "mots_cles": self.nettoyeur.metadonnee(self._designation()),
+            },
             "demonstration": self.demonstration,
             "blocs": list(self._blocs(titre)),
             "mentions": list(self._mentions()),
@@ -144,7 +148,7 @@ class _Mise:
         for rang, partie in enumerate((*self.acte.entete, *self.acte.preambule)):
             if isinstance(partie, Visa | Considerant):
                 return None
-            if partie.role is Role.OBJET:
+            if partie.role is Role.OBJET and lisible(partie.texte):
                 return rang
             if rang >= len(self.acte.entete) and _GENRES[partie.role] in _SECTIONS:
                 return None
