@@ -1,0 +1,130 @@
+"""From lines to an act: the steps, in order. One file is one act, or none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.casse import phrase
+from pipeline.parsing.constats import Constats
+from pipeline.parsing.dispositif import est_libelle_d_article
+from pipeline.parsing.entete import lire_tete
+from pipeline.parsing.fragments import nettoyer
+from pipeline.parsing.marges import Tri, trier
+from pipeline.parsing.motifs import CHARNIERE, COMPTE_RENDU, replier
+from pipeline.parsing.paragraphes import former_paragraphes
+from pipeline.parsing.pied import lire_publication, lire_signataires
+from pipeline.parsing.plan import Plan, dresser_plan
+from pipeline.parsing.seance import lire_seance
+from pipeline.parsing.timbre import Timbre, lire_timbre
+from pipeline.parsing.vote import lire_vote
+from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Visa, mots
+from schemas.erreurs import LectureImpossible, Lieu
+from schemas.identifiants import places
+from schemas.lecture import Lecture, Span, TexteLu
+
+
+def analyser(lu: TexteLu, sources: tuple[FichierSource, ...] = ()) -> tuple[Lecture, ...]:
+    """The acts that a source holds, each with its findings; no word is lost.
+
+    Raises `LectureImpossible` (LEC-10) for a text that is no act: no visa, no considérant, no provision, no formula
+    of deliberation, no stamp.
+    """
+    tri = trier(lu)
+    plan = dresser_plan(former_paragraphes(tri.fragments))
+    if not _est_un_acte(plan, tri):
+        message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
+        raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(lu.fichier))
+    constats = Constats()
+    timbre = lire_timbre(tri.timbres, constats)
+    acte = _composer(plan, tri, timbre, sources, constats)
+    spans = _situer(acte, plan)
+    conserve = _verifier_les_mots(lu, acte, plan, constats)
+    eids = {(s.page, s.ligne): eid for eid, morceaux in reversed(spans.items()) for s in morceaux}
+    diagnostics = (*lu.diagnostics, *constats.diagnostics(eids))
+    pages = tuple(sorted({ligne.page for ligne in lu.lignes if ligne.texte.strip()}))
+    return (Lecture(acte, spans, diagnostics, pages, conserve),)
+
+
+def _est_un_acte(plan: Plan, tri: Tri) -> bool:
+    if tri.timbres or any(b.genre in {Genre.VISA, Genre.CONSIDERANT} for b in plan.blocs):
+        return True
+    if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
+        return True
+    return any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs)
+
+
+def _est_article(bloc: Bloc) -> bool:
+    return bloc.libelle is not None and est_libelle_d_article(bloc.libelle)
+
+
+def _composer(plan: Plan, tri: Tri, timbre: Timbre, sources: tuple[FichierSource, ...], constats: Constats) -> Acte:
+    texte = "\n".join(f.texte for f in tri.fragments)
+    tete = lire_tete(plan.entete, texte, timbre, constats)
+    alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
+    seance = lire_seance([*plan.entete, *alineas], timbre, constats)
+    vote = lire_vote(plan.blocs, seance.effectif, constats)
+    acte = Acte(
+        collectivite=tete.collectivite,
+        siren=tete.siren,
+        organe=tete.organe,
+        nature=tete.nature,
+        numero=tete.numero,
+        objet=tete.objet,
+        titre=phrase(tete.objet, texte) if tete.objet else None,
+        seance=seance,
+        vote=vote,
+        signataires=lire_signataires(plan.conclusions, constats),
+        controle_legalite=timbre.controle,
+        date_publication=lire_publication(plan.conclusions, timbre, seance.date, constats),
+        entete=tuple(p for b in plan.entete if isinstance(p := b.partie(), Alinea)),
+        preambule=tuple(p for b in plan.preambule if isinstance(p := b.partie(), Alinea | Visa | Considerant)),
+        corps=tuple(p for b in plan.corps if isinstance(p := b.partie(), Provision | Alinea)),
+        conclusions=tuple(p for b in plan.conclusions if isinstance(p := b.partie(), Alinea)),
+        marges=tri.marges,
+        sources=sources,
+    )
+    _constater_le_fond(acte, plan, tri, constats)
+    return acte
+
+
+def _constater_le_fond(acte: Acte, plan: Plan, tri: Tri, constats: Constats) -> None:
+    if any(COMPTE_RENDU.search(replier(b.texte)) for b in plan.entete):
+        constats.noter("LOT-02", plan.entete[0].premier)
+    if not acte.visas:
+        constats.noter("VIS-01")
+    if not acte.dispositif:
+        constats.noter("DISP-01")
+    elif plan.propose:
+        constats.noter("DISP-03", next(b.premier for b in plan.corps if b.genre is Genre.PROVISION))
+    articles = [b for b in plan.corps if _est_article(b) and b.numero and b.numero.isdecimal()]
+    numeros = [int(b.numero or 0) for b in articles]
+    if numeros and numeros != list(range(1, len(numeros) + 1)):
+        constats.noter("DISP-02", articles[0].premier, liste=", ".join(map(str, numeros)))
+    if acte.voies_et_delais is None:
+        constats.noter("VOI-01")
+    if tri.mobilier:
+        constats.noter("MAR-01", nombre=tri.mobilier)
+
+
+def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
+    """For each place of the act, its pieces of the source."""
+    lieux = places(acte)
+    return {lieu.eid: tuple(f.span for f in bloc.fragments) for lieu, bloc in zip(lieux, plan.blocs, strict=True)}
+
+
+def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
+    """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
+    source = Counter(m for ligne in lu.lignes for m in mots(nettoyer(ligne.texte)))
+    ecrits: Counter[str] = Counter(acte.mots())
+    ajouts = _ajouts(plan.blocs)
+    perdus, en_trop = source - ecrits, ecrits - source - ajouts
+    if perdus or en_trop:
+        liste = ", ".join(list({**perdus, **en_trop})[:8])
+        constats.noter("TXT-01", mots=liste)
+    return not perdus and not en_trop
+
+
+def _ajouts(blocs: Sequence[Bloc]) -> Counter[str]:
+    return Counter(m for b in blocs for m in mots(b.ajout))

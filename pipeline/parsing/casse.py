@@ -1,0 +1,91 @@
+"""Capitals to display form, the act's own words being the evidence of what is a proper name or a set of initials."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipeline.parsing.motifs import replier
+
+_MOT = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_PETITS = frozenset(
+    ["a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "par", "pour", "sous", "sur"]
+)
+_SIGLES = frozenset(
+    """ADEME ALSH ANRU CAF CCAS CDG CIAS CLECT CNFPT DETR DGF DPU DSP EHPAD EPCI EPF EPFL GEMAPI HLM HT IA OPAH PCAET
+    PLH PLU PLUI RH RIFSEEP RPQS SCOT SDIS SIVOM SIVU SPANC SRU TTC TVA VRD ZAC ZAE""".split()  # noqa: SIM905
+)
+_PART_DE_CAPITALES = 0.6
+
+
+def en_capitales(texte: str) -> bool:
+    """True when most of the letters are capitals."""
+    lettres = [c for c in texte if c.isalpha()]
+    return len(lettres) > 3 and sum(c.isupper() for c in lettres) > _PART_DE_CAPITALES * len(lettres)
+
+
+def forme_affichee(nom: str, temoin: str) -> tuple[str, bool]:
+    """Display form of a name in capitals, and whether the act itself writes it so elsewhere."""
+    if not en_capitales(nom):
+        return nom, True
+    motif = re.compile(rf"(?<!\w){re.escape(replier(nom))}(?!\w)")
+    formes = Counter(temoin[m.start() : m.end()] for m in motif.finditer(replier(temoin)))
+    vues = [(n, forme) for forme, n in formes.items() if not en_capitales(forme)]
+    if vues:
+        forme = max(vues)[1]
+        return forme[:1].upper() + forme[1:], True
+    return _nom_propre(nom), False
+
+
+def phrase(texte: str, temoin: str) -> str:
+    """Sentence case of an object in capitals: « IA-ATTRACTIVITÉ » as the act writes it in small letters, known
+    initials kept, small letters where nothing says otherwise. An object already in small letters is kept."""
+    propre = " ".join(texte.split())
+    if not en_capitales(propre):
+        return propre[:1].upper() + propre[1:]
+    formes = _temoignages(temoin)
+    resultat = _MOT.sub(lambda m: _mot(m.group(), formes), propre)
+    return resultat[:1].upper() + resultat[1:]
+
+
+def _mot(mot: str, formes: dict[str, str]) -> str:
+    if not mot.isupper() or any(c.isdigit() for c in mot):
+        return mot
+    vu = formes.get(replier(mot))
+    if vu is not None:
+        return vu
+    if mot in _SIGLES:
+        return mot
+    morceaux = mot.split("-")
+    if len(morceaux) > 1:
+        return "-".join(_mot(m, formes) if m else m for m in morceaux)
+    return mot.lower()
+
+
+def _temoignages(temoin: str) -> dict[str, str]:
+    """Folded word → how lines that are not in capitals write it, a sentence's first word counting for nothing."""
+    comptes: dict[str, Counter[str]] = {}
+    for ligne in temoin.splitlines():
+        if en_capitales(ligne):
+            continue
+        for m in _MOT.finditer(ligne):
+            avant = ligne[: m.start()].rstrip(" «\"'(")
+            debut_de_phrase = not avant or avant[-1] in ".:!?•-–"
+            if not debut_de_phrase or m.group().islower():
+                comptes.setdefault(replier(m.group()), Counter())[m.group()] += 1
+    return {replie: _choix(vues) for replie, vues in comptes.items()}
+
+
+def _choix(vues: Counter[str]) -> str:
+    petites = [(n, forme) for forme, n in vues.items() if forme.islower()]
+    if petites:
+        return max(petites)[1]
+    return max((n, forme) for forme, n in vues.items())[1]
+
+
+def _nom_propre(nom: str) -> str:
+    """« COMMUNE DE SAINT-AUBIN-LÈS-BOIS » → « Commune de Saint-Aubin-lès-Bois »."""
+    morceaux = re.split(r"([\s'’-]+)", nom)
+    sortie = [m.lower() if m.lower() in _PETITS else m.capitalize() for m in morceaux]
+    resultat = "".join(sortie)
+    return resultat[:1].upper() + resultat[1:]

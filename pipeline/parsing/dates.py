@@ -1,0 +1,85 @@
+"""Numbers and dates as French acts write them, in figures and in words."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pipeline.parsing.motifs import DATE_AN, DATE_CHIFFRES, MOIS, UNE_DATE, UNITES, replier
+
+
+def nombre_en_lettres(texte: str) -> int | None:
+    """« vingt-trois » → 23, « deux mil vingt-cinq » → 2025; None when a word is no number.
+
+    >>> nombre_en_lettres("quatre-vingt-dix-sept")
+    97
+    """
+    total = courant = 0
+    mots = [m for m in re.split(r"[\s-]+", replier(texte)) if m and m != "et"]
+    if not mots:
+        return None
+    for mot in mots:
+        valeur = UNITES.get(mot)
+        if valeur is None:
+            return None
+        if valeur == 1000:
+            total, courant = total + max(courant, 1) * 1000, 0
+        elif valeur == 100:
+            courant = max(courant, 1) * 100
+        elif valeur == 20 and courant % 100 == 4:
+            courant += 76
+        else:
+            courant += valeur
+    return total + courant
+
+
+def entier(texte: str) -> int | None:
+    """A count in figures or in words; a slash, a dash, « néant », « aucun » are zero."""
+    replie = replier(texte).strip()
+    if replie in {"/", "-", "neant", "aucun", "aucune"}:
+        return 0
+    return int(replie) if replie.isdecimal() else nombre_en_lettres(replie)
+
+
+def lire_date(texte: str) -> date | None:
+    """The date that `texte` is, in any spelling; None when it is no day of the calendar."""
+    replie = replier(texte).strip()
+    if re.fullmatch(DATE_CHIFFRES, replie):
+        jour, mois, annee = (int(x) for x in re.split(r"\s?[/.\-]\s?", replie))
+        return _jour(annee + 2000 if annee < 100 else annee, mois, jour)
+    morceaux = re.fullmatch(rf"(.+?)\s+(?:du\s+mois\s+(?:de\s+|d'))?({'|'.join(MOIS)})\s+(.+)", replie)
+    if not morceaux:
+        return None
+    return _composer(morceaux[1], morceaux[2], morceaux[3])
+
+
+def chercher_date(texte: str) -> date | None:
+    """The first date that stands in `texte`."""
+    for trouve in UNE_DATE.finditer(replier(texte)):
+        jour = lire_date(trouve.group())
+        if jour is not None:
+            return jour
+    return None
+
+
+def date_de_l_an(texte: str) -> date | None:
+    """The date of « L'an deux mille vingt-trois, le jeudi trente novembre »."""
+    trouve = DATE_AN.search(replier(texte))
+    return _composer(trouve["jour"], trouve["mois"], trouve["annee"]) if trouve else None
+
+
+def en_francais(jour: date) -> str:
+    """A day as people write it in findings: 02/12/2025."""
+    return f"{jour:%d/%m/%Y}"
+
+
+def _composer(jour: str, mois: str, annee: str) -> date | None:
+    j, a = entier(re.sub(r"\s?er$", "", jour)), entier(annee)
+    return _jour(a, MOIS[mois], j) if j is not None and a is not None else None
+
+
+def _jour(annee: int, mois: int, jour: int) -> date | None:
+    try:
+        return date(annee, mois, jour) if 1789 <= annee <= 2999 else None
+    except ValueError:
+        return None

@@ -1,0 +1,134 @@
+"""Provisions: articles, operative verbs, infinitives after « DÉCIDE : », and the vote that stands among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.fragments import Paragraphe
+from pipeline.parsing.motifs import A_PUCE, ARTICLE, CHARNIERE, ENUMERATION, ORDINAUX, OUVERTURE, VOTE, replier
+from pipeline.parsing.paragraphes import est_article
+from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_en_capitales, verbe_propose
+from schemas.acte import Role
+
+_ELECTION = re.compile(r"^\W*(?:a|ont) ete (?:elue?s?|designee?s?|nommee?s?)\b")
+_ROMAINS = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "x": "10",
+}
+_ADOPTION = re.compile(
+    r"^\W*(?:(?:le|la|l')\s*[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)"
+)
+
+
+def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[list[Bloc], list[Bloc]]:
+    """Blocks of the body, then those that close it (the vote when nothing is decided after it)."""
+    blocs: list[Bloc] = []
+    for p in paragraphes:
+        nouveau = _ouvrir(p, blocs, propose)
+        if nouveau is not None:
+            blocs.append(nouveau)
+        else:
+            blocs[-1].paragraphes.append(p)
+    fin = len(blocs)
+    while fin and blocs[fin - 1].role in {Role.VOTE, Role.FORMULE} and blocs[fin - 1].genre is Genre.ALINEA:
+        fin -= 1
+    return blocs[:fin], blocs[fin:]
+
+
+def est_un_vote(texte: str) -> bool:
+    """« Adopté à l'unanimité », « Pour : 12 », « Le Conseil adopte. »."""
+    replie = replier(texte)
+    if _ADOPTION.match(replie):
+        return True
+    return bool(VOTE.match(replie)) and not re.match(r"^\W*(?:adopte|vote) (?:le|la|les|l'|un|une|ce)\b", replie)
+
+
+def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
+    """The block that this paragraph opens, or None when it goes on with the one before."""
+    texte = p.texte
+    dernier = blocs[-1] if blocs else None
+    if est_article(texte):
+        return _article(p)
+    if est_un_vote(texte):
+        return Bloc(Genre.ALINEA, [p], role=Role.VOTE)
+    if _ELECTION.match(replier(texte)):
+        return Bloc(Genre.ALINEA, [p])
+    if dernier is not None and dernier.libelle and est_libelle_d_article(dernier.libelle):
+        return None
+    verbe = _verbe(texte, dernier, propose)
+    if verbe is not None:
+        return _provision(p, verbe)
+    if OUVERTURE.search(replier(texte)) and texte.rstrip().endswith(":"):
+        return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
+    if CHARNIERE.search(replier(texte)):
+        return Bloc(Genre.ALINEA, [p], role=Role.FORMULE)
+    if dernier is None or _decision_sans_verbe(texte, dernier):
+        return _provision(p, None)
+    return Bloc(Genre.ALINEA, [p]) if dernier.role in {Role.VOTE, Role.FORMULE} else None
+
+
+def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:
+    """The verb that makes a provision of a paragraph: an infinitive only in a list, not among an item's details."""
+    verbe = lire_verbe(texte)
+    if verbe is None:
+        return verbe_en_capitales(texte) or (verbe_propose(texte) if propose and dernier is None else None)
+    detail = dernier is not None and dernier.texte.endswith(":") and dernier.genre is Genre.PROVISION
+    if verbe.forme == "minuscule" and detail:
+        return None
+    return verbe
+
+
+def _decision_sans_verbe(texte: str, dernier: Bloc) -> bool:
+    """An item of a list whose items have no verb: « - la création d'un emploi ; »."""
+    if dernier.genre is Genre.ALINEA:
+        return dernier.role is Role.INTRODUCTION
+    en_liste = A_PUCE.match(texte) and A_PUCE.match(dernier.paragraphes[0].texte)
+    return bool(en_liste) and dernier.verbe is None and not dernier.texte.endswith(":")
+
+
+def _provision(p: Paragraphe, verbe: Verbe | None) -> Bloc:
+    texte = A_PUCE.sub("", p.texte)
+    decalage = len(p.texte) - len(texte)
+    rang = ENUMERATION.match(texte)
+    nom = verbe.nom if verbe else None
+    if rang is None:
+        return Bloc(Genre.PROVISION, [p], verbe=nom, apres=decalage)
+    chiffres = re.match(r"\w+", rang.group())
+    numero = chiffres.group() if chiffres else None
+    libelle = rang.group().strip()
+    return Bloc(Genre.PROVISION, [p], libelle=libelle, numero=numero, verbe=nom, apres=decalage + rang.end())
+
+
+def _article(p: Paragraphe) -> Bloc:
+    trouve = ARTICLE.match(replier(p.texte))
+    assert trouve is not None
+    libelle = p.texte[: trouve.end()].strip()
+    verbe = lire_verbe(p.texte[trouve.end() :])
+    return Bloc(
+        Genre.PROVISION,
+        [p],
+        libelle=libelle,
+        numero=_numero(trouve["numero"]),
+        verbe=verbe.nom if verbe else None,
+        apres=trouve.end(),
+    )
+
+
+def _numero(brut: str) -> str:
+    propre = re.sub(r"\s?er$", "", brut)
+    return ORDINAUX.get(propre) or _ROMAINS.get(propre) or propre
+
+
+def est_libelle_d_article(libelle: str) -> bool:
+    """True for « Article 1 », whose paragraphs go on until the next article."""
+    return libelle[:1] in "Aa" and replier(libelle).startswith("art")

@@ -1,0 +1,239 @@
+"""The head: whose act it is, its number, its object."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.parsing.blocs import Bloc
+from pipeline.parsing.casse import en_capitales, forme_affichee
+from pipeline.parsing.constats import Constats
+from pipeline.parsing.fragments import Fragment
+from pipeline.parsing.motifs import (
+    JOURS,
+    NOM_MOIS,
+    NUMERO,
+    NUMERO_OBJET,
+    OBJET,
+    ORGANE,
+    ORGANES,
+    RUBRIQUE,
+    SIREN,
+    UNE_DATE,
+    replier,
+)
+from pipeline.parsing.timbre import Timbre
+from schemas.acte import Nature, Role
+from schemas.identifiants import siren_valide
+
+_TYPES = (
+    r"(?:commune|ville|metropole|communaute (?:de communes|d'agglomeration|urbaine)|syndicat (?:mixte|intercommunal|"
+    r"d\w+)|etablissement public|centre (?:inter)?communal d'action sociale|ccas|cias|sivom|sivu|sdis|pole d'equilibre)"
+)
+_LIGNE_DE_NOM = re.compile(rf"^(?:{_TYPES}|mairie)\b(?!\s*:)[\w' -]*$")
+_NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+(?:de|du|d'|des)[\w' -]+$")
+_NOM_DANS_LA_PHRASE = re.compile(rf"\b(?:de |du |de la |de l')(?P<nom>{_TYPES}\s+(?:de |du |des |d'|la |le |l'))")
+_NOM_APRES_L_ORGANE = re.compile(rf"\b(?:{ORGANES})\s+{_NOM_DANS_LA_PHRASE.pattern}")
+_MOTS_DU_NOM = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
+)
+_BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
+_NON_OBJET = re.compile(
+    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|du registre|"
+    rf"(?:le |la )?conseil|(?:le )?bureau|presents?|absents?|{JOURS}|\d{{1,2}} {NOM_MOIS})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tete:
+    """What the head says; `rang_objet` and `numero_dans` tell where."""
+
+    collectivite: str | None
+    siren: str | None
+    organe: str | None
+    nature: Nature
+    numero: str | None
+    objet: str | None
+
+
+def lire_tete(blocs: Sequence[Bloc], texte: str, timbre: Timbre, constats: Constats) -> Tete:
+    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence."""
+    lignes = [f for b in blocs for f in b.fragments]
+    numero, objet = _numero_et_objet(blocs, lignes, constats)
+    return Tete(
+        collectivite=_collectivite(lignes, texte, constats),
+        siren=_siren(texte, timbre, constats),
+        organe=_organe(lignes, texte, constats),
+        nature=_nature(lignes, timbre, constats),
+        numero=_numero_retenu(numero, timbre, constats),
+        objet=objet,
+    )
+
+
+def _collectivite(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
+    trouve = _nom_en_ligne(lignes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
+    trouve = trouve or _nom_en_ligne(lignes, _NOM_SUPERIEUR)
+    if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE)):
+        constats.noter("COLL-06", nom=trouve[0])
+    if trouve is None:
+        constats.noter("COLL-01")
+        return None
+    nom, ou = trouve
+    affiche, atteste = forme_affichee(nom, texte)
+    if replier(affiche).startswith("mairie de "):
+        affiche, atteste = f"Commune de {affiche[len('mairie de ') :]}", False
+    if not atteste:
+        constats.noter("COLL-02", ou, nom=affiche)
+    return affiche
+
+
+def _nom_en_ligne(lignes: Sequence[Fragment], motif: re.Pattern[str]) -> tuple[str, Fragment] | None:
+    for f in lignes:
+        nom = re.split(r"\s[-–—:]\s|[,(]", f.texte)[0].strip()
+        mots = nom.split()
+        propre = len(mots) > 1 and (en_capitales(nom) or mots[-1][:1].isupper() or "’" in mots[-1] or "'" in mots[-1])
+        if propre and motif.match(replier(nom)) and len(nom) < 90:
+            return nom, f
+    return None
+
+
+def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> tuple[str, None] | None:
+    plat = " ".join(texte.split())
+    for m in motif.finditer(replier(plat)):
+        suite = _MOTS_DU_NOM.match(plat, m.end("nom"))
+        if suite is None:
+            continue
+        nom = _BOUT_DE_NOM.sub("", plat[m.start("nom") : suite.end()].strip())
+        if suite.group()[:1].isupper() and len(nom) < 90:
+            return nom[:1].upper() + nom[1:], None
+    return None
+
+
+def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
+    trouve = SIREN.search(replier(texte))
+    ecrit = re.sub(r"\s", "", trouve["chiffres"])[:9] if trouve else None
+    du_timbre = timbre.identifiant.siren if timbre.identifiant else None
+    if ecrit and du_timbre and ecrit != du_timbre:
+        constats.noter("COLL-05", texte=ecrit, timbre=du_timbre)
+    siren = ecrit or du_timbre
+    if siren is None:
+        constats.noter("COLL-03")
+    elif not siren_valide(siren):
+        constats.noter("COLL-04", siren=siren)
+    return siren
+
+
+def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
+    for source in (*(f.texte for f in lignes), " ".join(texte.split())):
+        trouve = ORGANE.search(replier(source))
+        if trouve:
+            ecrit = source[trouve.start() : trouve.end()].lower()
+            return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
+    constats.noter("ORG-01")
+    return None
+
+
+def _nature(lignes: Sequence[Fragment], timbre: Timbre, constats: Constats) -> Nature:
+    tete = " ".join(replier(f.texte) for f in lignes)
+    arrete = re.search(r"\barrete (?:municipal |du maire )?(?:n°|no |portant)", tete)
+    ecrite = Nature.AR if arrete and "deliberation" not in tete else Nature.DE
+    if timbre.identifiant is None:
+        return ecrite
+    nature = timbre.identifiant.nature
+    if nature is not ecrite and {nature, ecrite} != {Nature.AR, Nature.AI}:
+        constats.noter("TIM-04", timbre.ou, timbre=nature.libelle.lower(), texte=ecrite.libelle.lower())
+    return nature
+
+
+def _numero_retenu(numero: str | None, timbre: Timbre, constats: Constats) -> str | None:
+    identifiant = timbre.identifiant
+    if numero is None:
+        if identifiant is None:
+            constats.noter("NUM-01")
+            return None
+        constats.noter("NUM-02", timbre.ou, numero=identifiant.numero)
+        return identifiant.numero
+    if identifiant is not None and not _abrege(identifiant.numero, numero):
+        constats.noter("NUM-03", timbre.ou, numero=identifiant.numero)
+    return numero
+
+
+def _abrege(court: str, long: str) -> bool:
+    """True when the stamp's number is made of the act's own characters, in order."""
+    reste = iter(c for c in long.upper() if c.isalnum())
+    return all(c in reste for c in court.upper() if c.isalnum())
+
+
+def _numero_et_objet(
+    blocs: Sequence[Bloc], lignes: Sequence[Fragment], constats: Constats
+) -> tuple[str | None, str | None]:
+    numero = objet = None
+    for bloc in blocs:
+        texte = bloc.texte.replace("\n", " ")
+        annonce = OBJET.match(replier(texte))
+        if annonce and texte[annonce.end() :].strip():
+            bloc.role, objet = Role.OBJET, texte[annonce.end() :].strip()
+            break
+    if objet is None:
+        numero, objet = _titre_numerote(blocs)
+    numero = numero or _numero(lignes)
+    if objet is None:
+        objet = _titre_seul(blocs, constats)
+    return numero, objet
+
+
+def _titre_numerote(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:
+    """« BM2025/12/02/22-1 : OUVERTURE DU PARCOURS … »."""
+    for bloc in blocs:
+        texte = bloc.texte.replace("\n", " ")
+        trouve = NUMERO_OBJET.match(replier(texte))
+        objet = texte[trouve.start("objet") :].strip() if trouve else ""
+        if trouve and sum(c.isalpha() for c in objet) > 5 and not UNE_DATE.match(replier(texte)):
+            bloc.role = Role.OBJET
+            return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
+    return None, None
+
+
+def _numero(lignes: Sequence[Fragment]) -> str | None:
+    for f in lignes:
+        replie = replier(f.texte)
+        for m in NUMERO.finditer(replie):
+            nom = next(g for g in ("a", "b", "c") if m[g])
+            if not UNE_DATE.fullmatch(m[nom]) and not re.match(r"\W*(?:siren|siret)", replie):
+                return _propre(f.texte[m.start(nom) : m.end(nom)])
+    return None
+
+
+def _propre(numero: str) -> str:
+    return re.sub(r"\s*/\s*", "/", numero).strip(" .-/")
+
+
+def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
+    """The centred title just before the report, where the page shows it; else the last title of the head."""
+    for bloc in reversed(blocs):
+        lignes = _lignes_du_titre(bloc.fragments)
+        texte = " ".join(f.texte for f in lignes)
+        replie = replier(texte)
+        if _NON_OBJET.match(replie) or RUBRIQUE.match(replie) or not 10 < len(texte) < 400 or texte.count(",") > 4:
+            continue
+        if len(lignes) == len(bloc.fragments):
+            bloc.role = Role.OBJET
+        constats.noter("OBJ-02", lignes[0])
+        return texte
+    constats.noter("OBJ-01")
+    return None
+
+
+def _lignes_du_titre(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The last lines that share the size of the last one."""
+    dernier = fragments[-1]
+    if dernier.boite is None:
+        return list(fragments)
+    hauteur = dernier.boite.haut - dernier.boite.bas
+    gardes: list[Fragment] = []
+    for f in reversed(fragments):
+        if f.boite is None or f.boite.haut - f.boite.bas < 0.75 * hauteur:
+            break
+        gardes.insert(0, f)
+    return gardes

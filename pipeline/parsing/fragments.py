@@ -1,0 +1,97 @@
+"""Pieces of lines, and the paragraphs they make. Cleaning keeps every character's place: markup becomes spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from schemas.lecture import Boite, Ligne, Span
+
+_BALISES = re.compile(
+    r"\*\*|__+(?=\w)|(?<=\w)__+|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|^\s*#{1,6}(?=\s)|^\s*>(?=\s)|[\ufeff\u200b-\u200f\u2060]"
+)
+_BLANCS = re.compile(r"\s+")
+_COUPURE = re.compile(r"[^\W\d_]-$")
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of a line, cleaned; `debut` and `fin` are its place in the source's line; `rupture` tells that a
+    paragraph may end before it; `apres_marge` that something was taken to the margin just before."""
+
+    texte: str
+    page: int
+    ligne: int
+    debut: int
+    fin: int
+    boite: Boite | None = None
+    rupture: bool = False
+    apres_marge: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Its place in the source."""
+        return Span(self.page, self.ligne, self.debut, self.fin, self.boite)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraphe:
+    """Fragments that read on."""
+
+    fragments: tuple[Fragment, ...]
+
+    @property
+    def texte(self) -> str:
+        """The fragments joined by a space; a word cut after its own hyphen is joined without."""
+        return joindre(f.texte for f in self.fragments)
+
+    @property
+    def premier(self) -> Fragment:
+        """The fragment that opens it."""
+        return self.fragments[0]
+
+
+def joindre(textes: Iterable[str]) -> str:
+    """Pieces of a sentence, one after the other."""
+    sortie = ""
+    for texte in textes:
+        colle = not sortie or (_COUPURE.search(sortie) and texte[:1].isalpha())
+        sortie += texte if colle else f" {texte}"
+    return sortie
+
+
+def nettoyer(texte: str) -> str:
+    """`texte` with Markdown and invisible marks replaced by as many spaces: they are no words."""
+    return _BALISES.sub(lambda m: " " * len(m.group()), texte)
+
+
+def fragment(ligne: Ligne, propre: str, debut: int, fin: int) -> Fragment | None:
+    """The piece of `ligne` from `debut` to `fin`, white space left out; None when nothing is left."""
+    morceau = propre[debut:fin]
+    texte = _BLANCS.sub(" ", morceau).strip()
+    if not texte:
+        return None
+    debut += len(morceau) - len(morceau.lstrip())
+    return Fragment(texte, ligne.page, ligne.ligne, debut, debut + len(morceau.strip()), ligne.boite)
+
+
+def couper(paragraphe: Paragraphe, place: int) -> tuple[Paragraphe, Paragraphe]:
+    """The paragraph in two, at a place of its text."""
+    avant: list[Fragment] = []
+    apres: list[Fragment] = []
+    debut = 0
+    sortie = ""
+    for f in paragraphe.fragments:
+        sortie = joindre([sortie, f.texte]) if sortie else f.texte
+        debut = len(sortie) - len(f.texte)
+        coupe = place - debut
+        if coupe <= 0:
+            apres.append(f)
+        elif coupe >= len(f.texte):
+            avant.append(f)
+        else:
+            gauche, droite = f.texte[:coupe].rstrip(), f.texte[coupe:].lstrip()
+            avant.append(replace(f, texte=gauche, fin=f.debut + len(gauche)))
+            apres.append(replace(f, texte=droite, debut=f.debut + coupe, rupture=True))
+    return Paragraphe(tuple(avant)), Paragraphe(tuple(apres))

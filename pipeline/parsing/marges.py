@@ -1,0 +1,207 @@
+"""What is no part of the act's text goes to the margin: the préfecture's stamps, wherever the extraction put them,
+and page furniture. Nothing is thrown away."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.parsing.fragments import Fragment, fragment, nettoyer
+from pipeline.parsing.motifs import (
+    ADRESSE,
+    ARTICLE,
+    CONSIDERANT,
+    FOLIO,
+    LOGO_TELETRANSMETTEUR,
+    RESTE_DE_TIMBRE,
+    TIMBRE,
+    VISA,
+    replier,
+)
+from schemas.acte import Marge, TypeMarge
+from schemas.lecture import Ligne, TexteLu
+
+_VOISINAGE = 6
+_PORTEURS = frozenset({"accuse", "transmission", "reception", "envoye", "recu", "identifiant"})
+_BORD = 3
+_LONGUEUR_MOBILIER = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a stamp: its kind (a group of `TIMBRE`, or `date`), its words, its place."""
+
+    genre: str
+    texte: str
+    rang: int
+    debut: int
+    fin: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tri:
+    """The lines sorted: what reads on, what is in the margin, what the stamps say."""
+
+    fragments: tuple[Fragment, ...]
+    marges: tuple[Marge, ...]
+    timbres: tuple[tuple[Element, Fragment], ...]
+    mobilier: int
+
+
+def trier(lu: TexteLu) -> Tri:
+    """Parts the act's own text from stamps and page furniture."""
+    propres = [nettoyer(ligne.texte) for ligne in lu.lignes]
+    elements = _elements(lu.lignes, propres)
+    mobilier = _mobilier(lu, propres, elements)
+    fragments: list[Fragment] = []
+    timbres: list[tuple[Element, Fragment]] = []
+    marges: list[tuple[int, Marge]] = []
+    vide = marge_avant = False
+    for rang, (ligne, propre) in enumerate(zip(lu.lignes, propres, strict=True)):
+        if not propre.strip():
+            vide = True
+            continue
+        if rang in mobilier:
+            entier = fragment(ligne, propre, 0, len(propre))
+            assert entier is not None
+            marges.append((rang, Marge(entier.texte, TypeMarge.MOBILIER, ligne.page)))
+            marge_avant = True
+            continue
+        for debut, fin, element in _decoupe(len(propre), elements.get(rang, [])):
+            morceau = fragment(ligne, propre, debut, fin)
+            if morceau is None:
+                continue
+            if element is not None:
+                timbres.append((element, morceau))
+                marges.append((rang, Marge(morceau.texte, TypeMarge.TIMBRE, ligne.page)))
+                marge_avant = True
+            else:
+                fragments.append(replace(morceau, rupture=vide, apres_marge=marge_avant))
+                vide = marge_avant = False
+    return Tri(tuple(fragments), _regrouper(marges), tuple(timbres), len(mobilier))
+
+
+def _decoupe(longueur: int, elements: Sequence[Element]) -> Iterator[tuple[int, int, Element | None]]:
+    position = 0
+    for element in sorted(elements, key=lambda e: e.debut):
+        yield position, element.debut, None
+        yield element.debut, element.fin, element
+        position = element.fin
+    yield position, longueur, None
+
+
+def _regrouper(marges: list[tuple[int, Marge]]) -> tuple[Marge, ...]:
+    """Elements that follow one another make one mention."""
+    sortie: list[Marge] = []
+    dernier = -2
+    for rang, marge in marges:
+        precedente = sortie[-1] if sortie else None
+        if precedente and rang - dernier <= 2 and (precedente.type, precedente.page) == (marge.type, marge.page):
+            sortie[-1] = replace(precedente, texte=f"{precedente.texte}\n{marge.texte}")
+        else:
+            sortie.append(marge)
+        dernier = rang
+    return tuple(sortie)
+
+
+def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list[Element]]:
+    """The elements of stamps, by line: each needs another kind of element nearby on its page, or to stand alone."""
+    candidats: list[Element] = []
+    for rang, propre in enumerate(propres):
+        for m in TIMBRE.finditer(replier(propre)):
+            genre = m.lastgroup or ""
+            candidats.append(Element(genre, propre[m.start() : m.end()], rang, m.start(), m.end()))
+    gardes: dict[int, list[Element]] = defaultdict(list)
+    for element in candidats:
+        if _confirme(element, candidats, lignes, propres):
+            gardes[element.rang].append(element)
+    _ajouter_dates_et_logos(gardes, lignes, propres)
+    return gardes
+
+
+def _confirme(element: Element, candidats: Sequence[Element], lignes: Sequence[Ligne], propres: Sequence[str]) -> bool:
+    page = lignes[element.rang].page
+    voisins = {
+        e.genre
+        for e in candidats
+        if abs(e.rang - element.rang) <= _VOISINAGE and lignes[e.rang].page == page and e.genre != element.genre
+    }
+    seul = _reste(propres[element.rang], [e for e in candidats if e.rang == element.rang])
+    if element.genre == "identifiant":
+        return seul or ":" in element.texte or bool(voisins - {"publie"})
+    date_lue = any(c.isdigit() for c in element.texte)
+    if element.genre in {"envoye", "recu"} and date_lue:
+        return True
+    return bool(voisins & _PORTEURS)
+
+
+def _reste(propre: str, elements: Sequence[Element]) -> bool:
+    """True when nothing but dates and dots stands on the line beside its elements."""
+    return all(
+        RESTE_DE_TIMBRE.fullmatch(replier(propre[debut:fin]))
+        for debut, fin, element in _decoupe(len(propre), elements)
+        if element is None
+    )
+
+
+def _ajouter_dates_et_logos(gardes: dict[int, list[Element]], lignes: Sequence[Ligne], propres: Sequence[str]) -> None:
+    """The dates that the extraction put beside or just after their labels, and the operator's name."""
+    for rang, propre in enumerate(propres):
+        replie = replier(propre)
+        if not replie.strip():
+            continue
+        if gardes.get(rang):
+            if _reste(propre, gardes[rang]):
+                for debut, fin, element in list(_decoupe(len(propre), gardes[rang])):
+                    if element is None and propre[debut:fin].strip():
+                        gardes[rang].append(Element("date", propre[debut:fin], rang, debut, fin))
+            continue
+        voisin = next((r for r in (rang - 1, rang + 1) if gardes.get(r) and lignes[r].page == lignes[rang].page), None)
+        seule = any(c.isdigit() for c in propre) and RESTE_DE_TIMBRE.fullmatch(replie)
+        if voisin is not None and (seule or LOGO_TELETRANSMETTEUR.fullmatch(replie)):
+            gardes[rang].append(Element("date" if seule else "logo", propre, rang, 0, len(propre)))
+
+
+def _mobilier(lu: TexteLu, propres: Sequence[str], timbres: dict[int, list[Element]]) -> set[int]:
+    """Ranks of the lines that belong to the page, not to the act."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for rang, ligne in enumerate(lu.lignes):
+        if propres[rang].strip() and not timbres.get(rang):
+            pages[ligne.page].append(rang)
+    trouves = {r for rangs in pages.values() for r in rangs if FOLIO.fullmatch(replier(propres[r]))}
+    for rangs in pages.values():
+        bords = {*rangs[:_BORD], *rangs[-_BORD:]}
+        trouves |= {r for r in bords if _est_adresse(replier(propres[r]))}
+        if len(pages) > 1:
+            trouves |= {r for r in (rangs[0], rangs[-1]) if replier(propres[r]).strip().isdecimal()}
+    return trouves | _repetes(pages, propres)
+
+
+def _est_adresse(replie: str) -> bool:
+    return len(replie) < _LONGUEUR_MOBILIER and bool(ADRESSE.search(replie))
+
+
+def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
+    """Lines repeated at the top of pages (the first one is the act's own) or at their bottom."""
+    if len(pages) < 2:
+        return set()
+
+    def cle(rang: int) -> str:
+        return "".join("0" if c.isdigit() else c for c in replier(propres[rang]).strip())
+
+    def ordinaire(rang: int) -> bool:
+        propre = propres[rang].strip()
+        return not (VISA.match(propre) or CONSIDERANT.match(propre) or ARTICLE.match(replier(propre)))
+
+    trouves: set[int] = set()
+    hauts = {p: [r for r in rangs[:_BORD] if ordinaire(r)] for p, rangs in pages.items()}
+    bas = {p: [r for r in rangs[-_BORD:] if ordinaire(r)] for p, rangs in pages.items() if len(rangs) > 2 * _BORD}
+    comptes_hauts = Counter(c for rangs in hauts.values() for c in {cle(r) for r in rangs})
+    comptes_bas = Counter(c for rangs in bas.values() for c in {cle(r) for r in rangs})
+    premiere = min(hauts)
+    for page, rangs in hauts.items():
+        trouves |= {r for r in rangs if page != premiere and comptes_hauts[cle(r)] > 1}
+    for rangs in bas.values():
+        trouves |= {r for r in rangs if comptes_bas[cle(r)] > 1}
+    return trouves

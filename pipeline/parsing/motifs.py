@@ -1,0 +1,187 @@
+"""Every pattern of the parser, built from named parts. They are matched on folded text (`replier`): small letters
+without accents, same length as the original, so that a match gives its place in the source."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4096)
+def replier(texte: str) -> str:
+    """`texte` in small letters without accents, straight apostrophes, plain spaces; one character for one."""
+    return "".join(_plier(c) for c in texte)
+
+
+@lru_cache(maxsize=2048)
+def _plier(c: str) -> str:
+    if c in "’‘ʼ´`":
+        return "'"
+    if c.isspace():
+        return " "
+    base = unicodedata.normalize("NFD", c)[0].lower()
+    return base if len(base) == 1 else c
+
+
+# Numbers and dates
+UNITES = {
+    "zero": 0, "un": 1, "une": 1, "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
+    "octante": 80, "nonante": 90, "cent": 100, "cents": 100, "mil": 1000, "mille": 1000,
+}  # fmt: skip
+MOT_NOMBRE = "(?:" + "|".join(sorted(UNITES, key=len, reverse=True)) + ")"
+NOMBRE_EN_LETTRES = rf"{MOT_NOMBRE}(?:(?:\s+et\s+|[\s-]+){MOT_NOMBRE})*"
+JOURS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+MOIS = {
+    "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "aout": 8, "septembre": 9,
+    "octobre": 10, "novembre": 11, "decembre": 12,
+}  # fmt: skip
+NOM_MOIS = "(?:" + "|".join(MOIS) + ")"
+DATE_CHIFFRES = r"(?<!\d)\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:\d{4}|\d{2})(?!\d)"
+DATE_LETTRES = (
+    rf"(?:(?<!\d)\d{{1,2}}(?:\s?er)?|\b{NOMBRE_EN_LETTRES})\s+(?:du\s+mois\s+(?:de\s+|d'))?{NOM_MOIS}\s+"
+    rf"(?:\d{{4}}(?!\d)|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE})*\b)"
+)
+DATE = rf"(?:{DATE_CHIFFRES}|{DATE_LETTRES})"
+UNE_DATE = re.compile(DATE)
+DATE_AN = re.compile(
+    rf"\bl'an\s+(?P<annee>\d{{4}}|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE})*)\s*,?\s*(?:et\s+)?,?\s*le\s+"
+    rf"(?:{JOURS}\s*,?\s*)?(?P<jour>\d{{1,2}}(?:\s?er)?|{NOMBRE_EN_LETTRES})\s+(?:du\s+mois\s+(?:de\s+|d'))?"
+    rf"(?P<mois>{NOM_MOIS})\b"
+)
+SANS_DATE = r"(?:[.…_\s]*$|[.…_]{2,})"
+
+# The préfecture's stamp
+IDENTIFIANT = r"(?:\d{3}|02[ab])-\d{9}-\d{8}-[a-z0-9_.\-]{1,20}?-(?:de|ar|ai|cc|bf|au)(?![\w-])"
+_LE = r"[l1]e\s*:?\s*"
+_DATE_LUE = r"(?:\d[\d/.\- ]{4,11}\d|" + DATE_LETTRES + ")"
+TIMBRE = re.compile(
+    "|".join(
+        rf"(?P<{nom}>{motif})"
+        for nom, motif in {
+            "accuse": r"accuse de reception(?: en prefecture| ?[-–—] ?ministere de l'interieur)",
+            "transmission": rf"date de (?:tele)?-?transmission\s*:\s*(?:{_DATE_LUE})?",
+            "reception": rf"date de reception(?: (?:en )?prefecture)?\s*:\s*(?:{_DATE_LUE})?",
+            "envoye": rf"envoye en prefecture\s*{_LE}(?:{_DATE_LUE})?",
+            "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*{_LE}(?:{_DATE_LUE})?",
+            "publie": rf"(?:publie|affiche)e?\s+le\s*:?\s*(?:{_DATE_LUE})?",
+            "certifie": r"acte certifie executoire",
+            "envoi_ministere": rf"envoi (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
+            "reception_ministere": rf"reception (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
+            "identifiant": rf"(?:\bid(?:entifiant)?(?:\s+de\s+l'acte)?\s*:\s*)?(?<![\w-]){IDENTIFIANT}",
+        }.items()
+    )
+)
+LOGO_TELETRANSMETTEUR = re.compile(r"\s*s[²2]lo\w?\s*")
+RESTE_DE_TIMBRE = re.compile(rf"(?:\s|[-–:.;,]|{DATE_CHIFFRES})*")
+
+# Page furniture
+FOLIO = re.compile(
+    r"\s*(?:page\s*:?\s*\d+\s*(?:(?:/|sur|de)\s*\d+)?|\d+\s*/\s*\d+|[-–—]\s*\d+\s*[-–—]|feuillet\s*(?:n°\s*)?\d+)\s*"
+)
+ADRESSE = re.compile(
+    r"\b(?:tel|telephone|fax|telecopie)\b\.?\s*:?\s*(?:\+33|0)\s?\d|\bwww\.|\b[\w.-]+@[\w-]+\.\w+"
+    r"|\b\d{5}\s+[a-z' -]+\bcedex\b"
+)
+
+# Openings of paragraphs
+PUCE = r"(?:(?:[-–—•·▪●◦➢➔►‣*]|\uf0b7|\uf0a7|\uf0d8)\s*)"
+A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
+ENUMERATION = re.compile(r"^(?:\d{1,2}\s?[.)°]-?|\d{1,2}\s?[-–]|[a-h]\))\s+(?=\D)")
+VISA = re.compile(rf"^{PUCE}?(?:VUE?S?|Vue?s?)(?=[\s,:])")
+CONSIDERANT = re.compile(rf"^{PUCE}?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:])")
+ARTICLE = re.compile(
+    r"^(?P<libelle>art(?:icle|\.)?\s*(?:n°\s*)?(?P<numero>\d{1,3}(?:[.-]\d{1,2})?(?:\s?er)?|premier|unique|"
+    r"deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|[ivx]{1,5})"
+    r"(?![\w'])\s*(?:[:.–—-]\s*)*)"
+)
+ORDINAUX = {
+    "premier": "1", "deuxieme": "2", "second": "2", "troisieme": "3", "quatrieme": "4", "cinquieme": "5",
+    "sixieme": "6", "septieme": "7", "huitieme": "8", "neuvieme": "9", "dixieme": "10",
+}  # fmt: skip
+ORGANES = (
+    r"conseil municipal|conseil communautaire|conseil metropolitain|conseil departemental|conseil regional|"
+    r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
+    r"conseil de la metropole|conseil de communaute|comite syndical|comite directeur|commission permanente|"
+    r"conseil d'agglomeration|bureau communautaire|bureau metropolitain|bureau syndical|bureau"
+)
+ORGANE = re.compile(rf"\b(?P<organe>{ORGANES})\b")
+ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
+CHARNIERE = re.compile(r"\b(?:apres|et) en avoir(?: (?:largement|pleinement))? delibere|\bapres (?:en )?deliber")
+OUVERTURE = re.compile(
+    r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$"
+)
+L_ASSEMBLEE = re.compile(rf"^(?:le|la|l')\s*{ASSEMBLEE}\b")
+_IL_EST_PROPOSE = (
+    r"\b(?:il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)|"
+    rf"je (?:vous )?(?:propose|demande)|(?:propose|demande) (?:au|a la|a l'|a notre)\s*{ASSEMBLEE})\b"
+)
+PROPOSITION = re.compile(_IL_EST_PROPOSE)
+DEBUT_DE_PROPOSITION = re.compile(
+    r"^(?:(?:en consequence|par consequent|aussi|ainsi|c'est pourquoi|dans ces conditions|au vu de [^,]{3,60})"
+    r"\s*,?\s*)?"
+    rf"{_IL_EST_PROPOSE}"
+)
+EXPOSE = re.compile(
+    r"^(?:rapport\b|expose\b|note de synthese|sur (?:la )?proposition|sur (?:le )?rapport|il (?:vous )?est "
+    r"|(?:(?:m|mm|mme|mr)\.?|monsieur|madame|le maire|la maire|le president|la presidente|le rapporteur|"
+    r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice))[^.:]{0,90}\b(?:rapporte|expose|explique|rappelle|informe|"
+    r"presente|indique|propose|donne lecture|fait (?:part|lecture|savoir)|precise)\b)"
+)
+
+# Fields of the head
+COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
+RUBRIQUE = re.compile(
+    r"^(?:objet\b|date\b|nombre\b|nbre\b|membres\b|president|presidence|secretaire|present|absent|excuse|representes?\b|"
+    r"votants?\b|pouvoirs?\b|procurations?\b|en exercice|etaient|seance|convo|l'an\b|quorum|rapporteur|n°|"
+    r"deliberation\b|extrait\b|republique\b|departement\b|arrondissement\b|canton\b|acte n)"
+)
+OBJET = re.compile(r"^\W*(?:objet|intitule)(?:\s+de\s+la\s+deliberation)?\s*[:：]\s*")
+_JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:\s?/\s?\d[\w./-]*)*"
+NUMERO_OBJET = re.compile(rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{_JETON})\s*(?::|[-–—]\s)\s*(?P<objet>\S.*)$")
+NUMERO = re.compile(
+    rf"\b(?:deliberation|decision|arrete|acte|delib)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*(?P<a>{_JETON})"
+    rf"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de deliberation|de l'acte)?\s*:?\s*(?P<b>{_JETON})"
+    r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
+)
+CONVOCATION = re.compile(rf"\bconvo(?:que[es]*|cation)\b[^0-9]{{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})")
+SEANCE = re.compile(rf"\bseance\b.{{0,140}}?\b(?:du|de|le|en date du)\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
+REUNI = re.compile(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
+SIREN = re.compile(r"\b(?:siren|siret)\b\s*(?:n°)?\s*:?\s*(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)")
+
+# Votes
+NOMBRE = rf"(?P<n>\d{{1,4}}|/|-|neant|aucune?|{NOMBRE_EN_LETTRES})"
+VOIX = r"(?:\s*(?:voix|votes?|suffrages?))?"
+# Foot
+VOTE = re.compile(
+    r"^\W*(?:adopte|vote|resultat|pour\s*:|contre\s*:|abstention|ont vote|se sont abstenu|votants?\s*:|"
+    rf"(?:approuve|adopte|vote)e?\s+a l'unanimite|(?:le|la|l')\s*{ASSEMBLEE}(?:\s+\w+)?,? adopte|"
+    r"(?:la )?(?:proposition|deliberation|motion)[^.]{0,60}\best (?:adopte|approuve|rejete|repousse)|"
+    r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)|"
+    r"a l'unanimite|a la majorite|par \w+(?:[- ]\w+){0,3} voix|\d+ (?:voix|votes?) pour|nppv|n'(?:a|ont) pas pris part|"
+    r"ne (?:prend|prennent|prenant) pas part|suffrages|non[- ]particip)"
+)
+PIED = re.compile(
+    r"^\W*(?:ainsi (?:fait|delibere)|fait (?:et delibere|a\b|les jour)|pour (?:extrait|copie|expedition)|delibere "
+    r"(?:en seance|a\b|les)|ont signe|suivent les signatures|signe\b|au registre (?:suivent|sont)|"
+    r"acte rendu executoire|certifie (?:executoire|conforme)|rendu executoire|publiee?\s+(?:le|par|sur)|affichee?\s+le|"
+    r"transmise? (?:en|a la) prefecture|mise? en ligne|le present acte|"
+    r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)|"
+    r"(?:delais? et )?voies (?:et delais )?de recours|delais? (?:et voies )?de recours|"
+    r"(?:le|la|monsieur le|madame la|l')\s*[\w -]{3,40}? certifie)"
+)
+TITRE_SIGNATAIRE = re.compile(
+    r"\b(?:pour\s+)?(?:(?:monsieur|madame)\s+)?(?:le|la|l')\s*(?P<qualite>(?:maire|presidente?|secretaire|"
+    r"(?:vice|1er|premiere?|deuxieme|\d+e?m?e?)[- ]*(?:vice-)?(?:presidente?|adjointe?)|adjointe?|doyenne?|"
+    r"directeur|directrice)\b)"
+)
+RECOURS = re.compile(r"\brecours\b")
+JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
+CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
+PUBLICATION = re.compile(
+    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b[^0-9.;]{0,40}?\s*(?:le|du)?\s*:?\s*"
+    rf"(?P<date>{DATE})"
+)
+PUBLICATION_VIDE = re.compile(r"\b(?:publie|publication|affiche|affichage)e?\s+(?:le|du)?\s*:?\s*(?:[.…_]{2,}|$)")

@@ -1,0 +1,148 @@
+"""From fragments to paragraphs: what opens one, what goes on after a cut."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from pipeline.parsing.fragments import Fragment, Paragraphe, joindre
+from pipeline.parsing.motifs import (
+    A_PUCE,
+    ARTICLE,
+    CHARNIERE,
+    CONSIDERANT,
+    DEBUT_DE_PROPOSITION,
+    EXPOSE,
+    L_ASSEMBLEE,
+    NUMERO_OBJET,
+    PIED,
+    RUBRIQUE,
+    TITRE_SIGNATAIRE,
+    VISA,
+    VOTE,
+    replier,
+)
+from pipeline.parsing.verbes import lire_verbe
+
+_FIN = tuple(".;:!?»")
+_MI_FIN = (*_FIN, ",")
+_ECART = 1.35
+_TITRE_COURT = 90
+
+
+def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
+    """The paragraphs of the text, in order; every fragment stands in exactly one."""
+    groupes: list[list[Fragment]] = []
+    entete = True
+    for morceau in _marquer_ruptures(fragments):
+        entete = entete and not est_corps(morceau.texte)
+        precedent = groupes[-1] if groupes else None
+        if precedent is None or _commence(morceau, precedent, entete):
+            groupes.append([morceau])
+        else:
+            precedent.append(morceau)
+    return [Paragraphe(tuple(groupe)) for groupe in groupes]
+
+
+def est_corps(texte: str) -> bool:
+    """True when the head of the act is over."""
+    return bool(VISA.match(texte) or CONSIDERANT.match(texte)) or est_expose(texte) or est_article(texte)
+
+
+def est_article(texte: str) -> bool:
+    """« Article 1er », with its capital: a line may begin with the end of « notamment son article 12 »."""
+    return texte[:1] == "A" and bool(ARTICLE.match(replier(texte)))
+
+
+def est_expose(texte: str) -> bool:
+    """A report, or someone who reports."""
+    return texte[:1].isupper() and bool(EXPOSE.match(replier(texte)))
+
+
+def est_titre_signataire(texte: str) -> bool:
+    """« Le Maire, », « La Présidente de la Communauté »: a short line that names an office."""
+    trouve = TITRE_SIGNATAIRE.match(replier(texte))
+    return bool(trouve) and texte[:1].isupper() and len(texte) < _TITRE_COURT
+
+
+def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
+    texte = morceau.texte
+    if _ouvre(texte, entete):
+        return True
+    if not morceau.rupture:
+        return False
+    avant = precedent[-1].texte
+    suite_en_minuscule = texte[:1].islower() and not avant.endswith(_FIN)
+    coupe_par_une_marge = morceau.apres_marge and not avant.endswith(_MI_FIN) and not entete
+    return not (suite_en_minuscule or coupe_par_une_marge)
+
+
+def _ouvre(texte: str, entete: bool) -> bool:
+    """True when a line cannot be the end of the sentence before it."""
+    if VISA.match(texte) or CONSIDERANT.match(texte) or A_PUCE.match(texte) or est_article(texte):
+        return True
+    replie = replier(texte)
+    if VOTE.match(replie) and (texte[:1].isupper() or texte[:1].isdigit()):
+        return True
+    if not texte[:1].isupper():
+        return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
+    verbe = lire_verbe(texte)
+    motifs = (EXPOSE, L_ASSEMBLEE, PIED)
+    return (
+        any(m.match(replie) for m in motifs)
+        or (verbe is not None and verbe.forme in {"majuscules", "initiale"})
+        or bool(CHARNIERE.match(replie) or DEBUT_DE_PROPOSITION.match(replie))
+        or (entete and bool(RUBRIQUE.match(replie) or NUMERO_OBJET.match(replie)))
+        or (not entete and est_titre_signataire(texte))
+    )
+
+
+def _marquer_ruptures(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """Adds the breaks that only the page shows: a wide gap, or a line that ends long before the margin."""
+    marges = _marges_droites(fragments)
+    pas = _interlignes(fragments)
+    sortie: list[Fragment] = []
+    for rang, morceau in enumerate(fragments):
+        avant = fragments[rang - 1] if rang else None
+        geometrique = avant is not None and _rompt(avant, morceau, marges, pas)
+        sortie.append(replace(morceau, rupture=True) if geometrique else morceau)
+    return sortie
+
+
+def _marges_droites(fragments: Sequence[Fragment]) -> dict[int, float]:
+    droites: dict[int, list[float]] = defaultdict(list)
+    for f in fragments:
+        if f.boite:
+            droites[f.page].append(f.boite.droite)
+    return {page: sorted(d)[int(len(d) * 0.9) - (len(d) == 1)] for page, d in droites.items()}
+
+
+def _interlignes(fragments: Sequence[Fragment]) -> float:
+    ecarts = []
+    for a, b in pairwise(fragments):
+        if a.boite and b.boite and a.page == b.page and (ecart := a.boite.bas - b.boite.bas) > 1:
+            ecarts.append(ecart)
+    return median(ecarts) if ecarts else 0.0
+
+
+def _rompt(avant: Fragment, apres: Fragment, marges: dict[int, float], pas: float) -> bool:
+    if not avant.boite or not apres.boite:
+        return False
+    if avant.page == apres.page and pas:
+        hauteur = max(avant.boite.haut - avant.boite.bas, apres.boite.haut - apres.boite.bas)
+        ecart = avant.boite.bas - apres.boite.bas
+        if ecart < 0 or ecart > _ECART * max(pas, hauteur):
+            return not apres.apres_marge
+    largeur = avant.boite.droite - avant.boite.gauche
+    premier_mot = apres.texte.split(" ")[0]
+    place = marges[avant.page] - avant.boite.droite
+    besoin = largeur * (len(premier_mot) + 1) / max(1, len(avant.texte))
+    return place > besoin * 1.4 and avant.texte.endswith(_MI_FIN)
+
+
+def texte_de(paragraphes: Sequence[Paragraphe]) -> str:
+    """The paragraphs joined by spaces."""
+    return joindre(p.texte for p in paragraphes)

@@ -1,0 +1,55 @@
+"""People: a name as the text writes it, and the office beside it."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parsing.motifs import replier
+from schemas.acte import Personne
+
+_CIVILITE = r"(?:M\.|MM\.|Mme\.?|Mmes|Mr\.?|Mlle|Monsieur|Madame|Maître|Me|Dr\.?|Docteur)"
+_PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’'])"
+_PRENOM = r"[A-ZÀ-Þ][a-zà-ÿ’']+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
+_FAMILLE = r"[A-ZÀ-Þ][\w’']*(?:[-–][A-ZÀ-Þ][\w’']*)*"
+NOM = re.compile(rf"(?:{_PRENOM}|[A-Z]\.)(?:\s+(?:{_PRENOM}|[A-Z]\.))?(?:\s+{_PARTICULE})*(?:\s+{_FAMILLE}){{1,3}}")
+OFFICE = re.compile(
+    r"^(?:(?:le|la|l')\s*)?(?P<office>(?:\d+(?:er|e|eme)?\s+|premiere?\s+)?(?:vice[- ])?(?:maire|president|adjoint|"
+    r"conseill|doyen|secretaire|directeur|directrice)\w*)"
+)
+_SEUL = re.compile(
+    rf"^(?:{_CIVILITE}\s+)?(?P<nom>{NOM.pattern}|[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{1,3}})\s*,?\.?$"
+)
+_MOTS_D_OFFICE = frozenset(["maire", "president", "presidente", "ministre", "conseil", "ancien", "ancienne", "depute"])
+
+
+def lire_personne(texte: str) -> Personne | None:
+    """The person that opens `texte`: « M. Jean DUVAL, Maire », « Monsieur le Maire, Jean DUVAL »."""
+    reste = re.sub(rf"^\W*(?:{_CIVILITE}\s+)+", "", texte.strip())
+    office = OFFICE.match(replier(reste)) if re.match(r"(?:le|la|l[’'])\s*", reste, re.I) else None
+    qualite = None
+    if office is not None:
+        qualite = reste[office.start("office") : office.end("office")]
+        reste = re.sub(rf"^[\s,:]*(?:{_CIVILITE}\s+)?", "", reste[office.end() :])
+    nom = NOM.match(reste) or re.match(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}", reste)
+    if nom is None:
+        return None
+    if qualite is None:
+        qualite = _qualite(reste[nom.end() :])
+    return Personne(" ".join(nom.group().split()), qualite)
+
+
+def nom_seul(texte: str) -> str | None:
+    """The name that a line is, whole."""
+    trouve = _SEUL.match(texte.strip())
+    if trouve is None or _MOTS_D_OFFICE & set(re.findall(r"\w+", replier(texte))):
+        return None
+    return " ".join(trouve["nom"].split())
+
+
+def _qualite(suite: str) -> str | None:
+    trouve = re.match(r"\s*[,(]\s*(?P<q>[^,;.()]{3,80})", suite)
+    if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
+        return None
+    qualite = re.split(r"\s+(?:a|est|ouvre|en|le)\s", trouve["q"].strip())[0]
+    qualite = re.sub(r"^(?:le|la)\s+|^l[’']", "", qualite, flags=re.I)
+    return qualite[:1].upper() + qualite[1:]

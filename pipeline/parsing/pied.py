@@ -1,0 +1,115 @@
+"""The foot: who signed, when it was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from pipeline.parsing.blocs import Bloc
+from pipeline.parsing.constats import Constats
+from pipeline.parsing.dates import en_francais, lire_date
+from pipeline.parsing.fragments import Fragment
+from pipeline.parsing.motifs import PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE, replier
+from pipeline.parsing.personnes import NOM, nom_seul
+from pipeline.parsing.timbre import Timbre
+from schemas.acte import Personne, Role
+
+_ROLES = frozenset({Role.SIGNATURE, Role.FORMULE, Role.TEXTE})
+_SIGNE = re.compile(r"^\W*(?:signe|pour extrait conforme|fait a [\w' -]+)\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*")
+
+
+def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[Personne, ...]:
+    """The people of the signature block, each with the office written above, beside or below."""
+    lignes = [f for b in conclusions if b.role in _ROLES for f in b.fragments]
+    trouves: list[Personne] = []
+    qualites: list[str] = []
+    ouvert = False
+    for f in lignes:
+        texte = f.texte
+        titres = _titres(texte)
+        if titres:
+            nouveaux, noms = titres
+            qualites = nouveaux if not (noms and len(nouveaux) == len(noms)) else []
+            trouves += [Personne(n, q) for n, q in zip(noms, nouveaux, strict=False)]
+            ouvert = not noms
+            continue
+        noms = _noms(texte)
+        if noms and qualites:
+            trouves += [Personne(n, qualites[min(i, len(qualites) - 1)]) for i, n in enumerate(noms)]
+            qualites, ouvert = [], False
+        elif ouvert and qualites and texte[:1].islower():
+            qualites[-1] = f"{qualites[-1]} {texte.strip(' ,.')}"
+    uniques = tuple(dict.fromkeys(trouves))
+    if not uniques:
+        constats.noter("SIG-01", lignes[0] if lignes else None)
+    return uniques
+
+
+def _titres(texte: str) -> tuple[list[str], list[str]] | None:
+    """Offices named by a line, and the people named beside them."""
+    reste = texte[m.end() :] if (m := _SIGNE.match(replier(texte))) else texte
+    trouves = list(TITRE_SIGNATAIRE.finditer(replier(reste)))
+    if not trouves or trouves[0].start() > 3 or len(reste) > 160 or "certifie" in replier(reste):
+        return None
+    qualites: list[str] = []
+    noms: list[str] = []
+    for i, m in enumerate(trouves):
+        fin = trouves[i + 1].start() if i + 1 < len(trouves) else len(reste)
+        office = reste[m.start("qualite") : fin]
+        nom = NOM.search(office, len(m["qualite"]))
+        if nom and _nomme_le_titulaire(office[: nom.start()], nom.group()):
+            noms.append(" ".join(nom.group().split()))
+            office = office[: nom.start()]
+        qualite = office.strip(" ,.:;")
+        qualites.append(qualite[:1].upper() + qualite[1:])
+    return qualites, noms
+
+
+def _nomme_le_titulaire(avant: str, nom: str) -> bool:
+    """False for the place of « Le Maire de Rueil-Malmaison »."""
+    separe = avant.rstrip().endswith((",", ":"))
+    return (separe or _capitales_finales(nom)) and not re.search(r"\b(?:de|du|d[’']|la|des)\s*$", avant)
+
+
+def _capitales_finales(nom: str) -> bool:
+    return nom.rsplit(maxsplit=1)[-1].isupper()
+
+
+def _noms(texte: str) -> list[str]:
+    seul = nom_seul(_SIGNE.sub("", texte) if _SIGNE.match(texte) else texte)
+    trouves = [" ".join(m.group().split()) for m in NOM.finditer(texte) if _capitales_finales(m.group())]
+    if len(trouves) > 1 and sum(len(t) for t in trouves) > 0.6 * len(texte):
+        return trouves
+    return [seul] if seul else []
+
+
+def lire_publication(
+    conclusions: Sequence[Bloc], timbre: Timbre, seance: date | None, constats: Constats
+) -> date | None:
+    """The publication that the foot, or else the stamp, declares; never deduced from another date."""
+    vues: list[tuple[date, bool, Fragment | None]] = []
+    for bloc in conclusions:
+        texte = bloc.texte.replace("\n", " ")
+        replie = replier(texte)
+        if bloc.role is Role.VOIES_ET_DELAIS and "certifie" not in replie:
+            continue
+        for m in PUBLICATION.finditer(replie):
+            jour = lire_date(m["date"])
+            if jour is not None:
+                vues.append((jour, m["moyen"].startswith("aff"), bloc.premier))
+        if not vues and bloc.role is not Role.VOIES_ET_DELAIS and PUBLICATION_VIDE.search(replie):
+            constats.noter("PUB-01", bloc.premier)
+    if timbre.publication:
+        vues.append((timbre.publication, timbre.affichage, timbre.ou))
+    vues.sort(key=lambda v: v[1])
+    jours = list(dict.fromkeys(j for j, affichage, _ in vues if affichage == vues[0][1]))
+    if not jours:
+        return None
+    if len(jours) > 1:
+        constats.noter("PUB-02", vues[0][2], liste=", ".join(en_francais(j) for j in jours))
+    if vues[0][1]:
+        constats.noter("PUB-03", vues[0][2])
+    if seance and jours[0] < seance:
+        constats.noter("PUB-04", vues[0][2], publication=en_francais(jours[0]), seance=en_francais(seance))
+    return jours[0]

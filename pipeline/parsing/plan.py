@@ -1,0 +1,218 @@
+"""From paragraphs to the parts of an act: head, preamble, provisions, conclusions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.dispositif import lire_dispositif
+from pipeline.parsing.fragments import Paragraphe, couper
+from pipeline.parsing.motifs import (
+    A_PUCE,
+    CERTIFICATION,
+    CHARNIERE,
+    CONSIDERANT,
+    DEBUT_DE_PROPOSITION,
+    JUGE_OU_DELAI,
+    L_ASSEMBLEE,
+    OUVERTURE,
+    PIED,
+    PROPOSITION,
+    RECOURS,
+    VISA,
+    VOTE,
+    replier,
+)
+from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
+from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase
+from schemas.acte import Role
+
+_NON_FINI = tuple(".;:!?")
+
+
+@dataclass(slots=True)
+class Plan:
+    """The blocks of an act; `propose` when its provisions are the proposal that was adopted."""
+
+    entete: list[Bloc] = field(default_factory=list)
+    preambule: list[Bloc] = field(default_factory=list)
+    corps: list[Bloc] = field(default_factory=list)
+    conclusions: list[Bloc] = field(default_factory=list)
+    propose: bool = False
+
+    @property
+    def blocs(self) -> list[Bloc]:
+        """All of them, in the order of the source."""
+        return [*self.entete, *self.preambule, *self.corps, *self.conclusions]
+
+
+def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
+    """Every paragraph in one block, in order."""
+    suite = _separer_charnieres(paragraphes)
+    pied = next((i for i, p in enumerate(suite) if _est_pied(p.texte) and _decide_avant(suite[:i])), len(suite))
+    debut, propose = _debut_du_corps(suite[:pied])
+    tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
+    plan = Plan(propose=propose)
+    plan.entete = [Bloc(Genre.ALINEA, [p]) for p in suite[:tete]]
+    plan.preambule = _lire_preambule(suite[tete:debut])
+    plan.corps, plan.conclusions = lire_dispositif(suite[debut:pied], propose)
+    plan.conclusions += lire_conclusions(suite[pied:])
+    return plan
+
+
+def _ouvre_le_preambule(texte: str) -> bool:
+    replie = replier(texte)
+    return bool(VISA.match(texte) or CONSIDERANT.match(texte) or CHARNIERE.search(replie)) or (
+        est_expose(texte) or bool(DEBUT_DE_PROPOSITION.match(replie)) or _est_ouverture(texte)
+    )
+
+
+def _est_ouverture(texte: str) -> bool:
+    """« DÉCIDE : » alone, or at the end of the hinge."""
+    replie = replier(texte)
+    ouvert = bool(OUVERTURE.search(replie)) and (texte.rstrip().endswith(":") or len(texte) < 40)
+    return ouvert and not VISA.match(texte) and not CONSIDERANT.match(texte)
+
+
+def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
+    """« Le conseil, après en avoir délibéré, à l'unanimité, approuve … » is a formula, then a provision."""
+    sortie: list[Paragraphe] = []
+    for p in paragraphes:
+        texte = p.texte
+        replie = replier(texte)
+        charniere = CHARNIERE.search(replie)
+        sujet = L_ASSEMBLEE.match(replie)
+        if _est_ouverture(texte) or not (charniere or (sujet and texte[:1].isupper())):
+            sortie.append(p)
+            continue
+        verbe = verbe_dans_la_phrase(texte, charniere.end() if charniere else sujet.end() if sujet else 0)
+        if verbe is None or (verbe.nom == "ADOPTE" and not texte[verbe.debut + 6 :].strip(" .")):
+            sortie.append(p)
+            continue
+        sortie += [m for m in couper(p, verbe.debut) if m.fragments]
+    return sortie
+
+
+def _est_pied(texte: str) -> bool:
+    replie = replier(texte)
+    return (texte[:1].isupper() and bool(PIED.match(replie))) or est_titre_signataire(texte)
+
+
+def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
+    """A foot comes after something: visas, a hinge, a provision."""
+    return any(_ouvre_le_preambule(p.texte) or _decide(p.texte) for p in paragraphes)
+
+
+def _decide(texte: str, apres_charniere: bool = False) -> bool:
+    verbe = lire_verbe(texte)
+    if est_article(texte):
+        return True
+    if verbe is None or VOTE.match(replier(texte)):
+        return False
+    return verbe.forme == "majuscules" or (apres_charniere and verbe.forme in {"initiale", "minuscule", "infinitif"})
+
+
+def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
+    """Rank of the first provision, and whether the provisions are those of the proposal."""
+    charniere: int | None = None
+    for rang, p in enumerate(paragraphes):
+        if _est_ouverture(p.texte):
+            return rang + 1, False
+        if _decide(p.texte, charniere is not None):
+            return rang, False
+        if CHARNIERE.search(replier(p.texte)) or (charniere is None and _sujet_seul(p.texte) and rang > 0):
+            charniere = rang
+    proposition = _proposition(paragraphes)
+    if proposition is not None:
+        return proposition, True
+    if charniere is not None and CHARNIERE.search(replier(paragraphes[charniere].texte)):
+        return charniere + 1, False
+    reste = (i for i, p in enumerate(paragraphes) if VOTE.match(replier(p.texte)) and i)
+    return next(reste, len(paragraphes)), False
+
+
+def _sujet_seul(texte: str) -> bool:
+    """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
+    trouve = L_ASSEMBLEE.match(replier(texte))
+    return trouve is not None and texte.rstrip().endswith((",", ":"))
+
+
+def _proposition(paragraphes: Sequence[Paragraphe]) -> int | None:
+    rangs = [i for i, p in enumerate(paragraphes) if PROPOSITION.search(replier(p.texte))]
+    if not rangs:
+        return None
+    annonces = [i for i in rangs if paragraphes[i].texte.rstrip().endswith(":")]
+    if not annonces:
+        return rangs[-1]
+    return annonces[-1] + 1 if annonces[-1] + 1 < len(paragraphes) else annonces[-1]
+
+
+def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
+    blocs: list[Bloc] = []
+    liste: Genre | None = None
+    for p in paragraphes:
+        texte = p.texte
+        replie = replier(texte)
+        genre = Genre.VISA if VISA.match(texte) else Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
+        if genre is not None:
+            blocs.append(Bloc(genre, [p]))
+            liste = genre if blocs[-1].ouvre_une_liste else None
+        elif CHARNIERE.search(replie) or _est_ouverture(texte) or _sujet_seul(texte):
+            role = Role.INTRODUCTION if _est_ouverture(texte) else Role.FORMULE
+            blocs.append(Bloc(Genre.ALINEA, [p], role=role))
+            liste = None
+        elif liste is not None and not est_expose(texte):
+            _ajouter_a_la_liste(blocs, p, liste)
+        elif blocs and _continue(blocs[-1], p):
+            blocs[-1].paragraphes.append(p)
+        else:
+            annonce = PROPOSITION.search(replie) and texte.rstrip().endswith(":") and p is paragraphes[-1]
+            blocs.append(Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if annonce else Role.EXPOSE))
+    return blocs
+
+
+def _ajouter_a_la_liste(blocs: list[Bloc], p: Paragraphe, genre: Genre) -> None:
+    dernier = blocs[-1]
+    if dernier.ouvre_une_liste:
+        dernier.paragraphes.append(p)
+    elif A_PUCE.match(p.texte) or not _continue(dernier, p):
+        blocs.append(Bloc(genre, [p], repete=True))
+    else:
+        dernier.paragraphes.append(p)
+
+
+def _continue(bloc: Bloc, p: Paragraphe) -> bool:
+    """« Que … » and bulleted details belong to the considérant or visa before them."""
+    if bloc.genre is Genre.ALINEA:
+        return False
+    texte = p.texte
+    detail = A_PUCE.match(texte) and not bloc.paragraphes[-1].texte.endswith(".")
+    suite = bloc.genre is Genre.CONSIDERANT and texte.startswith(("Que ", "QUE ", "Qu’", "Qu'", "que ", "qu"))
+    return bool(detail) or suite or (texte[:1].islower() and not bloc.texte.endswith("."))
+
+
+def lire_conclusions(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
+    """The foot: formulas, signatures, certification, remedies."""
+    blocs: list[Bloc] = []
+    signature = False
+    for p in paragraphes:
+        role = _role_du_pied(p.texte, signature)
+        signature = role is Role.SIGNATURE
+        blocs.append(Bloc(Genre.ALINEA, [p], role=role))
+    return blocs
+
+
+def _role_du_pied(texte: str, apres_signature: bool) -> Role:
+    replie = replier(texte)
+    if RECOURS.search(replie) and (JUGE_OU_DELAI.search(replie) or len(texte) < 60):
+        return Role.VOIES_ET_DELAIS
+    if CERTIFICATION.search(replie):
+        return Role.CERTIFICATION
+    if est_titre_signataire(texte) or replie.startswith("signe"):
+        return Role.SIGNATURE
+    if PIED.match(replie):
+        return Role.FORMULE
+    if VOTE.match(replie):
+        return Role.VOTE
+    return Role.SIGNATURE if apres_signature and len(texte) < 80 else Role.TEXTE

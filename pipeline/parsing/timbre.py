@@ -1,0 +1,84 @@
+"""What the préfecture's stamps say: identifier, transmission, reception, and the publication they may add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.parsing.constats import Constats
+from pipeline.parsing.dates import chercher_date, en_francais
+from pipeline.parsing.fragments import Fragment
+from pipeline.parsing.marges import Element
+from schemas.acte import ControleLegalite
+from schemas.identifiants import IdentifiantActes, chercher_identifiants
+
+_ENVOI = frozenset({"transmission", "envoye", "envoi_ministere"})
+_RECEPTION = frozenset({"reception", "recu", "reception_ministere"})
+
+
+@dataclass(frozen=True, slots=True)
+class Timbre:
+    """The stamps of an act taken together; `affichage`: its publication is a posting; `ou`: the first one."""
+
+    identifiant: IdentifiantActes | None = None
+    transmission: date | None = None
+    reception: date | None = None
+    publication: date | None = None
+    affichage: bool = False
+    ou: Fragment | None = None
+
+    @property
+    def controle(self) -> ControleLegalite | None:
+        """The facts for the act; None when no stamp says anything."""
+        if not (self.identifiant or self.transmission or self.reception):
+            return None
+        identifiant = str(self.identifiant) if self.identifiant else None
+        return ControleLegalite(identifiant, self.transmission, self.reception)
+
+
+def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats) -> Timbre:
+    """One answer for all the stamps of the file; what they contradict is noted."""
+    if not elements:
+        return Timbre()
+    ou = elements[0][1]
+    identifiants = list(dict.fromkeys(i for e, _ in elements for i in chercher_identifiants(e.texte.upper())))
+    if len(identifiants) > 1:
+        constats.noter("LOT-01", ou, liste=", ".join(str(i) for i in identifiants))
+    if not identifiants:
+        constats.noter("TIM-03", ou)
+    libres = [d for e, _ in elements if e.genre == "date" for d in _dates(e.texte)]
+    transmission = _date(elements, _ENVOI, libres, constats)
+    reception = _date(elements, _RECEPTION, libres, constats)
+    if transmission and reception and reception < transmission:
+        detail = f"reçu le {en_francais(reception)}, transmis le {en_francais(transmission)}"
+        constats.noter("TIM-02", ou, detail=detail)
+    publies = [(e, d) for e, _ in elements if e.genre == "publie" for d in [chercher_date(e.texte)] if d]
+    affichage = bool(publies) and publies[0][0].texte.lower().startswith("aff")
+    publication = publies[0][1] if publies else None
+    return Timbre(identifiants[0] if identifiants else None, transmission, reception, publication, affichage, ou)
+
+
+def _date(
+    elements: Sequence[tuple[Element, Fragment]], genres: frozenset[str], libres: list[date], constats: Constats
+) -> date | None:
+    """The date of an element, or, where the extraction put the dates apart, the next one left."""
+    vues: list[date] = []
+    for element, ou in elements:
+        if element.genre not in genres:
+            continue
+        jour = chercher_date(element.texte)
+        if jour is not None:
+            vues.append(jour)
+        elif libres:
+            vues.append(libres.pop(0))
+        else:
+            constats.noter("TIM-01", ou, texte=element.texte.strip())
+    if len(set(vues)) > 1:
+        liste = ", ".join(en_francais(d) for d in dict.fromkeys(vues))
+        constats.noter("TIM-02", elements[0][1], detail=liste)
+    return vues[0] if vues else None
+
+
+def _dates(texte: str) -> list[date]:
+    return [d for morceau in texte.split() for d in [chercher_date(morceau)] if d]
