@@ -36,13 +36,15 @@ class Fiche:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text of the act: its place label, its EId ("" when it has none), its weight. `montre`: may be an extract."""
+    """A text of the act: its place label, its EId ("" when it has none), its weight. `montre`: may be an extract;
+    `depart`: position of its first word among all those of the act, once indexed."""
 
     ou: str
     eid: str
     texte: str
     poids: float = POIDS_TEXTE
     montre: bool = True
+    depart: int = 0
 
 
 @dataclass(frozen=True, slots=True)

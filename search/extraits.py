@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+from bisect import bisect_right
 
 from search.document import POIDS_TEXTE, Passage
 from search.engine import Extrait
@@ -17,42 +17,45 @@ LARGEUR = 220
 """Characters of an extract, about; a passage not much longer is given whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Touche:
-    """A passage that answers: how many of the question's words it holds, the places to mark."""
-
-    passage: Passage
-    noeuds: int
-    places: tuple[tuple[int, int], ...]
-
-
-def extraire(question: Question, passages: tuple[Passage, ...]) -> tuple[tuple[Extrait, ...], int]:
+def extraire(
+    question: Question, passages: tuple[Passage, ...], situes: list[set[int]]
+) -> tuple[tuple[Extrait, ...], int]:
     """The best extracts, in the order of the act, and how many more passages answer.
 
-    The title and the number come only when nothing else answers: a result shows them already.
+    `situes`: for each thing asked, its positions in the act (`Instantane.situer`); only the passages that are shown
+    are read again. The title and the number come only when nothing else answers: a result shows them already.
     """
-    touches = [t for t in (_toucher(question.exiges, p) for p in passages if p.montre) if t]
-    texte = [t for t in touches if t.passage.poids == POIDS_TEXTE]
-    candidats = texte or touches
-    rangs = sorted(range(len(candidats)), key=lambda i: (-candidats[i].noeuds, i))[:EXTRAITS_MAX]
-    choisis = [candidats[i] for i in sorted(rangs)]
-    extraits = tuple(Extrait(t.passage.ou, t.passage.eid, _couper(t.passage.texte, t.places)) for t in choisis)
-    return extraits, len(candidats) - len(choisis)
+    touches = _par_passage(passages, situes)
+    montres = [(passage, n) for passage, n in zip(passages, touches, strict=True) if n and passage.montre]
+    texte = [pn for pn in montres if pn[0].poids == POIDS_TEXTE]
+    candidats = texte or montres
+    rangs = sorted(range(len(candidats)), key=lambda i: (-candidats[i][1], i))[:EXTRAITS_MAX]
+    extraits: list[Extrait] = []
+    for passage in (candidats[i][0] for i in sorted(rangs)):
+        marques = _marques(question.exiges, passage.texte)
+        if marques:
+            extraits.append(Extrait(passage.ou, passage.eid, _couper(passage.texte, marques)))
+    return tuple(extraits), len(candidats) - len(rangs)
 
 
 def surligner(question: Question, texte: str) -> str:
     """The whole text, escaped, the words of the question marked."""
-    touche = _toucher(question.exiges, Passage("", "", texte))
-    return _marquer(texte, 0, len(texte), touche.places if touche else ())
+    return _marquer(texte, 0, len(texte), _marques(question.exiges, texte))
 
 
-def _toucher(noeuds: tuple[Noeud, ...], passage: Passage) -> _Touche | None:
-    jetons = list(analyser(passage.texte))
-    touchent = [trouves for trouves in (_jetons_de(noeud, jetons) for noeud in noeuds) if trouves]
-    if not touchent:
-        return None
-    places = sorted({(jeton.debut, jeton.fin) for trouves in touchent for jeton in trouves})
-    return _Touche(passage, len(touchent), tuple(places))
+def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[int]:
+    """How many of the things asked stand in each passage."""
+    departs = [p.depart for p in passages]
+    comptes = [0] * len(passages)
+    for positions in situes:
+        for rang in {bisect_right(departs, position) - 1 for position in positions}:
+            comptes[rang] += 1
+    return comptes
+
+
+def _marques(noeuds: tuple[Noeud, ...], texte: str) -> tuple[tuple[int, int], ...]:
+    jetons = list(analyser(texte))
+    return tuple(sorted({(j.debut, j.fin) for noeud in noeuds for j in _jetons_de(noeud, jetons)}))
 
 
 def _jetons_de(noeud: Noeud, jetons: list[Jeton]) -> list[Jeton]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from search.document import Fiche, Passage
 from search.engine import FACETTES
-from search.french import plier
+from search.french import plier, racine
 from search.orthographe import Vocabulaire
 from search.query import Debut, Noeud, Phrase, Question, Terme
 from search.whoosh_index import Feuille, lire_fiches
@@ -122,6 +122,20 @@ class Instantane:
                     notes[acte] += idf * poids * (K1 + 1) / (poids + fond + pente * longueurs[acte])
         return notes
 
+    def situer(self, question: Question, actes: Iterable[int]) -> dict[int, list[set[int]]]:
+        """For each of these acts and each thing asked, the positions where it may stand (a beginning: a few more)."""
+        rangs = sorted(actes)
+        situes: dict[int, list[set[int]]] = {acte: [set() for _ in question.exiges] for acte in rangs}
+        for n, noeud in enumerate(question.exiges):
+            if isinstance(noeud, Phrase):
+                for acte, debuts in self._debuts(noeud, set(rangs)).items():
+                    situes[acte][n] = debuts
+            else:
+                formes = noeud.formes if isinstance(noeud, Terme) else self._formes_du_debut(noeud)
+                for acte, positions in self._positions(formes, rangs):
+                    situes[acte][n].update(positions)
+        return situes
+
     def contenu(self, rang: int) -> tuple[dict[str, str | None], tuple[Passage, ...]]:
         """What a result shows of this act, and its passages."""
         feuille = next(f for f in reversed(self.feuilles) if f.depart <= rang)
@@ -160,29 +174,39 @@ class Instantane:
     def _actes_des_formes(self, formes: Iterable[str]) -> set[int]:
         return set().union(*(self.postes(f) for f in formes))
 
+    def _formes_du_debut(self, debut: Debut) -> list[str]:
+        if debut.nombre:
+            return sorted({t for f in self.feuilles for t in f.termes(debut.pli)})
+        return sorted({racine(plier(m)) for m in self.vocabulaire.mots_en(debut.pli)})
+
     def _actes_du_debut(self, debut: Debut) -> set[int]:
         if debut.nombre:
-            termes = {t for f in self.feuilles for t in f.termes(debut.pli)}
-            return self._actes_des_formes(sorted(termes))
+            return self._actes_des_formes(self._formes_du_debut(debut))
         return set().union(*(self.actes_du_mot(m) for m in self.vocabulaire.mots_en(debut.pli)))
 
     def _actes_de_la_phrase(self, phrase: Phrase, parmi: set[int]) -> set[int]:
         for _, formes in phrase.elements:
             parmi = parmi & self._actes_des_formes(formes)
+        return set(self._debuts(phrase, parmi))
+
+    def _debuts(self, phrase: Phrase, parmi: set[int]) -> dict[int, set[int]]:
+        """Where the phrase begins, in each of these acts where it stands."""
         departs: dict[int, set[int]] = {}
         for rang, (decalage, formes) in enumerate(phrase.elements):
             places: dict[int, set[int]] = {}
-            for forme in formes:
-                for acte, positions in self._positions(forme, sorted(parmi)):
-                    places.setdefault(acte, set()).update(p - decalage for p in positions)
+            for acte, positions in self._positions(formes, sorted(parmi)):
+                places.setdefault(acte, set()).update(p - decalage for p in positions)
             departs = places if rang == 0 else {a: departs[a] & p for a, p in places.items() if a in departs}
-            parmi = {acte for acte, debuts in departs.items() if debuts}
-        return parmi
+            departs = {acte: debuts for acte, debuts in departs.items() if debuts}
+            parmi = set(departs)
+        return departs
 
-    def _positions(self, terme: str, actes: list[int]) -> Iterable[tuple[int, array[int]]]:
+    def _positions(self, formes: Iterable[str], actes: list[int]) -> Iterable[tuple[int, array[int]]]:
         for feuille in self.feuilles:
             fin = feuille.depart + len(feuille.fiches)
-            yield from feuille.positions(terme, [a for a in actes if feuille.depart <= a < fin])
+            siens = [a for a in actes if feuille.depart <= a < fin]
+            for forme in formes if siens else ():
+                yield from feuille.positions(forme, siens)
 
     def _a_noter(self, noeud: Noeud) -> list[Postes]:
         if isinstance(noeud, Terme):

@@ -150,10 +150,11 @@ class _Moteur(Generic[A]):
         actes = trouves.intersection(*par_filtre.values()) if par_filtre else trouves
         notes = instantane.noter(question, actes)
         page, suite = _page(requete, instantane, notes, apres)
+        situes = instantane.situer(question, page)
         return Reponse(
             requete=requete.texte,
             total=len(actes),
-            resultats=tuple(_resultat(instantane, question, rang) for rang in page),
+            resultats=tuple(_resultat(instantane, question, rang, situes[rang]) for rang in page),
             facettes=_compter(instantane, trouves, par_filtre) if requete.facettes else {},
             suggestion=_vouliez_vous(requete, question, instantane, len(actes)),
             suite=suite,
@@ -241,10 +242,10 @@ def _page(
     return [acte for _, acte in page], suite
 
 
-def _resultat(instantane: Instantane, question: Question, rang: int) -> Resultat:
+def _resultat(instantane: Instantane, question: Question, rang: int, situes: list[set[int]]) -> Resultat:
     fiche = instantane.fiches[rang]
     vitrine, passages = instantane.contenu(rang)
-    extraits, autres = extraire(question, passages)
+    extraits, autres = extraire(question, passages, situes)
     return Resultat(
         cle=fiche.cle,
         acte=vitrine["acte"],

@@ -16,7 +16,6 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,7 @@ from whoosh.writing import SegmentWriter
 from schemas.erreurs import ServiceIndisponible
 from search.document import Document, Fiche, Passage
 from search.engine import IndexAReconstruire
-from search.french import analyser
+from search.french import analyser, decouper
 
 VERSION = 1
 """Of the schema and of the analysis: a change in what is stored, or in `french`, raises it, and indexes are remade."""
@@ -56,7 +55,10 @@ _ABIMES = (
 _DISQUE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.ENFILE, errno.EIO})
 _ENTRE_PASSAGES = 100  # positions left between two passages: no phrase runs from one into the next
 _MEMOIRE_MO = 256
-_PURGE_MAX = 3000  # acts of a segment that one removal may rewrite; larger ones wait for a tenth of them to be gone
+_PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
+_ETAGE_MAX = 6  # segments of 1 to 9 acts, of 10 to 99, and so on, before those of one size become one
+MOT_MIN = 3
+"""Letters of the words that are suggested."""
 
 
 class _Positions(formats.Format):  # type: ignore[misc]
@@ -96,6 +98,13 @@ class _Schema(fields.Schema):  # type: ignore[misc]
 
     version: int = 0
     position: int = 0
+
+
+def _codec() -> Any:
+    codec = W3Codec(blocklimit=512, compression=0)
+    # Lengths stand in the fiche: without this, Whoosh asks the disk for them once a posting.
+    codec.length_stats = False
+    return codec
 
 
 def _schema() -> _Schema:
@@ -181,11 +190,7 @@ class Index:
         with sans_dommage():
             try:
                 redacteur = SegmentWriter(
-                    ouvert,
-                    timeout=self._attente_s,
-                    delay=0.02,
-                    limitmb=_MEMOIRE_MO,
-                    codec=W3Codec(blocklimit=512, compression=0),
+                    ouvert, timeout=self._attente_s, delay=0.02, limitmb=_MEMOIRE_MO, codec=_codec()
                 )
             except index.LockError:
                 raise ServiceIndisponible(
@@ -213,47 +218,57 @@ def ajouter(redacteur: Any, document: Document) -> None:
     """Adds one act to the commit that is being written."""
     texte: dict[str, tuple[float, array[int]]] = {}
     mots: set[str] = set()
+    departs: list[int] = []
     depart = 0
     longueur = 0
     for passage in document.passages:
+        departs.append(depart)
         dernier = 0
-        for jeton in analyser(passage.texte):
-            dernier = jeton.position
-            longueur += 1
-            for terme in jeton.termes:
-                poids, positions = texte.get(terme) or (0.0, array("I"))
-                positions.append(depart + dernier)
-                texte[terme] = (poids + passage.poids, positions)
-            if len(jeton.pli) >= 3 and jeton.mot:
-                mots.add(jeton.mot)
+        for _, position, jetons in decouper(passage.texte):
+            for jeton in jetons:
+                dernier = position + jeton.position
+                longueur += 1
+                for terme in jeton.termes:
+                    poids, positions = texte.get(terme) or (0.0, array("I"))
+                    positions.append(depart + dernier)
+                    texte[terme] = (poids + passage.poids, positions)
+                if len(jeton.pli) >= MOT_MIN and jeton.mot:
+                    mots.add(jeton.mot)
         depart += dernier + _ENTRE_PASSAGES
-    contenu = [document.vitrine, [astuple(p) for p in document.passages]]
+    fiche = [getattr(document.fiche, nom) for nom in Fiche.__slots__]
+    passages = [(p.ou, p.eid, p.texte, p.poids, p.montre, d) for p, d in zip(document.passages, departs, strict=True)]
     redacteur.add_document(
         cle=document.fiche.cle,
         texte=texte,
         mots=mots,
-        fiche=json.dumps([*astuple(document.fiche), longueur], ensure_ascii=False, separators=(",", ":")).encode(),
-        contenu=json.dumps(contenu, ensure_ascii=False, separators=(",", ":")),
+        fiche=_json([*fiche, longueur]).encode(),
+        contenu=_json([document.vitrine, passages]),
     )
 
 
+def _json(valeur: Any) -> str:
+    # Escaped, so that a half of a surrogate pair in a badly read text is kept and breaks nothing.
+    return json.dumps(valeur, separators=(",", ":"))
+
+
 def _fusionner(redacteur: Any, segments: list[Any]) -> list[Any]:
-    """Merge policy: small segments go into the new one so that few remain, and what was removed is really erased."""
-    gardes: list[Any] = []
-    petits = 0
+    """Merge policy: of each size there are few segments, so a commit costs little on the average; and the words of a
+    removed act are erased from the disk: at once in a small segment, in a large one when a tenth of it is gone."""
+    etages: dict[int, list[Any]] = {}
+    repris: list[Any] = []
     borne = _PURGE_MAX if redacteur.retrait else 0
-    for segment in sorted(segments, key=lambda s: s.doc_count_all()):
+    for segment in segments:
         total, partis = segment.doc_count_all(), segment.deleted_count()
-        perime = partis and (total <= borne or partis * 10 >= total)
-        petit = total <= 50 + petits * 2
-        if perime or petit:
-            petits += total - partis
-            lecteur = SegmentReader(redacteur.storage, redacteur.schema, segment)
-            redacteur.add_reader(lecteur)
-            lecteur.close()
+        if partis and (total <= borne or partis * 10 >= total):
+            repris.append(segment)
         else:
-            gardes.append(segment)
-    return gardes
+            etages.setdefault(len(str(total)), []).append(segment)
+    repris += [s for etage in etages.values() if len(etage) >= _ETAGE_MAX for s in etage]
+    for segment in repris:
+        lecteur = SegmentReader(redacteur.storage, redacteur.schema, segment)
+        redacteur.add_reader(lecteur)
+        lecteur.close()
+    return [s for s in segments if s not in repris]
 
 
 class Feuille:
@@ -309,7 +324,7 @@ class Feuille:
             comptes[terme.decode()] = self.lecteur.doc_frequency("mots", terme)
         for parti in self.partis:
             _, passages = self.contenu(parti)
-            mots = {j.mot for p in passages for j in analyser(p.texte) if j.mot and len(j.pli) >= 3}
+            mots = {j.mot for p in passages for j in analyser(p.texte) if j.mot and len(j.pli) >= MOT_MIN}
             comptes.subtract(mots)
         return +comptes
 
