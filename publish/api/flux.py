@@ -1,0 +1,98 @@
+"""What machines follow: the Atom feed of published acts (RFC 4287), the map of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from html import escape
+
+from fastapi import APIRouter, Request
+from starlette.responses import PlainTextResponse, Response
+
+from publish.api.acte_json import repondre_octets
+from publish.portal import phrases
+from publish.portal.mots import nom_affiche, sujet
+from publish.portal.portail import LePortail, Portail
+from publish.typographie import fr_texte
+from schemas.acte_publie import ActePublie
+
+ENTREES = 50
+"""Entries of the feed."""
+
+ADRESSES_MAX = 50_000
+"""Addresses of one map (sitemaps.org)."""
+
+_PAGES = ("/", "/recherche", "/seances", "/matieres", "/delais", "/verifier", "/docs")
+
+routes = APIRouter(include_in_schema=False)
+
+
+@routes.get("/flux/actes.atom")
+def atom(request: Request, portail: LePortail, siren: str | None = None) -> Response:
+    """The newest published acts; of one authority with `siren`."""
+    actes = portail.contexte.registre.publies(siren=siren, limite=ENTREES).actes
+    moi = portail.absolue("/flux/actes.atom" + (f"?siren={siren}" if siren and siren.isalnum() else ""))
+    dernier = max((a.mis_en_ligne for a in actes), default=portail.contexte.horloge())
+    entrees = "".join(_entree(portail, a) for a in sorted(actes, key=lambda a: a.mis_en_ligne, reverse=True))
+    titre = escape(fr_texte(f"Actes publiés · {portail.contexte.nom_du_site}"))
+    corps = (
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
+        f"<title>{titre}</title>\n<id>{escape(moi)}</id>\n"
+        f'<link rel="self" type="application/atom+xml" href="{escape(moi)}"/>\n'
+        f'<link rel="alternate" type="text/html" href="{escape(portail.absolue("/"))}"/>\n'
+        f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(portail.contexte.nom_du_site)}</name></author>\n"
+        f"{entrees}</feed>\n"
+    )
+    return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
+
+
+@routes.get("/sitemap.xml")
+def sitemap(request: Request, portail: LePortail) -> Response:
+    """Every published act and the pages that lead to them."""
+    lignes = [_adresse(portail.absolue(page)) for page in _PAGES]
+    lignes += [
+        _adresse(portail.absolue(f"/collectivites/{c.siren}"))
+        for c in portail.contexte.registre.collectivites_publiees()
+    ]
+    jours = sorted({jour for jour, _, _ in portail.contexte.registre.seances_publiees()}, reverse=True)
+    lignes += [_adresse(portail.absolue(f"/seances/{jour.isoformat()}")) for jour in jours]
+    for publie in _tous(portail, ADRESSES_MAX - len(lignes)):
+        lignes.append(_adresse(portail.absolue(publie.uri), publie.mis_en_ligne.date()))
+    tete = '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    return repondre_octets(request, f"{tete}{''.join(lignes)}</urlset>\n".encode(), "application/xml")
+
+
+@routes.get("/robots.txt")
+def robots(portail: LePortail) -> Response:
+    """Nothing public is hidden from search engines, but for the endless combinations of filters."""
+    plan = portail.absolue("/sitemap.xml")
+    return PlainTextResponse(f"User-agent: *\nDisallow: /recherche\nDisallow: /bureau\nSitemap: {plan}\n")
+
+
+def _entree(portail: Portail, publie: ActePublie) -> str:
+    adresse = portail.absolue(publie.uri)
+    qui = sujet(publie)
+    resume = f"{phrases.ou_en_est(publie.statut, qui).texte} {phrases.contester(publie.statut, qui).texte}"
+    return (
+        f"<entry><title>{escape(nom_affiche(publie.acte))}</title><id>{escape(adresse)}</id>"
+        f'<link rel="alternate" type="text/html" href="{escape(adresse)}"/>'
+        f"<updated>{publie.mis_en_ligne.isoformat()}</updated><published>{publie.mis_en_ligne.isoformat()}</published>"
+        f"<author><name>{escape(publie.collectivite.nom)}</name></author>"
+        f"<summary>{escape(fr_texte(resume))}</summary></entry>\n"
+    )
+
+
+def _adresse(adresse: str, jour: date | None = None) -> str:
+    date_ = f"<lastmod>{jour.isoformat()}</lastmod>" if jour else ""
+    return f"<url><loc>{escape(adresse)}</loc>{date_}</url>\n"
+
+
+def _tous(portail: Portail, nombre: int) -> Iterator[ActePublie]:
+    curseur: str | None = None
+    while nombre > 0:
+        page = portail.contexte.registre.publies(apres=curseur, limite=100)
+        yield from page.actes[:nombre]
+        nombre -= len(page.actes)
+        curseur = page.suite
+        if curseur is None:
+            return

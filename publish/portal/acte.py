@@ -1,0 +1,221 @@
+"""The act page at the permanent URI: the answer first, then the reason, then the proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from fastapi import APIRouter, Request
+from starlette.responses import RedirectResponse, Response
+
+from publish.api.acte_json import acte_en_json, repondre_json
+from publish.portal import contestation, phrases
+from publish.portal.chronologie import Chronologie, chronologie
+from publish.portal.documents import envoyer_format, envoyer_type, format_voulu, separer
+from publish.portal.erreurs import Partie, inconnue, mauvaise, pas_encore
+from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
+from publish.portal.jours import composer
+from publish.portal.mots import Sujet, de_organe, du_type, nom_affiche, origine, sujet
+from publish.portal.portail import LePortail, Portail
+from publish.portal.texte import Groupe, groupes, tampons
+from publish.portal.vote import VueVote, vote
+from publish.typographie import heure, jour
+from schemas import matieres
+from schemas.acte import Nature
+from schemas.acte_publie import ActePublie, Pierre, TypeDocument
+from schemas.vie import Statut
+
+PARIS = ZoneInfo("Europe/Paris")
+SORTIS = frozenset({Statut.RETIRE, Statut.ANNULE, Statut.ABROGE})
+NUMERO_MAX = 120
+"""Characters of the last segment of a permanent URI, suffix included."""
+
+_NATURES = {nature.eli for nature in Nature}
+
+routes = APIRouter(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True)
+class VueActe:
+    """All that the template shows of one act, already in words."""
+
+    publie: ActePublie
+    sujet: Sujet
+    titre: str
+    surtitre: str
+    etat: phrases.Reponse
+    etiquette: tuple[str, str]
+    recours: phrases.Reponse
+    remarques: tuple[str, ...]
+    demarche: contestation.Demarche
+    chronologie: Chronologie
+    groupes: tuple[Groupe, ...]
+    tampons: tuple[tuple[str, ...], ...]
+    vote: VueVote | None
+    pieces: tuple[Piece, ...]
+    copie: Piece | None
+    versions: tuple[VersionVue, ...]
+    remplacant: str | None
+    theme: tuple[str, str] | None
+    citation: str
+    sorti: bool
+    trois_dates: bool
+    source_publicite: str
+    en_ligne: str
+
+
+def vue(publie: ActePublie) -> VueActe:
+    """The view of one published act on the day of its status."""
+    qui, statut = sujet(publie), publie.statut
+    retenue = statut.publicite.retenue
+    documents = pieces(publie)
+    tiers = statut.recours_tiers
+    return VueActe(
+        publie=publie,
+        sujet=qui,
+        titre=nom_affiche(publie.acte),
+        surtitre=_surtitre(publie),
+        etat=phrases.ou_en_est(statut, qui),
+        etiquette=phrases.etiquette(statut),
+        recours=phrases.contester(statut, qui),
+        remarques=phrases.remarques(statut),
+        demarche=contestation.demarche(publie, qui),
+        chronologie=chronologie(publie, qui),
+        groupes=groupes(publie.acte),
+        tampons=tampons(publie.acte),
+        vote=vote(publie.acte),
+        pieces=documents,
+        copie=next((p for p in documents if p.principale), None),
+        versions=versions(publie),
+        remplacant=remplacant(publie),
+        theme=_theme(publie),
+        citation=_citation(publie),
+        sorti=statut.statut in SORTIS,
+        trois_dates=len({tiers.prudent, tiers.dernier_jour, tiers.au_plus_tard} - {None}) > 1,
+        source_publicite=origine(retenue.source, qui.nom) if retenue else "",
+        en_ligne=f"{jour(publie.mis_en_ligne.astimezone(PARIS).date())} à {heure(publie.mis_en_ligne)}",
+    )
+
+
+@routes.get("/eli/{siren}/{nature}/{aaaa}/{mm}/{jj}/{numero}")
+def acte(
+    request: Request, portail: LePortail, *, siren: str, nature: str, aaaa: str, mm: str, jj: str, numero: str
+) -> Response:
+    """The act in the format that the suffix, else `Accept`, asks for."""
+    canonique, format_ = separer(numero)
+    publie = _trouver(portail, siren, nature, (aaaa, mm, jj), canonique)
+    choisi = format_ or format_voulu(request.headers.get("accept", ""))
+    if publie.uri != _chemin(siren, nature, (aaaa, mm, jj), canonique):
+        return RedirectResponse(publie.uri + (numero[len(canonique) :]), 301)
+    return _rendre(request, portail, publie, choisi)
+
+
+@routes.get("/eli/{siren}/{nature}/{aaaa}/{mm}/{jj}/{numero}/{piece:path}")
+def piece(
+    request: Request,
+    portail: LePortail,
+    *,
+    siren: str,
+    nature: str,
+    aaaa: str,
+    mm: str,
+    jj: str,
+    numero: str,
+    piece: str,
+) -> Response:
+    """`/original`, `/rendu.pdf`, `/annexes/{n}`, `/v{n}`."""
+    publie = _trouver(portail, siren, nature, (aaaa, mm, jj), numero)
+    tete, _, suite = piece.partition("/")
+    tete, format_ = separer(tete)
+    if tete[:1] == "v" and tete[1:].isdecimal() and len(tete) < 6:
+        ancienne = _version(portail, publie, int(tete[1:]))
+        if not suite:
+            choisi = format_ or format_voulu(request.headers.get("accept", ""))
+            return _rendre(request, portail, ancienne, choisi)
+        return _piece(request, portail, ancienne, suite)
+    return _piece(request, portail, publie, piece)
+
+
+@routes.get("/actes/{nom:path}")
+def redirection(portail: LePortail, nom: str) -> Response:
+    """From any name of an act to its permanent URI."""
+    trouve = portail.contexte.registre.publie(nom[:NUMERO_MAX])
+    if trouve is None:
+        raise inconnue()
+    return RedirectResponse(trouve.uri, 302)
+
+
+def _trouver(portail: Portail, siren: str, nature: str, jour_: tuple[str, str, str], numero: str) -> ActePublie:
+    if not all(p.isascii() and p.isdecimal() for p in jour_) or [len(p) for p in jour_] != [4, 2, 2]:
+        raise inconnue()
+    composer(*(int(p) for p in jour_))
+    if nature not in _NATURES or len(siren) != 9 or len(numero) > NUMERO_MAX:
+        raise inconnue()
+    trouve = portail.contexte.registre.publie(_chemin(siren, nature, jour_, numero))
+    if trouve is None:
+        raise inconnue()
+    if isinstance(trouve, Pierre):
+        raise Partie(trouve)
+    return trouve
+
+
+def _chemin(siren: str, nature: str, jour_: tuple[str, str, str], numero: str) -> str:
+    return f"/eli/{siren}/{nature}/{'/'.join(jour_)}/{numero}"
+
+
+def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
+    if format_ == "zip":
+        raise pas_encore("Le dossier de preuve (ZIP)")
+    if format_ == "json":
+        return repondre_json(request, acte_en_json(publie, portail.contexte.adresse))
+    if format_ != "html":
+        return envoyer_format(request, portail, publie, format_)
+    entetes = {"Vary": "Accept", "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"'}
+    return portail.page("acte.html", entetes=entetes, vue=vue(publie))
+
+
+def _piece(request: Request, portail: Portail, publie: ActePublie, piece_: str) -> Response:
+    if piece_ == "original":
+        return envoyer_type(request, portail, publie, TypeDocument.ORIGINAL)
+    if piece_ == "rendu.pdf":
+        return envoyer_type(request, portail, publie, TypeDocument.RENDU)
+    genre, _, rang = piece_.partition("/")
+    if genre == "annexes" and rang.isascii() and rang.isdecimal() and 0 < int(rang[:4]) < 1000:
+        return envoyer_type(request, portail, publie, TypeDocument.ANNEXE, int(rang))
+    raise inconnue()
+
+
+def _version(portail: Portail, publie: ActePublie, version: int) -> ActePublie:
+    if version < 1:
+        raise mauvaise("Les versions sont numérotées à partir de 1.")
+    trouvee = portail.contexte.registre.publie_version(publie.uri, version)
+    if trouvee is None:
+        raise inconnue()
+    return trouvee
+
+
+def _surtitre(publie: ActePublie) -> str:
+    acte_, seance = publie.acte, publie.acte.seance.date
+    qui = de_organe(acte_.organe) if acte_.organe else f"· {publie.collectivite.nom}"
+    numero = f" n° {acte_.numero}" if acte_.numero else ""
+    return f"{acte_.nature.libelle} {qui}{numero}" + (f", {_adopte(acte_.nature)} le {jour(seance)}" if seance else "")
+
+
+def _adopte(nature: Nature) -> str:
+    return "adoptée" if nature is Nature.DE else "pris"
+
+
+def _theme(publie: ActePublie) -> tuple[str, str] | None:
+    code = publie.vie.qualification.matiere or publie.acte.matiere
+    libelle = matieres.libelle(code) if code else None
+    return (code, libelle) if code and libelle else None
+
+
+def _citation(publie: ActePublie) -> str:
+    acte_, seance, depuis = publie.acte, publie.acte.seance.date, publie.statut.executoire_depuis
+    morceaux = [publie.collectivite.nom, *([acte_.organe] if acte_.organe else [])]
+    numero = f" n° {acte_.numero}" if acte_.numero else ""
+    morceaux.append(f"{du_type(acte_.nature)}{numero}" + (f" du {jour(seance)}" if seance else ""))
+    if depuis and depuis <= publie.statut.au:
+        morceaux.append(f"exécutoire le {jour(depuis)}")
+    return ", ".join(morceaux) + "."

@@ -1,0 +1,80 @@
+"""How to contest an act, and the four cases in which the reader's own deadline differs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from publish.portal import phrases
+from publish.portal.mots import Sujet, a_organe
+from publish.typographie import jour_long, majuscule
+from schemas.acte_publie import ActePublie
+from schemas.vie import Majoration, StatutJuridique
+
+_MOIS = {1: "Un mois", 2: "Deux mois"}
+
+
+@dataclass(frozen=True, slots=True)
+class Demarche:
+    """Whether an appeal may still be lodged here, the cases apart, what the préfet can do."""
+
+    possible: bool
+    cas: tuple[tuple[str, str, bool], ...]
+    defere: str | None
+
+
+def demarche(publie: ActePublie, sujet: Sujet) -> Demarche:
+    """`cas`: who, until when, and whether a link to the calculator helps."""
+    statut = publie.statut
+    fin = statut.recours_tiers.dernier_jour
+    tard = statut.recours_tiers.au_plus_tard or fin
+    return Demarche(
+        possible=bool(tard and tard >= statut.au),
+        cas=_cas(statut, sujet) if fin else _cas_sans_date(sujet),
+        defere=phrases.defere(statut, sujet),
+    )
+
+
+def _cas(statut: StatutJuridique, sujet: Sujet) -> tuple[tuple[str, str, bool], ...]:
+    par_mois = {m.mois: m for m in statut.recours_tiers.majorations}
+    siege = statut.conseillers.dernier_jour
+    return (
+        (f"Vous siégez {a_organe(sujet.organe)}", _siege(siege, statut.au), False),
+        ("Vous habitez outre-mer", _distance(1, par_mois.get(1), statut.au), False),
+        ("Vous habitez à l’étranger", _distance(2, par_mois.get(2), statut.au), False),
+        (
+            f"Vous avez déjà écrit à {sujet.la_collectivite}".replace("à le ", "au "),
+            "Un nouveau délai de deux mois part de sa réponse, ou de son silence au bout de deux mois.",
+            True,
+        ),
+    )
+
+
+def _cas_sans_date(sujet: Sujet) -> tuple[tuple[str, str, bool], ...]:
+    return (
+        (f"Vous siégez {a_organe(sujet.organe)}", "Votre délai court depuis la séance, et non la publication.", False),
+        ("Vous habitez outre-mer", "Un mois de plus.", False),
+        ("Vous habitez à l’étranger", "Deux mois de plus.", False),
+        (
+            f"Vous avez déjà écrit à {sujet.la_collectivite}".replace("à le ", "au "),
+            "Un nouveau délai part de sa réponse, ou de son silence au bout de deux mois.",
+            True,
+        ),
+    )
+
+
+def _siege(fin: date | None, au: date) -> str:
+    if fin is None:
+        return "Votre délai court depuis la séance, et non la publication."
+    if fin < au:
+        return f"Délai expiré le {jour_long(fin)}, {phrases.RESERVE} : il courait depuis la séance."
+    return f"Jusqu’au {jour_long(fin)} inclus : votre délai court depuis la séance."
+
+
+def _distance(mois: int, majoration: Majoration | None, au: date) -> str:
+    if majoration is None:
+        return f"{_MOIS[mois]} de plus."
+    fin = majoration.dernier_jour
+    if fin < au:
+        return majuscule(f"{_MOIS[mois].lower()} de plus : délai expiré le {jour_long(fin)}, {phrases.RESERVE}.")
+    return f"{_MOIS[mois]} de plus : jusqu’au {jour_long(fin)} inclus."

@@ -1,0 +1,139 @@
+"""The documents of an act as they are served: the bytes sealed, or an error, never anything else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from urllib.parse import quote
+
+from fastapi import Request
+from starlette.responses import Response
+
+from publish.portal.erreurs import en_preparation, inconnue, sceau_douteux
+from publish.portal.portail import Portail
+from publish.portal.securite import CSP_DOCUMENT
+from schemas.acte_publie import ActePublie, Document, TypeDocument
+from schemas.erreurs import Dommage, Introuvable
+
+FORMATS = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "application/json": "json",
+    "application/xml": "xml",
+    "application/akn+xml": "xml",
+    "text/xml": "xml",
+    "application/pdf": "pdf",
+    "application/zip": "zip",
+}
+SUFFIXES = {".vie.xml": "vie", ".xml": "xml", ".pdf": "pdf", ".json": "json", ".zip": "zip"}
+"""Longest first: `.vie.xml` ends with `.xml`. Canonical numbers are in capitals, so a suffix is never part of one."""
+
+LISIBLES = ("application/pdf", "text/plain")
+"""Media that a browser may show; any other original is downloaded, and can run nothing on this site."""
+
+_TYPES = {"xml": TypeDocument.ACTE_XML, "vie": TypeDocument.VIE_XML, "pdf": TypeDocument.COPIE}
+_NOMS = {
+    TypeDocument.ACTE_XML: ".xml",
+    TypeDocument.VIE_XML: ".vie.xml",
+    TypeDocument.COPIE: ".pdf",
+    TypeDocument.RENDU: "-rendu.pdf",
+}
+
+
+def separer(numero: str) -> tuple[str, str | None]:
+    """The canonical number and the format that its suffix asks for."""
+    for suffixe, format_ in SUFFIXES.items():
+        if numero.endswith(suffixe) and len(numero) > len(suffixe):
+            return numero[: -len(suffixe)], format_
+    return numero, None
+
+
+def format_voulu(accept: str) -> str:
+    """The format that an `Accept` header prefers (RFC 9110 §12.5.1); a page when it asks for nothing we have."""
+    voulus: list[tuple[float, int, str]] = []
+    for rang, morceau in enumerate(accept.split(",")):
+        media, _, parametres = morceau.strip().partition(";")
+        format_ = FORMATS.get(media.strip().lower())
+        if format_ and (qualite := _qualite(parametres)) > 0:
+            voulus.append((-qualite, rang, format_))
+    return min(voulus)[2] if voulus else "html"
+
+
+def envoyer_format(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
+    """acte.xml, vie.xml or the publication copy."""
+    noms = {"xml": "L’acte en XML", "vie": "La vie de l’acte en XML", "pdf": "La copie de publication"}
+    document = publie.document(_TYPES[format_])
+    if document is None:
+        raise en_preparation(noms[format_])
+    return envoyer(request, portail, publie, document)
+
+
+def envoyer_type(
+    request: Request, portail: Portail, publie: ActePublie, type_: TypeDocument, rang: int = 0
+) -> Response:
+    """The original, an annexe or the rendering."""
+    document = publie.document(type_, rang)
+    if document is None:
+        raise inconnue()
+    return envoyer(request, portail, publie, document)
+
+
+def envoyer(request: Request, portail: Portail, publie: ActePublie, document: Document) -> Response:
+    """The bytes of one document, once their SHA-256 is the one registered."""
+    octets = lire(portail, document)
+    etiquette = f'"{document.sha256}"'
+    entetes = {
+        "ETag": etiquette,
+        "Cache-Control": "no-cache",
+        "Content-Security-Policy": CSP_DOCUMENT,
+        "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"',
+        "Repr-Digest": f"sha-256=:{_base64(document.sha256)}:",
+        "Vary": "Accept",
+    }
+    if etiquette in request.headers.get("if-none-match", ""):
+        return Response(None, 304, entetes)
+    media = _media(document)
+    visible = media.startswith(LISIBLES) or document.type in {TypeDocument.ACTE_XML, TypeDocument.VIE_XML}
+    nom = nom_de_fichier(publie, document)
+    entetes["Content-Disposition"] = f"{'inline' if visible else 'attachment'}; filename*=UTF-8''{quote(nom)}"
+    return Response(octets, 200, entetes, media)
+
+
+def lire(portail: Portail, document: Document) -> bytes:
+    """The bytes, verified here once more: what is not what was sealed is never sent."""
+    try:
+        octets = portail.contexte.registre.objet(document.sha256)
+    except (Dommage, Introuvable) as erreur:
+        raise sceau_douteux() from erreur
+    if hashlib.sha256(octets).hexdigest() != document.sha256:
+        raise sceau_douteux()
+    return octets
+
+
+def nom_de_fichier(publie: ActePublie, document: Document) -> str:
+    """The name under which a reader keeps the file."""
+    suffixe = _NOMS.get(document.type)
+    return publie.uri.rsplit("/", 1)[-1] + suffixe if suffixe else document.nom
+
+
+def _media(document: Document) -> str:
+    if document.type in {TypeDocument.ACTE_XML, TypeDocument.VIE_XML}:
+        return "application/xml"
+    if document.media == "text/plain":
+        return "text/plain; charset=utf-8"
+    return document.media
+
+
+def _qualite(parametres: str) -> float:
+    for parametre in parametres.split(";"):
+        cle, _, valeur = parametre.strip().partition("=")
+        if cle == "q":
+            try:
+                return float(valeur)
+            except ValueError:
+                return 0.0
+    return 1.0
+
+
+def _base64(sha256: str) -> str:
+    return base64.b64encode(bytes.fromhex(sha256)).decode()

@@ -1,0 +1,58 @@
+"""Short honest pages that the law wants on a public site, and the description of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from publish.portal.portail import LePortail
+
+routes = APIRouter(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the API, as its description names it."""
+
+    chemin: str
+    resume: str
+    parametres: tuple[tuple[str, str], ...]
+
+
+@routes.get("/mentions-legales")
+def mentions_legales(portail: LePortail) -> Response:
+    """Who publishes, what this register is and is not."""
+    return portail.page("mentions.html", collectivites=portail.contexte.registre.collectivites_publiees())
+
+
+@routes.get("/donnees-personnelles")
+def donnees_personnelles(portail: LePortail) -> Response:
+    """What is kept about readers (nothing) and about the people named in acts."""
+    return portail.page("donnees.html", collectivites=portail.contexte.registre.collectivites_publiees())
+
+
+@routes.get("/accessibilite")
+def accessibilite(portail: LePortail) -> Response:
+    """What was checked, what was not."""
+    return portail.page("accessibilite.html", collectivites=portail.contexte.registre.collectivites_publiees())
+
+
+@routes.get("/docs")
+def documentation(request: Request, portail: LePortail) -> Response:
+    """The API, described without any script."""
+    return portail.page("docs.html", operations=operations(request.app.openapi()))
+
+
+def operations(description: dict[str, Any]) -> tuple[Operation, ...]:
+    """The operations of an OpenAPI description."""
+    trouvees = []
+    for chemin, verbes in description.get("paths", {}).items():
+        operation = verbes.get("get")
+        if operation is None:
+            continue
+        parametres = tuple((p["name"], p.get("description", "")) for p in operation.get("parameters", ()))
+        trouvees.append(Operation(chemin, operation.get("summary", ""), parametres))
+    return tuple(trouvees)

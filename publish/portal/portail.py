@@ -1,0 +1,82 @@
+"""What every page needs: the context, the templates, the one way of answering with a page."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from publish import typographie
+from publish.contexte import Contexte
+
+RACINE = Path(__file__).resolve().parent.parent
+STATIQUES = RACINE / "static"
+
+
+@dataclass(frozen=True, slots=True)
+class Portail:
+    """Built once by `publish.app`."""
+
+    contexte: Contexte
+    gabarits: Environment
+    statiques: dict[str, str] = field(default_factory=dict)
+    memoire: dict[str, Any] = field(default_factory=dict)
+
+    def page(self, nom: str, *, code: int = 200, entetes: dict[str, str] | None = None, **valeurs: Any) -> HTMLResponse:
+        """The template `nom`, rendered; a page says what it was on the day it was asked, so it is never kept long."""
+        texte = self.gabarits.get_template(nom).render(**valeurs)
+        return HTMLResponse(texte, code, {"Cache-Control": "no-cache", **(entetes or {})})
+
+    def absolue(self, chemin: str) -> str:
+        """The full address of a path of this site."""
+        return self.contexte.adresse.rstrip("/") + chemin
+
+
+def construire(contexte: Contexte) -> Portail:
+    """The portal of one home."""
+    statiques = {f.name: hashlib.sha256(f.read_bytes()).hexdigest()[:12] for f in STATIQUES.iterdir() if f.is_file()}
+    return Portail(contexte, _gabarits(contexte, statiques), statiques)
+
+
+def portail(request: Request) -> Portail:
+    """The portal that the application holds."""
+    tenu: Portail = request.app.state.portail
+    return tenu
+
+
+LePortail = Annotated[Portail, Depends(portail)]
+"""What a route declares to be given the portal."""
+
+
+def _gabarits(contexte: Contexte, statiques: dict[str, str]) -> Environment:
+    env = Environment(
+        loader=FileSystemLoader(RACINE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters |= {
+        "fr": typographie.fr,
+        "fr_texte": typographie.fr_texte,
+        "espaces": typographie.espaces,
+        "jour": typographie.jour,
+        "jour_long": typographie.jour_long,
+        "jour_court": typographie.jour_court,
+        "octets": typographie.octets,
+        "nombre": typographie.nombre,
+        "majuscule": typographie.majuscule,
+    }
+    env.globals |= {
+        "nom_du_site": contexte.nom_du_site,
+        "adresse": contexte.adresse.rstrip("/"),
+        "demonstration": contexte.demonstration,
+        "compte": typographie.compte,
+        "statique": lambda nom: f"/static/{nom}?v={statiques[nom]}",
+    }
+    return env

@@ -1,0 +1,33 @@
+"""Style sheet and sign, served once: their addresses carry their hash."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from publish.portal.erreurs import inconnue
+from publish.portal.portail import STATIQUES, LePortail
+
+_MEDIAS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
+_UN_AN = "public, max-age=31536000, immutable"
+
+routes = APIRouter(include_in_schema=False)
+
+
+@routes.get("/static/{nom}")
+def statique(request: Request, portail: LePortail, nom: str, v: str | None = None) -> Response:
+    """A static file; kept a year when its address says which bytes it names."""
+    empreinte = portail.statiques.get(nom)
+    media = _MEDIAS.get(nom[nom.rfind(".") :])
+    if empreinte is None or media is None:
+        raise inconnue()
+    entetes = {"ETag": f'"{empreinte}"', "Cache-Control": _UN_AN if v == empreinte else "no-cache"}
+    if entetes["ETag"] in request.headers.get("if-none-match", ""):
+        return Response(None, 304, entetes)
+    return Response((STATIQUES / nom).read_bytes(), 200, entetes, media)
+
+
+@routes.get("/favicon.ico")
+def favicon(request: Request, portail: LePortail) -> Response:
+    """What browsers ask for by themselves."""
+    return statique(request, portail, "signe.svg")

@@ -1,0 +1,111 @@
+"""The text of an act, its parts grouped under headings, each with its EId; words untouched but for no-break spaces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from publish.typographie import espaces
+from schemas.acte import Acte, Alinea, Considerant, Partie, Provision, Role, TypeMarge, Visa
+from schemas.identifiants import Place, places
+from schemas.references import chercher
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words; `lien` where this site adds a link to what they cite."""
+
+    texte: str
+    lien: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Morceau:
+    """One part: its anchor, the number in the margin, what the link is called, its words as paragraphs."""
+
+    eid: str
+    rang: str
+    nom: str
+    libelle: str | None
+    fort: str | None
+    alineas: tuple[tuple[Segment, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groupe:
+    """Parts of one kind that follow each other; `genre` is `liste`, `dispositif`, `formule`, `signature`, `texte`
+    or `note`."""
+
+    genre: str
+    titre: str | None
+    morceaux: tuple[Morceau, ...]
+
+
+def groupes(acte: Acte) -> tuple[Groupe, ...]:
+    """The whole text, in its order; page furniture stays out, stamps are given by `tampons`."""
+    suite: list[tuple[str, str | None, list[Morceau]]] = []
+    visas, considerants = len(acte.visas), len(acte.considerants)
+    titres = {"cit": f"Visas ({visas})", "rec": f"Considérants ({considerants})", "disp": "Dispositif"}
+    for place in places(acte):
+        genre, famille = _genre(place.partie)
+        precedent = suite[-1] if suite else None
+        if precedent is None or precedent[0] != genre or (famille in titres and titres[famille] != precedent[1]):
+            titre = titres.pop(famille, None) if famille in titres else None
+            suite.append((genre, titre, []))
+        elif famille and famille in titres:
+            titres.pop(famille)
+        suite[-1][2].append(_morceau(place, acte))
+    return tuple(Groupe(genre, titre, tuple(morceaux)) for genre, titre, morceaux in suite)
+
+
+def tampons(acte: Acte) -> tuple[tuple[str, ...], ...]:
+    """The préfecture's stamps, line by line, each once."""
+    vus = dict.fromkeys(m.texte for m in acte.marges if m.type is TypeMarge.TIMBRE)
+    return tuple(tuple(espaces(ligne) for ligne in texte.splitlines()) for texte in vus)
+
+
+def _genre(partie: Partie) -> tuple[str, str]:
+    match partie:
+        case Visa():
+            return "liste", "cit"
+        case Considerant():
+            return "liste", "rec"
+        case Provision():
+            return "dispositif", "disp"
+        case Alinea(role=Role.FORMULE | Role.INTRODUCTION):
+            return "formule", ""
+        case Alinea(role=Role.SIGNATURE):
+            return "signature", ""
+        case Alinea(role=Role.VOIES_ET_DELAIS | Role.CERTIFICATION):
+            return "note", ""
+        case _:
+            return "texte", ""
+
+
+def _morceau(place: Place, acte: Acte) -> Morceau:
+    partie = place.partie
+    texte, libelle, fort = partie.texte, None, None
+    if isinstance(partie, Provision):
+        libelle = espaces(partie.libelle) if partie.libelle else None
+        premier, _, reste = texte.partition(" ")
+        if partie.verbe and premier.strip(",;:").upper() == partie.verbe.upper():
+            fort, texte = premier, reste
+    return Morceau(
+        eid=place.eid,
+        rang=place.libelle.rsplit(" ", 1)[-1] if place.libelle[-1:].isdigit() else "¶",
+        nom=place.libelle[:1].lower() + place.libelle[1:],
+        libelle=libelle,
+        fort=fort,
+        alineas=tuple(_segments(ligne, acte, isinstance(partie, Alinea)) for ligne in texte.split("\n")),
+    )
+
+
+def _segments(texte: str, acte: Acte, sans_lien: bool) -> tuple[Segment, ...]:
+    if sans_lien:
+        return (Segment(espaces(texte)),)
+    segments, fin = [], 0
+    for reference in chercher(texte, acte.collectivite, acte.organe):
+        segments.append(Segment(espaces(texte[fin : reference.debut])))
+        segments.append(Segment(espaces(texte[reference.debut : reference.fin]), reference.href))
+        fin = reference.fin
+    segments.append(Segment(espaces(texte[fin:])))
+    return tuple(segment for segment in segments if segment.texte)
