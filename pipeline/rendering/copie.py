@@ -13,8 +13,8 @@ from pipeline.rendering.cover import Corps
 from pipeline.rendering.processus import CHIFFRE, TROP
 from schemas.erreurs import LectureImpossible
 
-TAILLE_MAX = 200 * 1024**2
-"""Bytes of one original: above, assembling would need more memory than its process may take."""
+TAILLE_MAX = 100 * 1024**2
+"""Bytes of one original (reading accepts less): above, its process would need more memory than it may take."""
 
 DUREE_MAX = 90
 """Seconds that the child process may take on one foreign PDF."""

@@ -12,7 +12,7 @@ import pikepdf
 
 from pipeline.rendering.assemblage import TropDePages, assembler
 
-MEMOIRE_MAX = 2 * 1024**3
+MEMOIRE_MAX = 1024**3
 """Address space of the child, in bytes."""
 
 CHIFFRE, ILLISIBLE, TROP = 10, 11, 12
