@@ -36,10 +36,8 @@ from schemas.vie import (
 DEBUT_DES_CHOIX = Jour(2022, 7, 1)
 """A medium given without its date was chosen from the day the choice exists (CGCT L.2131-1 IV)."""
 
-_MOIS = {
-    **{1: "janvier", 2: "février", 3: "mars", 4: "avril", 5: "mai", 6: "juin"},
-    **{7: "juillet", 8: "août", 9: "septembre", 10: "octobre", 11: "novembre", 12: "décembre"},
-}
+_MOIS_COURTS = {2: "février", 4: "avril", 6: "juin", 9: "septembre", 11: "novembre"}
+"""The months that can lack a day; the others have 31."""
 _CHAMPS_D_EVENEMENT = frozenset(Evenement.__dataclass_fields__)
 _CHAMPS_DE_QUALIFICATION = frozenset(Qualification.__dataclass_fields__)
 _CHAMPS_DE_COLLECTIVITE = frozenset({"type", "population", "territoire", "regime_publicite", "nom", "siren"})
@@ -104,11 +102,14 @@ def vie_de_json(donnees: Mapping[str, Any]) -> Vie:
     if not isinstance(liste, list):
         raise MauvaisUsage("VIE-02", "Le fichier d’événements n’a pas de liste « evenements »")
     adoptee = _oui_non(objet, "adoptee", "du fichier")
+    en_ligne = objet.get("mises_en_ligne") or []
+    if not isinstance(en_ligne, list):
+        raise MauvaisUsage("VIE-01", "Les mises en ligne forment une liste de [début, fin]")
     return Vie(
         collectivite=_collectivite(objet.get("collectivite") or {}),
         qualification=_qualification(objet.get("qualification") or {}),
         evenements=tuple(evenement_de_json(e) for e in liste),
-        mises_en_ligne=tuple(_mise_en_ligne(m) for m in objet.get("mises_en_ligne") or ()),
+        mises_en_ligne=tuple(_mise_en_ligne(m) for m in en_ligne),
         adoptee=True if adoptee is None else adoptee,
         mention_recours_cumulee=_oui_non(objet, "mention_recours_cumulee", "du fichier") or False,
     )
@@ -174,7 +175,8 @@ def lire_jour(texte: str) -> Jour:
         pass
     if annee and 1 <= mois <= 12:
         fin = calendar.monthrange(annee, mois)[1]
-        raison = f"{_MOIS[mois]} {annee} finit le {fin}" if jour > fin else "les jours commencent à 1"
+        court = jour > fin and mois in _MOIS_COURTS
+        raison = f"{_MOIS_COURTS[mois]} {annee} finit le {fin}" if court else "les jours vont de 01 à 31"
     else:
         raison = "les mois vont de 01 à 12" if annee else "l’année 0000 n’existe pas"
     raise MauvaisUsage("VIE-05", f"La date {texte} n’existe pas : {raison}")
@@ -269,10 +271,14 @@ def _regimes(donnees: Any) -> tuple[RegimePublicite, ...]:
     if isinstance(donnees, list):
         return tuple(regime for element in donnees for regime in _regimes(element))
     if isinstance(donnees, str):
-        return (RegimePublicite(_valeur(MoyenPublicite, donnees, "moyen", ou), DEBUT_DES_CHOIX),)
+        return _regimes({"moyen": donnees})
     objet = _objet(donnees, "Le régime de publicité")
     _refuser_inconnus(objet, frozenset({"moyen", "depuis", "deliberation"}), ou)
     moyen = _valeur(MoyenPublicite, objet.get("moyen"), "moyen", ou)
+    if moyen is MoyenPublicite.NOTIFICATION:
+        raise MauvaisUsage(
+            "VIE-04", "La notification n’est pas un régime de publicité", "En ligne, affichage ou papier."
+        )
     depuis = _jour_ou_rien(objet, "depuis", ou) or DEBUT_DES_CHOIX
     return (RegimePublicite(moyen, depuis, _texte(objet, "deliberation", ou)),)
 
@@ -323,7 +329,9 @@ def _valeur(valeurs: type[_E], donnee: Any, champ: str, ou: str) -> _E:
         return valeurs(donnee)
     except ValueError:
         raise MauvaisUsage(
-            "VIE-04", f"« {donnee} » n’est pas un {champ} {ou}", f"Valeurs connues : {', '.join(valeurs)}."
+            "VIE-04",
+            f"Le champ « {champ} » {ou} ne peut pas valoir « {donnee} »",
+            f"Valeurs connues : {', '.join(valeurs)}.",
         ) from None
 
 

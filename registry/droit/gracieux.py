@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from registry.droit.connaissance import Faits
@@ -60,7 +60,9 @@ def suite(recours: Evenement, rejets: Sequence[Evenement], au: date, territoire:
             return Suite(delai("REP_2M", notifie, territoire), motif)
     if au >= naissance:
         effet = f"rejet implicite né le {jour_court(naissance)} : le délai repart de ce jour, pour son auteur seulement"
-        return Suite(silence, Motif("CRPA L.411-2 et CJA R.421-2", fait, effet, recours.prive))
+        return Suite(
+            replace(silence, depart=naissance), Motif("CRPA L.411-2 et CJA R.421-2", fait, effet, recours.prive)
+        )
     effet = (
         "la réponse est attendue, le délai de son auteur est interrompu ; "
         f"sans réponse : rejet implicite le {jour_court(naissance)}, puis recours jusqu’au "

@@ -172,10 +172,11 @@ def _refuser_une_suspension_bancale(connus: tuple[Evenement, ...], nouveau: Even
     ouvertes = [s for s in suspensions(sorted(connus, key=lambda e: e.date)) if s.fin is None]
     if not ouvertes:
         raise Refus("EVT-09", "Aucune suspension n’est en cours", "Enregistrez d’abord la suspension.")
-    if nouveau.date < ouvertes[0].debut:
+    debut = ouvertes[0].debut
+    if nouveau.date < debut:
         raise Refus(
             "EVT-09",
-            f"La suspension finirait le {jour_court(nouveau.date)}, avant son début, le {jour_court(ouvertes[0].debut)}",
+            f"La suspension finirait le {jour_court(nouveau.date)}, avant son début, le {jour_court(debut)}",
         )
 
 

@@ -95,6 +95,7 @@ def retenir(faits: Faits) -> PublicitesRetenues:
         else:
             motifs.append(_autre_forme(publicite, faits.vie.collectivite))
     recours = formes[0] if formes else None
+    motifs += _population_inconnue(faits)
     notifications = tuple(
         Publicite(e.date, e.source, MoyenPublicite.NOTIFICATION, e.lieu) for e in faits.tous(TypeEvenement.NOTIFICATION)
     )
@@ -123,11 +124,15 @@ def etat(publicites: PublicitesRetenues, faits: Faits) -> EtatPublicite:
 
 
 def en_publicite(evenement: Evenement, collectivite: ContexteCollectivite) -> Publicite:
-    """One publication event as a publicity; a medium that is not said is presumed to be the prescribed one."""
+    """One publication event as a publicity; a medium that is not said is presumed to be the prescribed one.
+
+    Before the reform the law said « publication ou affichage »: what is said to be published was on paper.
+    """
     moyen = evenement.moyen
     if moyen is None:
         formes = formes_prescrites(collectivite, evenement.date)
-        moyen = MoyenPublicite.AFFICHAGE if evenement.urgence or len(formes) > 1 else next(iter(formes))
+        presume = MoyenPublicite.PAPIER if MoyenPublicite.PAPIER in formes else next(iter(formes))
+        moyen = MoyenPublicite.AFFICHAGE if evenement.urgence else presume
     return Publicite(evenement.date, evenement.source, moyen, evenement.lieu)
 
 
@@ -137,6 +142,15 @@ def decrire(publicite: Publicite) -> str:
     if publicite.moyen is MoyenPublicite.AFFICHAGE:
         source = source.rstrip("e")
     return f"{_MOYENS[publicite.moyen]} {source} le {jour_court(publicite.date)}"
+
+
+def _population_inconnue(faits: Faits) -> list[Motif]:
+    collectivite = faits.vie.collectivite
+    petites = collectivite.type in _CHOISISSENT_SI_PETITES
+    if not (petites and collectivite.population is None and collectivite.regimes):
+        return []
+    effet = f"le choix du moyen est tenu pour permis : il ne l’est que sous {SEUIL_CHOIX} habitants"
+    return [Motif("CGCT L.2131-1 IV", "population non indiquée", effet)]
 
 
 def _n_ouvre_pas(publicite: Publicite, faits: Faits) -> bool:

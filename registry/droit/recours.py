@@ -11,9 +11,9 @@ from registry.droit.delais import delai
 from registry.droit.gracieux import poste_le, sans_prorogation, suite
 from registry.droit.particulier import regime_particulier
 from registry.droit.phrases import jour_court
-from registry.droit.publicite import PublicitesRetenues, decrire
+from registry.droit.publicite import REFORME, PublicitesRetenues, decrire
 from schemas.acte import Categorie, Nature
-from schemas.collectivite import MoyenPublicite
+from schemas.collectivite import MoyenPublicite, TypeCollectivite
 from schemas.vie import (
     Auteur,
     Echeance,
@@ -59,6 +59,7 @@ def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
         _avant_reception(faits, depart),
         _dates_contraires(faits, depart, publicites),
         _publicite_interrompue(faits, depart, publicites),
+        _peut_etre_un_reglement(faits, depart, publicites),
     ):
         if raison is not None:
             motifs.append(raison)
@@ -176,6 +177,18 @@ def _publicite_interrompue(faits: Faits, depart: Publicite, publicites: Publicit
     return borne, Motif(
         "CGCT R.2131-1", fait, "publicité à vérifier : une date plus tardive peut être défendue", retrait.prive
     )
+
+
+def _peut_etre_un_reglement(faits: Faits, depart: Publicite, publicites: PublicitesRetenues) -> _Borne:
+    """A département's act posted before the reform: were it a règlement, posting would not have started the period."""
+    affiche = depart.moyen is MoyenPublicite.AFFICHAGE and depart.date < REFORME
+    departement = faits.vie.collectivite.type is TypeCollectivite.DEPARTEMENT
+    if not (affiche and departement and faits.categorie is None):
+        return _AUCUNE
+    recueil = next((p for p in publicites.formes if p.moyen is MoyenPublicite.PAPIER), None)
+    borne = delai("REP_2M", recueil.date, faits.territoire).au_plus_tard if recueil is not None else None
+    effet = "si l’acte est un règlement, l’affichage n’a pas ouvert le délai"
+    return borne, Motif("CE Sect. 3 décembre 2018, 409667", f"catégorie non indiquée, {decrire(depart)}", effet)
 
 
 def _recours_connus(faits: Faits, periode: ResultatDelai | None) -> list[Motif]:

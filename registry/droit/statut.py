@@ -165,7 +165,7 @@ def _avant_l_acte(faits: Faits) -> StatutJuridique:
         au=faits.au,
         connu_au=faits.connu_au,
         statut=None,
-        libelle="Pas encore adopté",
+        libelle="Pas encore adopté" if faits.naissance else "Rien n’était connu de cet acte ce jour-là",
         executoire=False,
         executoire_depuis=None,
         manquants=(),
