@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from search.document import POIDS_TEXTE, Passage
 from search.engine import Extrait
-from search.french import Jeton, analyser, plier
+from search.french import Jeton, analyser, decouper, plier
 from search.query import Debut, Noeud, Phrase, Question, Terme
 
 EXTRAITS_MAX = 3
@@ -54,13 +54,20 @@ def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[
 
 
 def _marques(noeuds: tuple[Noeud, ...], texte: str) -> tuple[tuple[int, int], ...]:
-    jetons = list(analyser(texte))
-    return tuple(sorted({(j.debut, j.fin) for noeud in noeuds for j in _jetons_de(noeud, jetons)}))
+    formes = frozenset(f for noeud in noeuds if isinstance(noeud, Terme) for f in noeud.formes)
+    marques = {
+        (debut + j.debut, debut + j.fin)
+        for debut, _, jetons in decouper(texte)
+        for j in jetons
+        if not formes.isdisjoint(j.termes)
+    }
+    autres = [noeud for noeud in noeuds if not isinstance(noeud, Terme)]
+    jetons = list(analyser(texte)) if autres else []
+    marques |= {(j.debut, j.fin) for noeud in autres for j in _jetons_de(noeud, jetons)}
+    return tuple(sorted(marques))
 
 
-def _jetons_de(noeud: Noeud, jetons: list[Jeton]) -> list[Jeton]:
-    if isinstance(noeud, Terme):
-        return [j for j in jetons if any(f in j.termes for f in noeud.formes)]
+def _jetons_de(noeud: Debut | Phrase, jetons: list[Jeton]) -> list[Jeton]:
     if isinstance(noeud, Debut):
         if noeud.nombre:
             return [j for j in jetons if any(t.startswith(noeud.pli) for t in j.termes)]

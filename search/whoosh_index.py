@@ -23,6 +23,7 @@ from whoosh import columns, fields, formats, index
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.filedb.filestore import FileStorage
 from whoosh.reading import SegmentReader, TermNotFound
+from whoosh.util.filelock import try_for
 from whoosh.writing import SegmentWriter
 
 from schemas.erreurs import ServiceIndisponible
@@ -134,6 +135,12 @@ def sans_dommage() -> Iterator[None]:
         ) from erreur
 
 
+def _occupe() -> ServiceIndisponible:
+    return ServiceIndisponible(
+        "IDX-02", "L’index de recherche est occupé par une autre écriture", "Réessayez dans un instant."
+    )
+
+
 def _disque(erreur: OSError) -> ServiceIndisponible:
     return ServiceIndisponible(
         "IDX-03", f"Le disque de l’index ne répond pas comme il faut : {erreur.strerror}", "Vérifiez place et droits."
@@ -173,15 +180,28 @@ class Index:
         return ouvert
 
     def vider(self) -> None:
-        """Starts from nothing, even when what is there cannot be read."""
-        if self._dossier.is_dir():
-            # Files go, the folder stays: a lock held by another writer would otherwise hold nothing.
-            for fichier in self._dossier.iterdir():
-                if fichier.is_dir():
-                    shutil.rmtree(fichier)
-                else:
-                    fichier.unlink()
-        self.ouvrir()
+        """Starts from nothing, even when what is there cannot be read. Generations go on: readers notice."""
+        with sans_dommage():
+            self._dossier.mkdir(parents=True, exist_ok=True)
+            verrou = self._stockage().lock(f"{self._nom}_WRITELOCK")
+            if not try_for(verrou.acquire, timeout=self._attente_s, delay=0.02):
+                raise _occupe()
+            try:
+                generation = self.generation() + 1
+                index.TOC(_schema(), [], generation).write(self._stockage(), self._nom)
+                self._nettoyer(garder=index.TOC._filename(self._nom, generation))
+            finally:
+                verrou.release()
+
+    def _nettoyer(self, garder: str) -> None:
+        for fichier in self._dossier.iterdir():
+            sien = fichier.name.startswith((f"{self._nom}_", f"_{self._nom}_", f"{self._nom}."))
+            if not sien or fichier.name == garder or fichier.name.endswith("_WRITELOCK"):
+                continue
+            if fichier.is_dir():
+                shutil.rmtree(fichier)
+            else:
+                fichier.unlink()
 
     @contextmanager
     def ecrire(self, position: int) -> Iterator[Any]:
@@ -193,9 +213,7 @@ class Index:
                     ouvert, timeout=self._attente_s, delay=0.02, limitmb=_MEMOIRE_MO, codec=_codec()
                 )
             except index.LockError:
-                raise ServiceIndisponible(
-                    "IDX-02", "L’index de recherche est occupé par une autre écriture", "Réessayez dans un instant."
-                ) from None
+                raise _occupe() from None
         redacteur.schema.position = position
         redacteur.retrait = False
         try:

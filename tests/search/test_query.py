@@ -1,0 +1,132 @@
+"""What people type, and what is refused."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemas.erreurs import CodeSortie, MauvaisUsage
+from search.engine import TEXTE_MAX, Requete, Tri
+from search.query import Debut, Phrase, Terme, comprendre, controler, ecrire_curseur, lire_curseur
+
+
+def test_words_phrases_exclusions_and_beginnings_are_told_apart() -> None:
+    question = comprendre('marchés "ville de Paris" -budget -"code civil" trottin*')
+    assert question.exiges == (
+        Terme(("march",)),
+        Phrase(((0, ("vil",)), (2, ("pari",)))),
+        Debut("trottin"),
+    )
+    assert question.exclus == (Terme(("budget",)), Phrase(((0, ("cod",)), (1, ("civil",)))))
+
+
+@pytest.mark.parametrize("guillemets", ['"%s"', "«%s»", "« %s »", "“%s”"])
+def test_every_kind_of_quotes_makes_a_phrase(guillemets: str) -> None:
+    assert comprendre(guillemets % "code général").exiges == comprendre('"code général"').exiges
+
+
+def test_a_hyphen_inside_a_name_holds_it_together_and_alone_is_nothing() -> None:
+    assert isinstance(comprendre("Aulnay-sous-Bois").exiges[0], Phrase)
+    assert comprendre("budget - 2026").exclus == ()
+
+
+def test_a_number_in_full_also_looks_for_its_short_form() -> None:
+    assert comprendre("BM2025/12/02/22-1").exiges == (Terme(("bm-2025-12-2-22-1", "bm-25-12-2-22-1")),)
+
+
+def test_nothing_asked_is_everything_and_stop_words_alone_are_nothing() -> None:
+    assert comprendre("  ").tout
+    assert comprendre("le la ???") == comprendre("???")
+    assert not comprendre("le la").tout
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_a_question(texte: str) -> None:
+    question = comprendre(texte)
+    for mot in question.mots:
+        assert 0 <= mot.debut < mot.fin <= len(texte)
+
+
+@given(st.text(alphabet="ab -*\"«»/.'’0129é(", max_size=40))
+def test_any_mixture_of_signs_is_a_question(texte: str) -> None:
+    comprendre(texte)
+
+
+@pytest.mark.parametrize(
+    ("requete", "code"),
+    [
+        (Requete("a" * (TEXTE_MAX + 1)), "REC-01"),
+        (Requete(limite=0), "REC-02"),
+        (Requete(limite=101), "REC-02"),
+        (Requete(annee=(0,)), "REC-03"),
+        (Requete(annee=(2025, 20255)), "REC-03"),
+        (Requete(du=date(1, 1, 1)), "REC-03"),
+        (Requete(au=date(9999, 1, 1)), "REC-03"),
+        (Requete(du=date(2025, 2, 1), au=date(2025, 1, 1)), "REC-04"),
+        (Requete(nature=("XX",)), "REC-05"),
+        (Requete(statut=("valide",)), "REC-05"),
+        (Requete(etape=("executoire",)), "REC-05"),
+        (Requete(matiere=("sept",)), "REC-05"),
+        (Requete(collectivite=("1234",)), "REC-05"),
+        (Requete(collectivite=("٠١٢٣٤٥٦٧٨",)), "REC-05"),
+        (Requete(organe=(" ",)), "REC-05"),
+    ],
+)
+def test_a_filter_out_of_what_exists_is_refused_with_its_reason(requete: Requete, code: str) -> None:
+    with pytest.raises(MauvaisUsage) as refus:
+        controler(requete)
+    assert refus.value.code == code
+    assert refus.value.sortie is CodeSortie.USAGE
+
+
+def test_a_request_within_what_exists_is_accepted() -> None:
+    controler(
+        Requete(
+            "école",
+            annee=(2024, 2025),
+            matiere=("7", "7.5", "7.5.1"),
+            organe=("Bureau",),
+            nature=("DE",),
+            statut=("executoire",),
+            collectivite=("200000016",),
+            du=date(2025, 1, 1),
+            au=date(2025, 1, 1),
+            limite=100,
+        )
+    )
+
+
+def test_a_cursor_comes_back_for_the_same_request_only() -> None:
+    requete = Requete("école")
+    cle = (-1.25, -739000, "d1")
+    suivante = replace(requete, suite=ecrire_curseur(requete, cle))
+    assert lire_curseur(requete) is None
+    assert lire_curseur(suivante) == cle
+    for autre in (
+        replace(suivante, texte="crèche"),
+        replace(suivante, tri=Tri.ANCIEN),
+        replace(suivante, annee=(2025,)),
+    ):
+        with pytest.raises(MauvaisUsage, match="REC-06"):
+            lire_curseur(autre)
+
+
+@given(st.text(max_size=60))
+def test_a_cursor_that_was_not_given_is_refused(suite: str) -> None:
+    with pytest.raises(MauvaisUsage, match="REC-06"):
+        lire_curseur(Requete("école", suite=suite))
+
+
+@pytest.mark.parametrize("score", ["NaN", "Infinity", "1e999", '"x"', "null", "[]"])
+def test_a_cursor_with_an_impossible_score_is_refused(score: str) -> None:
+    requete = Requete("école")
+    bon = base64.urlsafe_b64decode(ecrire_curseur(requete, (-1.0, 0, "d")) + "==")
+    faux = f'[{json.dumps(json.loads(bon)[0])},{score},0,"d"]'
+    with pytest.raises(MauvaisUsage, match="REC-06"):
+        lire_curseur(replace(requete, suite=base64.urlsafe_b64encode(faux.encode()).decode().rstrip("=")))
