@@ -28,9 +28,9 @@ class Vocabulaire:
     def mots_en(self, debut: str) -> list[str]:
         """Words whose folded form begins so, the commonest first."""
         tries = self._tries
-        premier = bisect_left(tries, (debut, ""))
         mots: list[str] = []
-        for pli, mot in tries[premier:]:
+        for rang in range(bisect_left(tries, (debut, "")), len(tries)):
+            pli, mot = tries[rang]
             if not pli.startswith(debut):
                 break
             mots.append(mot)

@@ -13,7 +13,7 @@ import shutil
 import struct
 import zlib
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,7 +27,7 @@ from whoosh.util.filelock import try_for
 from whoosh.writing import SegmentWriter
 
 from schemas.erreurs import ServiceIndisponible
-from search.document import Document, Fiche, Passage
+from search.document import POIDS_TEXTE, Document, Fiche, Passage
 from search.engine import IndexAReconstruire
 from search.french import analyser, decouper
 
@@ -135,12 +135,6 @@ def sans_dommage() -> Iterator[None]:
         ) from erreur
 
 
-def _occupe() -> ServiceIndisponible:
-    return ServiceIndisponible(
-        "IDX-02", "L’index de recherche est occupé par une autre écriture", "Réessayez dans un instant."
-    )
-
-
 def _disque(erreur: OSError) -> ServiceIndisponible:
     return ServiceIndisponible(
         "IDX-03", f"Le disque de l’index ne répond pas comme il faut : {erreur.strerror}", "Vérifiez place et droits."
@@ -165,12 +159,68 @@ class Index:
 
     def ouvrir(self) -> Any:
         """The Whoosh index, made when nothing is there. Raises IndexAReconstruire."""
+        if self.generation() < 0:
+            with self._verrou():
+                self._creer()
+        return self._ouvrir()
+
+    def vider(self) -> None:
+        """Starts from nothing, even when what is there cannot be read. Generations go on: readers notice."""
+        with self._verrou(), sans_dommage():
+            generation = self.generation() + 1
+            index.TOC(_schema(), [], generation).write(self._stockage(), self._nom)
+            self._nettoyer(garder=index.TOC._filename(self._nom, generation))
+
+    @contextmanager
+    def ecrire(self, position: int) -> Iterator[Any]:
+        """A writer, committed at the end with the position, or cancelled by any error."""
+        with self._verrou():
+            self._creer()
+            with sans_dommage():
+                redacteur = SegmentWriter(self._ouvrir(), _lk=False, limitmb=_MEMOIRE_MO, codec=_codec())
+            redacteur.schema.position = position
+            redacteur.retrait = False
+            try:
+                yield redacteur
+            except BaseException:
+                redacteur.cancel()
+                raise
+            with sans_dommage():
+                redacteur.commit(mergetype=_fusionner)
+
+    @contextmanager
+    def _verrou(self) -> Iterator[None]:
+        """One writer at a time, between threads and processes; the system frees the lock of a writer that dies."""
+        with sans_dommage():
+            self._dossier.mkdir(parents=True, exist_ok=True)
+            verrou = self._stockage().lock(f"{self._nom}_WRITELOCK")
+            pris = try_for(verrou.acquire, timeout=self._attente_s, delay=0.02)
+        if not pris:
+            raise ServiceIndisponible(
+                "IDX-02", "L’index de recherche est occupé par une autre écriture", "Réessayez dans un instant."
+            )
+        try:
+            yield
+        finally:
+            verrou.release()
+
+    def _creer(self) -> None:
         with sans_dommage():
             if self.generation() < 0:
-                self._dossier.mkdir(parents=True, exist_ok=True)
-                self._stockage().create_index(_schema(), indexname=self._nom)
-            ouvert = self._stockage().open_index(indexname=self._nom)
-            version = getattr(ouvert.schema, "version", 0)
+                index.TOC(_schema(), [], 0).write(self._stockage(), self._nom)
+
+    def _ouvrir(self) -> Any:
+        while True:
+            generation = self.generation()
+            try:
+                with sans_dommage():
+                    ouvert = self._stockage().open_index(indexname=self._nom)
+                    version = getattr(ouvert.schema, "version", 0)
+                break
+            except IndexAReconstruire:
+                # A commit puts a new table of contents in the place of the old one: only a still index is damaged.
+                if self.generation() == generation:
+                    raise
         if version != VERSION:
             raise IndexAReconstruire(
                 "IDX-01",
@@ -178,20 +228,6 @@ class Index:
                 "Il se reconstruit sans perte : executoire reindex.",
             )
         return ouvert
-
-    def vider(self) -> None:
-        """Starts from nothing, even when what is there cannot be read. Generations go on: readers notice."""
-        with sans_dommage():
-            self._dossier.mkdir(parents=True, exist_ok=True)
-            verrou = self._stockage().lock(f"{self._nom}_WRITELOCK")
-            if not try_for(verrou.acquire, timeout=self._attente_s, delay=0.02):
-                raise _occupe()
-            try:
-                generation = self.generation() + 1
-                index.TOC(_schema(), [], generation).write(self._stockage(), self._nom)
-                self._nettoyer(garder=index.TOC._filename(self._nom, generation))
-            finally:
-                verrou.release()
 
     def _nettoyer(self, garder: str) -> None:
         for fichier in self._dossier.iterdir():
@@ -203,61 +239,38 @@ class Index:
             else:
                 fichier.unlink()
 
-    @contextmanager
-    def ecrire(self, position: int) -> Iterator[Any]:
-        """A writer, committed at the end with the position, or cancelled by any error."""
-        ouvert = self.ouvrir()
-        with sans_dommage():
-            try:
-                redacteur = SegmentWriter(
-                    ouvert, timeout=self._attente_s, delay=0.02, limitmb=_MEMOIRE_MO, codec=_codec()
-                )
-            except index.LockError:
-                raise _occupe() from None
-        redacteur.schema.position = position
-        redacteur.retrait = False
-        try:
-            yield redacteur
-        except BaseException:
-            redacteur.cancel()
-            raise
-        try:
-            with sans_dommage():
-                redacteur.commit(mergetype=_fusionner)
-        finally:
-            if not redacteur.is_closed and redacteur.writelock:
-                redacteur.writelock.release()
-
     def _stockage(self) -> Any:
         return FileStorage(str(self._dossier))
 
 
 def ajouter(redacteur: Any, document: Document) -> None:
     """Adds one act to the commit that is being written."""
-    texte: dict[str, tuple[float, array[int]]] = {}
+    positions: dict[str, list[int]] = defaultdict(list)
+    surplus: dict[str, float] = defaultdict(float)
     mots: set[str] = set()
     departs: list[int] = []
     depart = 0
     longueur = 0
     for passage in document.passages:
         departs.append(depart)
-        dernier = 0
+        ici = depart
         for _, position, jetons in decouper(passage.texte):
-            for jeton in jetons:
-                dernier = position + jeton.position
-                longueur += 1
-                for terme in jeton.termes:
-                    poids, positions = texte.get(terme) or (0.0, array("I"))
-                    positions.append(depart + dernier)
-                    texte[terme] = (poids + passage.poids, positions)
-                if len(jeton.pli) >= MOT_MIN and jeton.mot:
-                    mots.add(jeton.mot)
-        depart += dernier + _ENTRE_PASSAGES
+            longueur += len(jetons)
+            for termes, decalage, _, _, mot, pli in jetons:
+                ici = depart + position + decalage
+                for terme in termes:
+                    positions[terme].append(ici)
+                if mot and len(pli) >= MOT_MIN:
+                    mots.add(mot)
+                if passage.poids != POIDS_TEXTE:
+                    for terme in termes:
+                        surplus[terme] += passage.poids - POIDS_TEXTE
+        depart = ici + _ENTRE_PASSAGES
     fiche = [getattr(document.fiche, nom) for nom in Fiche.__slots__]
     passages = [(p.ou, p.eid, p.texte, p.poids, p.montre, d) for p, d in zip(document.passages, departs, strict=True)]
     redacteur.add_document(
         cle=document.fiche.cle,
-        texte=texte,
+        texte={t: (len(p) * POIDS_TEXTE + surplus.get(t, 0.0), array("I", p)) for t, p in positions.items()},
         mots=mots,
         fiche=_json([*fiche, longueur]).encode(),
         contenu=_json([document.vitrine, passages]),
