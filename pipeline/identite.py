@@ -108,7 +108,7 @@ def _autre_corps(connu: Dossier, fichier: str, canonique: str | None, autorise: 
     else:
         if autorise.rectifie:
             return Rapprochement(Sort.VERSION, connu, canonique)
-        conseil = "Pour une délibération corrigée, recommencez avec --rectifie \"motif\"."
+        conseil = 'Pour une délibération corrigée, recommencez avec --rectifie "motif".'
     message = f"L’acte {connu.acte.numero} existe déjà avec un autre texte : {nom(connu)} et {fichier}"
     raise Refus("IDT-01", message, conseil)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from pipeline.etablissement import Sujet, etablir_copie, etablir_vie, nom_de_vie, numeroter, sequence
+from pipeline.copie import etablir_copie
+from pipeline.etablissement import Sujet, etablir_vie, nom_de_vie, numeroter, sequence
 from pipeline.maison import Maison
 from pipeline.road import achever
 from registry.actes import DocumentNeuf, Ecriture

@@ -101,7 +101,7 @@ def nouvelle_collectivite(acte: Acte) -> tuple[Collectivite, Diagnostic]:
 
 
 def avec_siren(acte: Acte, connues: tuple[Collectivite, ...]) -> tuple[Acte, tuple[Diagnostic, ...]]:
-    """Gives an act without SIREN that of the one known authority that bears its name; says so, or what is missing."""
+    """Gives an act without SIREN that of the one known authority that bears its name, and says so."""
     if acte.siren is not None:
         return acte, ()
     homonymes = [c for c in connues if acte.collectivite and _pareil(c.nom, acte.collectivite)]
@@ -109,8 +109,7 @@ def avec_siren(acte: Acte, connues: tuple[Collectivite, ...]) -> tuple[Acte, tup
         message = f"SIREN {homonymes[0].siren} repris de la collectivité de même nom"
         constat = Diagnostic("COL-02", Niveau.INFO, message, champ="siren")
         return replace(acte, siren=homonymes[0].siren), (constat,)
-    message = "Aucun SIREN dans le texte : l’acte reste en brouillon jusqu’à --collectivite SIREN"
-    return acte, (Diagnostic("COL-03", Niveau.A_VERIFIER, message, champ="siren"),)
+    return acte, ()
 
 
 def _pareil(un: str, autre: str) -> bool:

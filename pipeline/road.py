@@ -168,6 +168,8 @@ class _Passage:
     def inscrire(self, acte: Acte, diagnostics: tuple[Diagnostic, ...]) -> Resultat:
         """Recognises the act, then does what its case wants."""
         acte, ajouts = self._nommer(acte)
+        if acte.siren is not None:
+            diagnostics = tuple(d for d in diagnostics if d.champ != "siren" or d.niveau is Niveau.INFO)
         diagnostics = (*diagnostics, *ajouts)
         rapport = rapprocher(
             self.maison.registre,

@@ -7,10 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -30,7 +26,11 @@ from sqlalchemy import (
     UniqueConstraint,
     create_engine,
     event,
+    inspect,
 )
+
+REVISION = "0001"
+"""Newest revision of the schema, so that opening a home needs no migration machinery."""
 
 metadata = MetaData()
 
@@ -198,29 +198,16 @@ class Base:
         with self.moteur.connect().execution_options(ecriture=True) as connexion, connexion.begin():
             yield connexion
 
-    def migrer(self) -> None:
-        """Brings the schema to the newest revision."""
-        configuration = _alembic()
-        with self.moteur.connect() as connexion:
-            configuration.attributes["connection"] = connexion
-            command.upgrade(configuration, "head")
-            connexion.commit()
-
     def a_jour(self) -> bool:
-        """True when the schema is at the newest revision."""
-        with self.moteur.connect() as connexion:
-            courante = MigrationContext.configure(connexion).get_current_revision()
-        return courante == ScriptDirectory.from_config(_alembic()).get_current_head()
+        """True when the schema is at `REVISION`."""
+        with self.lecture() as connexion:
+            return inspect(connexion).has_table("alembic_version") and (
+                connexion.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == REVISION
+            )
 
     def fermer(self) -> None:
         """Closes every connection."""
         self.moteur.dispose()
-
-
-def _alembic() -> Config:
-    configuration = Config()
-    configuration.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    return configuration
 
 
 def _moteur(chemin: Path) -> Engine:

@@ -99,6 +99,7 @@ def places(acte: Acte) -> tuple[Place, ...]:
 
 def _places(acte: Acte) -> Iterator[Place]:
     rangs: Counter[str] = Counter()
+    pris: set[str] = set()
 
     def suivant(prefixe: str) -> str:
         rangs[prefixe] += 1
@@ -124,14 +125,22 @@ def _places(acte: Acte) -> Iterator[Place]:
                 eid = suivant("para")
                 yield Place(eid, f"Décision {rangs['para']}", partie_corps)
             case Provision(numero=str(numero)):
-                base = f"art_{re.sub(r'[^0-9A-Za-z]+', '-', numero).strip('-') or 'x'}"
-                rangs[base] += 1
-                eid = base if rangs[base] == 1 else f"{base}-{rangs[base]}"
+                eid = _libre(f"art_{re.sub(r'[^0-9A-Za-z]+', '-', numero).strip('-') or 'x'}", pris)
                 yield Place(eid, f"Article {numero}", partie_corps)
             case Alinea():
                 yield Place(suivant("hcontainer"), _LIBELLES.get(partie_corps.role, "Texte"), partie_corps)
     for alinea in acte.conclusions:
         yield Place(suivant("concl__p"), _LIBELLES.get(alinea.role, "Fin de l’acte"), alinea)
+
+
+def _libre(eid: str, pris: set[str]) -> str:
+    """Two articles of one number are told apart by a suffix, which may itself be another article's number."""
+    libre, rang = eid, 1
+    while libre in pris:
+        rang += 1
+        libre = f"{eid}-{rang}"
+    pris.add(libre)
+    return libre
 
 
 _LIBELLES = {

@@ -15,12 +15,7 @@ def lire(octets: bytes, fichier: str | None = None) -> etree._Element:
     if len(octets) > TAILLE_MAX:
         raise LectureImpossible("XML-01", "Ce fichier XML est trop grand", "La limite est de 64 Mo.", Lieu(fichier))
     if b"<!DOCTYPE" in octets or b"<!ENTITY" in octets:
-        raise LectureImpossible(
-            "XML-02",
-            "Ce fichier XML déclare un DOCTYPE ou des entités",
-            "Retirez cette déclaration.",
-            Lieu(fichier),
-        )
+        raise _doctype(fichier)
     analyseur = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
     )
@@ -31,4 +26,11 @@ def lire(octets: bytes, fichier: str | None = None) -> etree._Element:
         raise LectureImpossible(
             "XML-01", "Ce fichier XML est mal formé", "Vérifiez qu'il est entier.", Lieu(fichier, ligne=ligne)
         ) from erreur
+    if racine.getroottree().docinfo.internalDTD is not None:  # a DOCTYPE written in UTF-16 escapes the search above
+        raise _doctype(fichier)
     return racine
+
+
+def _doctype(fichier: str | None) -> LectureImpossible:
+    message = "Ce fichier XML déclare un DOCTYPE ou des entités"
+    return LectureImpossible("XML-02", message, "Retirez cette déclaration.", Lieu(fichier))

@@ -9,8 +9,9 @@ import typer
 
 from pipeline import brouillons, publicite, reading
 from pipeline.indexation import rattraper
+from publish.cli.acces import maison
 from publish.cli.dates import lire_jour, lire_jour_ou_rien
-from publish.cli.sortie import Home, Json, dire, dire_constats, dire_json, maison, pire
+from publish.cli.sortie import Home, Json, dire, dire_constats, dire_json, pire
 from publish.reglages import utilisateur
 from schemas.acte import Etape
 from schemas.acte_json import diagnostic_en_json

@@ -10,8 +10,9 @@ from typing import Annotated, Any
 import typer
 
 from pipeline import reading
+from publish.cli.acces import maison
 from publish.cli.dates import lire_jour, lire_jour_ou_rien
-from publish.cli.sortie import Home, Json, dire, dire_json, maison
+from publish.cli.sortie import Home, Json, dire, dire_json
 from publish.horloge import maintenant
 from registry.droit.delais import delai as calculer_delai
 from registry.droit.statut import statut

@@ -8,14 +8,17 @@ from typing import Annotated, Any
 import typer
 from cryptography.hazmat.primitives import hashes
 
-from pipeline import maison as fondation
+from pipeline import fondation
 from pipeline.indexation import en_retard, rattraper
+from pipeline.maison import Maison
+from publish.cli.acces import maison
 from publish.cli.dates import lire_jour
-from publish.cli.sortie import MENTION, Home, Json, dire, dire_json, maison
+from publish.cli.sortie import MENTION, Home, Json, dire, dire_json
 from publish.horloge import maintenant
 from publish.reglages import maison_par_defaut
 from registry.base import Base
 from registry.lignes import colonnes_collectivite
+from registry.migration import migrer
 from registry.upkeep import Bilan, Ecart, examiner, reparer
 from schemas.collectivite import Collectivite, MoyenPublicite, RegimePublicite, TypeCollectivite
 from schemas.erreurs import CodeSortie, Introuvable, MauvaisUsage
@@ -170,7 +173,7 @@ def migrate(json_: Json = False, home: Home = None) -> int:
         raise Introuvable("MAI-03", f"Il n’y a pas de registre dans {dossier}", "Créez-le : executoire init.")
     base = Base(dossier / "registre.sqlite3")
     deja = base.a_jour()
-    base.migrer()
+    migrer(base)
     base.fermer()
     if json_:
         dire_json({"maison": str(dossier), "change": not deja})
@@ -179,7 +182,7 @@ def migrate(json_: Json = False, home: Home = None) -> int:
     return CodeSortie.FAIT
 
 
-def _retard(maison_: fondation.Maison) -> tuple[Ecart, ...]:
+def _retard(maison_: Maison) -> tuple[Ecart, ...]:
     if not en_retard(maison_):
         return ()
     return (Ecart("IDX-02", "index", "L’index n’a pas vu les derniers changements", True, grave=False),)

@@ -12,7 +12,8 @@ import typer
 from pipeline import proof, reading
 from pipeline.maison import Maison
 from pipeline.sealing import cles
-from publish.cli.sortie import Home, Json, dire, dire_json, maison, pire
+from publish.cli.acces import maison
+from publish.cli.sortie import Home, Json, dire, dire_json, pire
 from publish.horloge import maintenant
 from publish.reglages import maison_par_defaut
 from registry.droit.statut import statut

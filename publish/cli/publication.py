@@ -8,9 +8,10 @@ import typer
 
 from pipeline import publicite
 from pipeline.indexation import rattraper
+from publish.cli.acces import dire_demonstration, maison
 from publish.cli.dates import lire_jour_ou_rien
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
-from publish.cli.sortie import Home, Json, avancement, dire, dire_demonstration, dire_json, maison, pire
+from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
 from registry.droit.statut import statut
 from schemas.erreurs import CodeSortie, ErreurExecutoire
 

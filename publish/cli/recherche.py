@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 
 from pipeline.indexation import rattraper, reindexer
+from publish.cli.acces import maison
 from publish.cli.dates import lire_jour_ou_rien
-from publish.cli.sortie import Home, Json, dire, dire_json, maison
+from publish.cli.sortie import Home, Json, dire, dire_json
 from schemas.erreurs import CodeSortie
 from search.engine import Requete, Tri
 from search.reponse_json import reponse_en_json

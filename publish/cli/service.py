@@ -6,13 +6,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-import uvicorn
 
 from pipeline.indexation import rattraper
-from publish.app import creer_app
-from publish.cli.sortie import MENTION, Home, Json, avancement, dire, dire_json, maison
-from publish.demo import peupler, repartir
-from publish.maison import contexte
+from publish.cli.acces import maison
+from publish.cli.sortie import MENTION, Home, Json, avancement, dire, dire_json
 from schemas.erreurs import CodeSortie, ServiceIndisponible
 
 Port = Annotated[int, typer.Option("--port", min=1, max=65535)]
@@ -30,6 +27,12 @@ def serve(
     home: Home = None,
 ) -> int:
     """Ouvre le portail et l’API."""
+    # Imported here: a web server is of no use to the other commands, and costs them half a second.
+    import uvicorn
+
+    from publish.app import creer_app
+    from publish.maison import contexte
+
     maison_ = maison(home)
     rattraper(maison_)
     dire(f"Portail : http://{host}:{port}/   (Ctrl-C pour arrêter)")
@@ -55,10 +58,12 @@ def demo(
     home: Home = None,
 ) -> int:
     """Prépare une maison neuve, pleine d’actes inventés dans tous les états, puis ouvre le portail."""
+    from publish.demo import TOTAL, peupler, repartir
+
     dossier = (home or Path("executoire-demo")).resolve()
     repartir(dossier, adresse=f"http://{host}:{port}")
     maison_ = maison(dossier)
-    with avancement("Actes de démonstration", 2) as avancer:
+    with avancement("Actes de démonstration", TOTAL) as avancer:
         bilan = peupler(maison_, avancer)
     if json_:
         dire_json({"maison": str(dossier), "actes": bilan.actes, "publies": bilan.publies, "a_voir": bilan.a_voir})

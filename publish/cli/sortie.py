@@ -12,9 +12,6 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from pipeline.maison import Maison
-from publish.maison import ouvrir
-from publish.reglages import maison_par_defaut
 from schemas.acte import Diagnostic, Niveau
 from schemas.erreurs import CodeSortie, ErreurExecutoire
 
@@ -24,11 +21,6 @@ Home = Annotated[Path | None, typer.Option("--home", help="Dossier de la maison.
 MENTION = "démonstration, sans valeur légale"
 
 _SIGNES = {Niveau.INFO: "·", Niveau.A_VERIFIER: "?", Niveau.ERREUR: "✗"}
-
-
-def maison(home: Path | None) -> Maison:
-    """The home that the command works on."""
-    return ouvrir(home or maison_par_defaut())
 
 
 def dire(texte: str = "") -> None:
@@ -46,12 +38,6 @@ def dire_erreur(erreur: ErreurExecutoire, *, en_json: bool) -> None:
     if en_json:
         dire_json({"erreur": erreur.en_json()})
     typer.echo(str(erreur), err=True)
-
-
-def dire_demonstration(maison_: Maison, en_json: bool) -> None:
-    """Says that nothing here has legal value, while it is so."""
-    if maison_.demonstration and not en_json:
-        typer.echo(f"[{MENTION}]", err=True)
 
 
 def dire_constats(constats: Iterable[Diagnostic], retrait: str = "  ") -> None:

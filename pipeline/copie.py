@@ -1,0 +1,82 @@
+"""The publication copy: what R.2131-1 wants legible, on a cover, then the original's own pages; sealed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pipeline.maison import Maison
+from pipeline.rendering import Corps, Couverture, copie_publication, corps_de_la_copie, couverture
+from pipeline.sealing.pades import sceller_pdf
+from registry.actes import DocumentNeuf
+from registry.droit.statut import statut
+from registry.publication import vie_publique
+from schemas.acte_publie import TypeDocument
+from schemas.dossier import Dossier
+from schemas.vie import StatutJuridique, TypeEvenement, Vie
+
+
+def etablir_copie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> tuple[DocumentNeuf, ...]:
+    """The publication copy, sealed (and the cover apart when the original carries signatures)."""
+    assert dossier.uri is not None and dossier.collectivite is not None
+    acte, original = dossier.acte, dossier.acte.sources[0]
+    rendu = next(d for d in reversed(dossier.documents) if d.type is TypeDocument.RENDU)
+    etat = statut(vie_publique(vie), maison.registre.jour(dossier.collectivite))
+    octets = maison.registre.objet(original.sha256)
+    pdf = octets if original.media == "application/pdf" else None
+    corps = corps_de_la_copie(pdf, original.media)
+    page = couverture(
+        _couverture(maison, dossier, etat, corps, mis_en_ligne=vie.mises_en_ligne[0].debut, instant=instant)
+    )
+    copie = copie_publication(
+        couverture=page,
+        original=pdf,
+        original_media=original.media,
+        rendu=maison.registre.objet(rendu.sha256),
+    )
+    nom = f"{acte.numero or 'acte'}.pdf".replace("/", "-")
+    if copie.couverture_a_part:
+        scellee = _sceau(maison, page, instant)
+        return (
+            DocumentNeuf(TypeDocument.COPIE, copie.pdf, nom, "application/pdf"),
+            DocumentNeuf(TypeDocument.COPIE, scellee, "couverture.pdf", "application/pdf", rang=1),
+        )
+    return (DocumentNeuf(TypeDocument.COPIE, _sceau(maison, copie.pdf, instant), nom, "application/pdf"),)
+
+
+def _sceau(maison: Maison, pdf: bytes, instant: datetime) -> bytes:
+    return sceller_pdf(
+        pdf, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant, raison="Copie de publication"
+    )
+
+
+def _couverture(
+    maison: Maison, dossier: Dossier, etat: StatutJuridique, corps: Corps, *, mis_en_ligne: datetime, instant: datetime
+) -> Couverture:
+    """What R.2131-1 wants legible on the document: the day of going online, the author's name and office."""
+    assert dossier.uri is not None and dossier.collectivite is not None
+    acte, retenue = dossier.acte, etat.publicite.retenue
+    auteur = acte.signataires[0] if acte.signataires else acte.seance.president
+    en_ligne = maison.registre.jour_de(dossier.collectivite, mis_en_ligne)
+    receptions = [e.date for e in etat.evenements if e.type is TypeEvenement.RECEPTION]
+    transmissions = [e.date for e in etat.evenements if e.type is TypeEvenement.TRANSMISSION]
+    return Couverture(
+        uri_absolue=maison.adresse + dossier.uri,
+        titre=acte.titre or acte.objet or acte.nature.libelle,
+        collectivite=dossier.collectivite.nom,
+        mise_en_ligne=en_ligne,
+        sha256=acte.sources[0].sha256,
+        instant=instant,
+        demonstration=maison.demonstration,
+        corps=corps,
+        nature=acte.nature,
+        numero=acte.numero,
+        organe=acte.organe,
+        date_seance=acte.seance.date,
+        publicite=retenue if retenue is not None and retenue.date != en_ligne else None,
+        auteur_nom=auteur.nom if auteur else None,
+        auteur_qualite=auteur.qualite if auteur else None,
+        identifiant=dossier.identifiant,
+        date_transmission=transmissions[-1] if transmissions else None,
+        date_reception=receptions[-1] if receptions else None,
+        statut=etat.libelle,
+    )

@@ -1,0 +1,73 @@
+"""Homes for the tests: real database, real keys, real timestamp authority, a clock that the test sets."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from pipeline import fondation
+from pipeline.maison import Maison
+from pipeline.sealing.horodatage import charger_horodateur
+from publish.maison import ouvrir
+from registry.registre import Registre
+
+DEPART = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
+
+
+@dataclass
+class Horloge:
+    """A clock that a test moves."""
+
+    instant: datetime = DEPART
+
+    def __call__(self) -> datetime:
+        return self.instant
+
+    def avancer(self, **duree: float) -> None:
+        self.instant += timedelta(**duree)
+
+
+@pytest.fixture(scope="session")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh home, made once and copied: making keys costs more than a test."""
+    dossier = tmp_path_factory.mktemp("modele") / "maison"
+    fondation.fonder(dossier, DEPART)
+    return dossier
+
+
+@pytest.fixture
+def dossier_maison(modele: Path, tmp_path: Path) -> Path:
+    """A fresh home of one's own."""
+    return Path(shutil.copytree(modele, tmp_path / "maison"))
+
+
+@pytest.fixture
+def horloge() -> Horloge:
+    """The clock of the test."""
+    return Horloge()
+
+
+@pytest.fixture
+def maison(dossier_maison: Path, horloge: Horloge) -> Maison:
+    """The opened home, on the test's clock."""
+    return a_l_heure(ouvrir(dossier_maison), horloge)
+
+
+def a_l_heure(maison: Maison, horloge: Callable[[], datetime]) -> Maison:
+    """The same home on another clock."""
+    registre = maison.registre
+    regle = Registre(
+        registre.base,
+        registre.objets,
+        horloge=horloge,
+        alea=maison.alea,
+        origine=registre.origine,
+        cle_journal=registre._cle_journal,
+    )
+    horodateur = charger_horodateur(maison.dossier / "cles", horloge)
+    return replace(maison, registre=regle, horloge=horloge, horodateur=horodateur)
