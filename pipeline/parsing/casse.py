@@ -11,6 +11,9 @@ _MOT = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _PETITS = frozenset(
     ["a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "par", "pour", "sous", "sur"]
 )
+_MOTS_DE_TYPE = re.compile(
+    "action|agglomération|assainissement|communes?|eaux?|intercommunale?|mixte|publique?|sociale?|territoriale?|urbaine?"
+)
 _SIGLES = frozenset(
     """ADEME ALSH ANRU CAF CCAS CDG CIAS CLECT CNFPT DETR DGF DPU DSP EHPAD EPCI EPF EPFL GEMAPI HLM HT IA OPAH PCAET
     PLH PLU PLUI RH RIFSEEP RPQS SCOT SDIS SIVOM SIVU SPANC SRU TTC TVA VRD ZAC ZAE""".split()  # noqa: SIM905
@@ -86,6 +89,8 @@ def _choix(vues: Counter[str]) -> str:
 def _nom_propre(nom: str) -> str:
     """« COMMUNE DE SAINT-AUBIN-LÈS-BOIS » → « Commune de Saint-Aubin-lès-Bois »."""
     morceaux = re.split(r"([\s'’-]+)", nom)
-    sortie = [m.lower() if m.lower() in _PETITS else m.capitalize() for m in morceaux]
+    sortie = [
+        m.lower() if m.lower() in _PETITS or _MOTS_DE_TYPE.fullmatch(m.lower()) else m.capitalize() for m in morceaux
+    ]
     resultat = "".join(sortie)
     return resultat[:1].upper() + resultat[1:]

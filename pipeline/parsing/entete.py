@@ -80,7 +80,7 @@ def _collectivite(lignes: Sequence[Fragment], texte: str, constats: Constats) ->
         constats.noter("COLL-01")
         return None
     nom, ou = trouve
-    affiche, atteste = forme_affichee(nom, texte)
+    affiche, atteste = forme_affichee(nom, " ".join(texte.split()))
     if replier(affiche).startswith("mairie de "):
         affiche, atteste = f"Commune de {affiche[len('mairie de ') :]}", False
     if not atteste:

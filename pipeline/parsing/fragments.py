@@ -12,6 +12,7 @@ _BALISES = re.compile(
     r"\*\*|__+(?=\w)|(?<=\w)__+|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|^\s*#{1,6}(?=\s)|^\s*>(?=\s)|[\ufeff\u200b-\u200f\u2060]"
 )
 _BLANCS = re.compile(r"\s+")
+_BLANC_DE_TROP = re.compile(r" +(?=[.,](?:\s|$))")
 _COUPURE = re.compile(r"[^\W\d_]-$")
 
 
@@ -69,7 +70,7 @@ def nettoyer(texte: str) -> str:
 def fragment(ligne: Ligne, propre: str, debut: int, fin: int) -> Fragment | None:
     """The piece of `ligne` from `debut` to `fin`, white space left out; None when nothing is left."""
     morceau = propre[debut:fin]
-    texte = _BLANCS.sub(" ", morceau).strip()
+    texte = _BLANC_DE_TROP.sub("", _BLANCS.sub(" ", morceau)).strip()
     if not texte:
         return None
     debut += len(morceau) - len(morceau.lstrip())

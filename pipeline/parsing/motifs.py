@@ -147,7 +147,9 @@ NUMERO = re.compile(
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
 CONVOCATION = re.compile(rf"\bconvo(?:que[es]*|cation)\b[^0-9]{{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})")
-SEANCE = re.compile(rf"\bseance\b.{{0,140}}?\b(?:du|de|le|en date du)\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
+SEANCE = re.compile(
+    rf"(?<!taire de )(?<!dent de )\bseance\b[^.;]{{0,140}}?\b(?:du|de|le|en date du)\s*(?:{JOURS}\s+)?(?P<date>{DATE})"
+)
 REUNI = re.compile(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
 SIREN = re.compile(r"\b(?:siren|siret)\b\s*(?:n°)?\s*:?\s*(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)")
 

@@ -10,8 +10,12 @@ from schemas.acte import Personne
 _CIVILITE = r"(?:M\.|MM\.|Mme\.?|Mmes|Mr\.?|Mlle|Monsieur|Madame|Maître|Me|Dr\.?|Docteur)"
 _PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’'])"
 _PRENOM = r"[A-ZÀ-Þ][a-zà-ÿ’']+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
-_FAMILLE = r"[A-ZÀ-Þ][\w’']*(?:[-–][A-ZÀ-Þ][\w’']*)*"
-NOM = re.compile(rf"(?:{_PRENOM}|[A-Z]\.)(?:\s+(?:{_PRENOM}|[A-Z]\.))?(?:\s+{_PARTICULE})*(?:\s+{_FAMILLE}){{1,3}}")
+_EN_CAPITALES = r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?![\w])"
+_FAMILLE = r"[A-ZÀ-Þ][\w’'-]*"
+NOM = re.compile(
+    rf"(?:{_PRENOM}|[A-Z]\.)(?:"
+    rf"(?:\s+(?:{_PRENOM}|[A-Z]\.))?(?:\s+{_PARTICULE})*(?:\s+{_EN_CAPITALES})+|(?:\s+{_PARTICULE})*\s+{_FAMILLE})"
+)
 OFFICE = re.compile(
     r"^(?:(?:le|la|l')\s*)?(?P<office>(?:\d+(?:er|e|eme)?\s+|premiere?\s+)?(?:vice[- ])?(?:maire|president|adjoint|"
     r"conseill|doyen|secretaire|directeur|directrice)\w*)"

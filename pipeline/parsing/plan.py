@@ -135,7 +135,7 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
 def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
     trouve = L_ASSEMBLEE.match(replier(texte))
-    return trouve is not None and texte.rstrip().endswith((",", ":"))
+    return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
 
 def _proposition(paragraphes: Sequence[Paragraphe]) -> int | None:
@@ -159,7 +159,8 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
             blocs.append(Bloc(genre, [p]))
             liste = genre if blocs[-1].ouvre_une_liste else None
         elif CHARNIERE.search(replie) or _est_ouverture(texte) or _sujet_seul(texte):
-            role = Role.INTRODUCTION if _est_ouverture(texte) else Role.FORMULE
+            liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
+            role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
             blocs.append(Bloc(Genre.ALINEA, [p], role=role))
             liste = None
         elif liste is not None and not est_expose(texte):

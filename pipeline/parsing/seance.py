@@ -9,8 +9,8 @@ from datetime import date
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, entier, lire_date
-from pipeline.parsing.motifs import CONVOCATION, NOMBRE_EN_LETTRES, REUNI, SEANCE, UNE_DATE, replier
-from pipeline.parsing.personnes import lire_personne
+from pipeline.parsing.motifs import CONVOCATION, NOMBRE_EN_LETTRES, REUNI, SEANCE, replier
+from pipeline.parsing.personnes import NOM, lire_personne
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Effectif, Personne, Seance
 
@@ -45,7 +45,7 @@ def lire_seance(blocs: Sequence[Bloc], timbre: Timbre, constats: Constats) -> Se
     textes = [b.texte.replace("\n", " ") for b in blocs]
     texte = " ".join(textes)
     convocation = _convocation(texte)
-    jour = _jour(texte, timbre, constats)
+    jour = _jour(textes, timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(textes), _secretaire(textes)
@@ -61,14 +61,14 @@ def _convocation(texte: str) -> date | None:
     return lire_date(trouve["date"]) if trouve else None
 
 
-def _jour(texte: str, timbre: Timbre, constats: Constats) -> date | None:
-    replie = replier(texte)
-    sans_convocation = CONVOCATION.sub(lambda m: " " * len(m.group()), replie)
-    vues = [lire_date(m["date"]) for motif in (SEANCE, REUNI) for m in motif.finditer(sans_convocation)]
-    jours = list(dict.fromkeys(d for d in [date_de_l_an(texte), *vues] if d))
+def _jour(textes: Sequence[str], timbre: Timbre, constats: Constats) -> date | None:
+    entier = " ".join(textes)
+    sans_convocation = [CONVOCATION.sub(lambda m: " " * len(m.group()), replier(t)) for t in (*textes, entier)]
+    vues = [_dates_de_seance(t) for t in sans_convocation]
+    jours = list(dict.fromkeys(d for d in [date_de_l_an(entier), *(j for v in vues[:-1] for j in v)] if d))
     if not jours:
-        libre = next((chercher_date(m.group()) for m in UNE_DATE.finditer(sans_convocation)), None)
-        jours = [libre] if libre else []
+        libre = chercher_date(sans_convocation[-1])
+        jours = vues[-1][:1] or ([libre] if libre else [])
     du_timbre = timbre.identifiant.date if timbre.identifiant else None
     if len(jours) > 1:
         constats.noter("DATE-02", liste=", ".join(en_francais(d) for d in jours))
@@ -81,6 +81,11 @@ def _jour(texte: str, timbre: Timbre, constats: Constats) -> date | None:
         return du_timbre
     constats.noter("DATE-01")
     return None
+
+
+def _dates_de_seance(replie: str) -> list[date]:
+    trouvees = [lire_date(m["date"]) for motif in (SEANCE, REUNI) for m in motif.finditer(replie)]
+    return [d for d in trouvees if d]
 
 
 def _president(textes: Sequence[str]) -> Personne | None:
@@ -100,8 +105,8 @@ def _secretaire(textes: Sequence[str]) -> Personne | None:
         if personne is not None:
             return personne
         avant = _SECRETAIRE_AVANT.search(replie)
-        phrase = re.split(r"[.;:]\s(?=[A-ZÀ-Þ])(?<!M\. )", source[: avant.start()])[-1] if avant else ""
-        personne = lire_personne(phrase.strip()) if phrase else None
+        noms = list(NOM.finditer(source[: avant.start()])) if avant else []
+        personne = lire_personne(noms[-1].group()) if noms else None
         if personne is not None:
             return Personne(personne.nom)
     return None

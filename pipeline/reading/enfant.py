@@ -45,4 +45,5 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    # Run as a script this file is a module apart, whose FichierRefuse is not the one that readers raise.
+    sys.exit(importlib.import_module("pipeline.reading.enfant").main(sys.argv[1:]))

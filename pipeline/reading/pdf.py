@@ -24,6 +24,8 @@ _PREFIXES = re.compile(
     re.I,
 )
 _MOTS_D_UN_TIMBRE = 25
+_ECART_DE_CORPS = 0.1
+_INTERLIGNE = 2.5
 
 
 def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
@@ -90,23 +92,34 @@ def _rejoindre(brutes: list[list[Any]]) -> list[tuple[str, Boite, float]]:
     """Cut words joined, and an ordinal's raised letters (« 1 / er ») put back beside their number."""
     entieres = {m for b in brutes for m in re.findall(r"[\w-]+", b[0])}
     lignes: list[tuple[str, Boite, float]] = []
-    colle = False
+    coupe = False
     for texte, gauche, bas, droite, haut, taille, _, coupee in brutes:
         ligne, boite = texte, Boite(gauche, bas, droite, haut)
-        if colle:
+        if coupe and _suit(lignes[-1], boite, taille):
             fin = _PREMIER_MOT.match(ligne.lstrip())
             mot = fin.group() if fin else ""
             precedente, sa_boite, sa_taille = lignes[-1]
             lignes[-1] = (precedente + _jointure(precedente, mot, entieres) + mot, sa_boite, sa_taille)
             ligne = ligne.lstrip()[len(mot) :]
+        elif coupe:
+            lignes[-1] = (lignes[-1][0] + "-", *lignes[-1][1:])
         elif lignes and _est_exposant(lignes[-1], ligne, boite):
             precedente, sa_boite, sa_taille = lignes[-1]
             lignes[-1] = (precedente.rstrip() + ligne.lstrip(), _reunir(sa_boite, boite), sa_taille)
             ligne = ""
-        colle = bool(coupee and (ligne.strip() or lignes))
         if ligne.strip():
             lignes.append((ligne, boite, taille))
+        coupe = bool(coupee and lignes)
+    if coupe:
+        lignes[-1] = (lignes[-1][0] + "-", *lignes[-1][1:])
     return lignes
+
+
+def _suit(precedente: tuple[str, Boite, float], boite: Boite, taille: float) -> bool:
+    """False when what comes after a cut word is a footer or a stamp: same size of letters, the next line down."""
+    _, avant, sa_taille = precedente
+    meme_corps = abs(taille - sa_taille) <= _ECART_DE_CORPS * max(taille, sa_taille)
+    return meme_corps and 0 < avant.bas - boite.bas < _INTERLIGNE * max(taille, 1.0)
 
 
 def _est_exposant(precedente: tuple[str, Boite, float], texte: str, boite: Boite) -> bool:
