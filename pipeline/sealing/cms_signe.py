@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from pipeline.sealing import der
 from schemas.erreurs import Dommage
 
 EMPREINTES: dict[str, hashes.HashAlgorithm] = {
@@ -55,7 +56,7 @@ def verifier_cms(contenu: cms.ContentInfo, *, type_contenu: str, empreinte: byte
     if attributs["content_type"].native != type_contenu or attributs["message_digest"].native != empreinte:
         raise _dommage("Le contenu n’est plus celui qui a été signé")
     certificats = tuple(
-        x509.load_der_x509_certificate(c.chosen.dump()) for c in signe["certificates"] or () if c.name == "certificate"
+        x509.load_der_x509_certificate(_brut(c.chosen)) for c in signe["certificates"] or () if c.name == "certificate"
     )
     certificat = _signataire(info["sid"], certificats)
     _verifier_signature(info, certificat)
@@ -91,7 +92,7 @@ def _attributs(signes: Any) -> dict[str, Any]:
 def _signataire(sid: Any, certificats: tuple[x509.Certificate, ...]) -> x509.Certificate:
     for certificat in certificats:
         if sid.name == "issuer_and_serial_number":
-            emetteur = sid.chosen["issuer"].dump() == certificat.issuer.public_bytes()
+            emetteur = _brut(sid.chosen["issuer"].chosen) == certificat.issuer.public_bytes()
             if emetteur and sid.chosen["serial_number"].native == certificat.serial_number:
                 return certificat
         elif sid.chosen.native == _identifiant_cle(certificat):
@@ -108,7 +109,7 @@ def _identifiant_cle(certificat: x509.Certificate) -> bytes | None:
 
 def _verifier_signature(info: Any, certificat: x509.Certificate) -> None:
     # signed as a SET OF, whatever tag carries it (RFC 5652, 5.4)
-    signes = b"\x31" + info["signed_attrs"].dump()[1:]
+    signes = der.tlv(der.ENSEMBLE, info["signed_attrs"].contents)
     algorithme: algos.SignedDigestAlgorithm = info["signature_algorithm"]
     hachage = _hachage(algorithme, info)
     cle, signature = certificat.public_key(), info["signature"].native
@@ -154,8 +155,13 @@ def _verifier_designation(attributs: dict[str, Any], certificat: x509.Certificat
 def _jeton(info: Any) -> bytes | None:
     for attribut in info["unsigned_attrs"] or ():
         if attribut["type"].native == "signature_time_stamp_token" and len(attribut["values"]):
-            return bytes(attribut["values"][0].dump())
+            return _brut(attribut["values"][0])
     return None
+
+
+def _brut(sequence_: Any) -> bytes:
+    """The bytes of a SEQUENCE as they came; `dump` may write them again (see `cms_ecriture`)."""
+    return der.sequence(bytes(sequence_.contents))
 
 
 def _dommage(phrase: str) -> Dommage:

@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 
 ENTIER, BITS, OCTETS, NUL, OID, HEURE, SEQUENCE, ENSEMBLE = 0x02, 0x03, 0x04, 0x05, 0x06, 0x18, 0x30, 0x31
 
+VRAI = b"\x01\x01\xff"
+"""BOOLEAN TRUE."""
+
 
 def tlv(etiquette: int, *contenu: bytes) -> bytes:
     """One element: tag, definite length, content."""

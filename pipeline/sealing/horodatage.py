@@ -8,20 +8,20 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 import httpx
-from asn1crypto import algos, cms, core, tsp
+from asn1crypto import parser, tsp
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from pipeline.sealing import der
+from pipeline.sealing.cms_ecriture import SHA256, Scribe
 from pipeline.sealing.coffre import HORODATAGE, charger_certificats, illisible, lire_cle
-from pipeline.sealing.jeton import Fabrique, Jeton, lire_jeton
+from pipeline.sealing.jeton import Jeton, ecrire_jeton, lire_jeton
 from schemas.erreurs import Dommage, ServiceIndisponible
 
-__all__ = ["Horodateur", "HorodateurHTTP", "HorodateurLocal", "Jeton", "charger_horodateur", "lire_jeton"]
+__all__ = ["Horodateur", "HorodateurHTTP", "HorodateurLocal", "Jeton", "charger_horodateur", "dater", "lire_jeton"]
 
 REPONSE_MAX = 256 * 1024
 """Bytes; a token with a long RSA chain is under 10 KB."""
@@ -38,6 +38,19 @@ class Horodateur(Protocol):
         ...
 
 
+def dater(horodateur: Horodateur, empreinte: bytes) -> tuple[bytes, Jeton]:
+    """A token for a SHA-256 digest, and what it says, once it is sure that it holds and dates this digest.
+    Raises ServiceIndisponible."""
+    jeton = horodateur.horodater(empreinte)
+    try:
+        lu = lire_jeton(jeton)
+    except Dommage as erreur:
+        raise _reponse_fausse("ne peut pas être vérifiée") from erreur
+    if lu.algorithme != "sha256" or lu.empreinte != empreinte:
+        raise _reponse_fausse("date une autre empreinte")
+    return jeton, lu
+
+
 class HorodateurLocal:
     """Authority in this process: the demonstration's, or a test's. Threads may share it."""
 
@@ -48,9 +61,8 @@ class HorodateurLocal:
         chaine: tuple[x509.Certificate, ...],
         horloge: Callable[[], datetime],
     ) -> None:
-        self._cle, self._horloge = cle, horloge
-        self._algorithme = ec.ECDSA(hashes.SHA256())
-        self._fabrique = Fabrique(certificat, chaine)
+        self._horloge = horloge
+        self._scribe = Scribe(cle, certificat, chaine)
         self._rangs = itertools.count()
 
     def horodater(self, empreinte: bytes) -> bytes:
@@ -75,10 +87,7 @@ class HorodateurLocal:
         # a serial is never given twice (RFC 3161, 2.4.2): the microsecond survives a restart, the rank does the rest
         graine = f"{instant.isoformat()} {next(self._rangs)}".encode() + empreinte
         serie = int.from_bytes(hashlib.sha256(graine).digest()[:16], "big") >> 1
-        return self._fabrique.fabriquer(empreinte, instant, serie, nonce, self._signer)
-
-    def _signer(self, octets: bytes) -> bytes:
-        return self._cle.sign(octets, self._algorithme)
+        return ecrire_jeton(self._scribe, empreinte, instant, serie, nonce)
 
 
 def charger_horodateur(dossier: Path, horloge: Callable[[], datetime]) -> HorodateurLocal:
@@ -132,12 +141,6 @@ class HorodateurHTTP:
             raise _muette(type(erreur).__name__) from erreur
 
 
-class _Reponse(core.Sequence):  # type: ignore[misc]
-    """TimeStampResp; asn1crypto's own wants a token even in a refusal (RFC 3161, 2.4.2)."""
-
-    _fields: ClassVar = [("status", tsp.PKIStatusInfo), ("jeton", cms.ContentInfo, {"optional": True})]
-
-
 def _corps(reponse: httpx.Response) -> bytes:
     corps = b""
     for morceau in reponse.iter_bytes():
@@ -148,22 +151,22 @@ def _corps(reponse: httpx.Response) -> bytes:
 
 
 def _requete(empreinte: bytes, nonce: int) -> bytes:
-    resume = {"hash_algorithm": algos.DigestAlgorithm({"algorithm": "sha256"}), "hashed_message": empreinte}
-    demande = {"version": 1, "message_imprint": resume, "nonce": nonce, "cert_req": True}
-    return bytes(tsp.TimeStampReq(demande).dump())
+    """TimeStampReq that asks for the certificates (RFC 3161, 2.4.1)."""
+    resume = der.sequence(SHA256, der.octets(empreinte))
+    return der.sequence(der.entier(1), resume, der.entier(nonce), der.VRAI)
 
 
 def _extraire(octets: bytes) -> bytes:
     """Token of a TimeStampResp; the seal holds the token, never the response around it."""
     try:
-        reponse = _Reponse.load(octets, strict=True)
-        statut = reponse["status"]["status"].native
-        jeton = bytes(reponse["jeton"].dump())
+        contenu = parser.parse(octets, strict=True)[4]
+        rang = parser.peek(contenu)
+        statut = tsp.PKIStatusInfo.load(contenu[:rang], strict=True)["status"].native
     except (ValueError, TypeError, KeyError) as erreur:
         raise _reponse_fausse("ne peut pas être lue") from erreur
     if statut not in ("granted", "granted_with_mods"):
         raise ServiceIndisponible("SCE-11", f"L’autorité d’horodatage refuse la demande ({statut})", _ATTENTE)
-    return jeton
+    return bytes(contenu[rang:])
 
 
 def _refus(bit: int) -> bytes:

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from asn1crypto import cms, tsp
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from pipeline.sealing import der
+from pipeline.sealing.cms_ecriture import JETON, SHA256, Scribe
 from pipeline.sealing.cms_signe import EMPREINTES, algorithme_faible, verifier_cms
 from schemas.erreurs import Dommage
 
 POLITIQUE = "2.25.301467312879150436821907466530215587343"
 """Policy of the in-process authority: an OID under the UUID arc (X.667), bound to no assigned meaning."""
 
-_TST_INFO = der.oid("1.2.840.113549.1.9.16.1.4")
-_SIGNED_DATA = der.oid("1.2.840.113549.1.7.2")
-_ATTR_TYPE = der.oid("1.2.840.113549.1.9.3")
-_ATTR_EMPREINTE = der.oid("1.2.840.113549.1.9.4")
-_ATTR_CERTIFICAT = der.oid("1.2.840.113549.1.9.16.2.47")
-_SHA256 = der.sequence(der.oid("2.16.840.1.101.3.4.2.1"))
-_ECDSA_SHA256 = der.sequence(der.oid("1.2.840.10045.4.3.2"))
+_POLITIQUE = der.oid(POLITIQUE)
 _PRECISION = der.sequence(der.entier(1))  # one second, since genTime is written to the second
 
 
@@ -75,51 +68,18 @@ def lire_jeton(jeton: bytes) -> Jeton:
     return resultat
 
 
-class Fabrique:
-    """Writes tokens with one P-256 key; what never changes is encoded once."""
-
-    def __init__(self, certificat: x509.Certificate, chaine: tuple[x509.Certificate, ...]) -> None:
-        self._emetteur = der.sequence(certificat.issuer.public_bytes(), der.entier(certificat.serial_number))
-        ders = [c.public_bytes(Encoding.DER) for c in (certificat, *chaine)]
-        self._certificats = der.ensemble(*ders, etiquette=0xA0)
-        # ESSCertIDv2 with its default digest, SHA-256 (RFC 5035, 4)
-        designation = der.sequence(der.sequence(der.sequence(der.octets(hashlib.sha256(ders[0]).digest()))))
-        self._attr_certificat = der.sequence(_ATTR_CERTIFICAT, der.ensemble(designation))
-        self._attr_type = der.sequence(_ATTR_TYPE, der.ensemble(_TST_INFO))
-        self._algorithmes = der.ensemble(_SHA256)
-        self._politique = der.oid(POLITIQUE)
-
-    def fabriquer(
-        self, empreinte: bytes, instant: datetime, serie: int, nonce: int | None, signer: Callable[[bytes], bytes]
-    ) -> bytes:
-        """Token (DER of a ContentInfo) for a SHA-256 digest; `signer` gives the DER of an ECDSA-SHA256 signature."""
-        info = der.sequence(
-            der.entier(1),
-            self._politique,
-            der.sequence(_SHA256, der.octets(empreinte)),
-            der.entier(serie),
-            der.heure(instant),
-            _PRECISION,
-            *(() if nonce is None else (der.entier(nonce),)),
-        )
-        resume = der.sequence(_ATTR_EMPREINTE, der.ensemble(der.octets(hashlib.sha256(info).digest())))
-        attributs = der.ensemble(self._attr_type, resume, self._attr_certificat)
-        signataire = der.sequence(
-            der.entier(1),
-            self._emetteur,
-            _SHA256,
-            b"\xa0" + attributs[1:],
-            _ECDSA_SHA256,
-            der.octets(signer(attributs)),
-        )
-        signe = der.sequence(
-            der.entier(3),
-            self._algorithmes,
-            der.sequence(_TST_INFO, der.tlv(0xA0, der.octets(info))),
-            self._certificats,
-            der.ensemble(signataire),
-        )
-        return der.sequence(_SIGNED_DATA, der.tlv(0xA0, signe))
+def ecrire_jeton(scribe: Scribe, empreinte: bytes, instant: datetime, serie: int, nonce: int | None) -> bytes:
+    """Token (DER of a ContentInfo) for a SHA-256 digest."""
+    info = der.sequence(
+        der.entier(1),
+        _POLITIQUE,
+        der.sequence(SHA256, der.octets(empreinte)),
+        der.entier(serie),
+        der.heure(instant),
+        _PRECISION,
+        b"" if nonce is None else der.entier(nonce),
+    )
+    return scribe.signer_contenu(JETON, info)
 
 
 def _horodate(certificat: x509.Certificate) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from asn1crypto import cms
+from asn1crypto import cms, parser
 from cryptography import x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import (
@@ -56,6 +56,8 @@ def verifier_pdf(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
         return Verdict((_non("lecture", "Ce PDF est abîmé : il ne peut plus être lu, et rien n’est prouvé."),))
     if protege:
         raise LectureImpossible("SCE-21", "Ce PDF est protégé par un mot de passe", "Déprotégez-le puis recommencez.")
+    if not nombre and not octets.rstrip().endswith(b"%%EOF"):
+        return Verdict((_non("lecture", "Ce PDF est coupé : s’il portait une signature, elle est perdue."),))
     if not nombre:
         raise LectureImpossible("SCE-20", "Ce PDF ne porte pas de signature", "Demandez le fichier signé.")
     controles: list[Controle] = []
@@ -134,7 +136,7 @@ def _controler_confiance(
 def _controler_horodatage(signature: Any, racines: Sequence[x509.Certificate], instant: datetime) -> Controle:
     try:
         # the field is padded with zeros, which are no part of the token
-        jeton = lire_jeton(cms.ContentInfo.load(signature.pkcs7_content).dump())
+        jeton = lire_jeton(signature.pkcs7_content[: parser.peek(signature.pkcs7_content)])
     except Dommage as erreur:
         return en_controle("horodatage", erreur)
     if jeton.empreinte != signature.compute_digest():

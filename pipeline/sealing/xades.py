@@ -18,7 +18,7 @@ from lxml import etree
 
 from pipeline.sealing.canonique import canonique, canonique_sans, resume64
 from pipeline.sealing.cles import ClePrivee, Trousseau
-from pipeline.sealing.horodatage import Horodateur, lire_jeton
+from pipeline.sealing.horodatage import Horodateur, dater
 from pipeline.sealing.structure import ecarts_document, est_provisoire, trouver_signatures
 from pipeline.sealing.vocabulaire import (
     C14N_EXCLUSIVE,
@@ -34,7 +34,7 @@ from pipeline.sealing.vocabulaire import (
     ds,
     xades,
 )
-from schemas.erreurs import Dommage, Refus, ServiceIndisponible
+from schemas.erreurs import Refus
 from schemas.xml_sur import lire
 
 _EMPREINTES: dict[str, hashes.HashAlgorithm] = {
@@ -71,10 +71,10 @@ def sceller(xml: bytes, *, trousseau: Trousseau, horodateur: Horodateur, instant
     for element, cible in zip(infos.findall(ds("Reference"))[1:], (signees, cle), strict=True):
         _sous(element, ds("DigestValue")).text = resume64(canonique(cible))
     valeur.text = b64encode(_signer(trousseau.cle, canonique(infos))).decode()
-    jeton, horodatage = _horodater(horodateur, canonique(valeur))
+    jeton, lu = dater(horodateur, hashlib.sha256(canonique(valeur)).digest())
     _ecrire_horodatage(qualifiantes, jeton)
     octets = etree.tostring(racine, encoding="UTF-8", xml_declaration=True)
-    return XmlScelle(octets, hashlib.sha256(octets).hexdigest(), jeton, horodatage)
+    return XmlScelle(octets, hashlib.sha256(octets).hexdigest(), jeton, lu.instant)
 
 
 def _place(racine: etree._Element) -> etree._Element:
@@ -139,17 +139,6 @@ def _ecrire_proprietes(
     format_ = _sous(de_donnees, xades("DataObjectFormat"), ObjectReference=f"#{prefixe}-doc")
     _sous(format_, xades("MimeType")).text = mime
     return qualifiantes, signees
-
-
-def _horodater(horodateur: Horodateur, octets: bytes) -> tuple[bytes, datetime]:
-    jeton = horodateur.horodater(hashlib.sha256(octets).digest())
-    try:
-        lu = lire_jeton(jeton)
-    except Dommage as erreur:
-        raise ServiceIndisponible("SCE-12", "Le jeton d’horodatage reçu ne peut pas être vérifié") from erreur
-    if not lu.date(octets):
-        raise ServiceIndisponible("SCE-12", "Le jeton d’horodatage reçu date une autre empreinte")
-    return jeton, lu.instant
 
 
 def _ecrire_horodatage(qualifiantes: etree._Element, jeton: bytes) -> None:

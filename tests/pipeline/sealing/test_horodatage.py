@@ -20,7 +20,7 @@ from pipeline.sealing.horodatage import HorodateurHTTP, HorodateurLocal, lire_je
 from schemas.erreurs import Dommage, ServiceIndisponible
 from tests.pipeline.sealing.conftest import INSTANT
 
-DONNEES = "le registre du 2 mars".encode()
+DONNEES = b"le registre du 2 mars"
 EMPREINTE = hashlib.sha256(DONNEES).digest()
 
 
