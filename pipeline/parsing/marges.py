@@ -107,31 +107,31 @@ def _regrouper(marges: list[tuple[int, Marge]]) -> tuple[Marge, ...]:
 
 def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list[Element]]:
     """The elements of stamps, by line: each needs another kind of element nearby on its page, or to stand alone."""
-    candidats: list[Element] = []
+    candidats: dict[int, list[Element]] = defaultdict(list)
     for rang, propre in enumerate(propres):
         for m in TIMBRE.finditer(replier(propre)):
-            genre = m.lastgroup or ""
-            candidats.append(Element(genre, propre[m.start() : m.end()], rang, m.start(), m.end()))
+            candidats[rang].append(Element(m.lastgroup or "", propre[m.start() : m.end()], rang, m.start(), m.end()))
     gardes: dict[int, list[Element]] = defaultdict(list)
-    for element in candidats:
-        if _confirme(element, candidats, lignes, propres):
-            gardes[element.rang].append(element)
+    for rang in list(candidats):
+        voisinage = [
+            e
+            for r in range(rang - _VOISINAGE, rang + _VOISINAGE + 1)
+            for e in candidats.get(r, [])
+            if lignes[r].page == lignes[rang].page
+        ]
+        seul = _reste(propres[rang], candidats[rang])
+        if retenus := [e for e in candidats[rang] if _confirme(e, voisinage, seul)]:
+            gardes[rang] = retenus
     _ajouter_dates_et_logos(gardes, lignes, propres)
     return gardes
 
 
-def _confirme(element: Element, candidats: Sequence[Element], lignes: Sequence[Ligne], propres: Sequence[str]) -> bool:
-    page = lignes[element.rang].page
-    voisins = {
-        e.genre
-        for e in candidats
-        if abs(e.rang - element.rang) <= _VOISINAGE and lignes[e.rang].page == page and e.genre != element.genre
-    }
-    seul = _reste(propres[element.rang], [e for e in candidats if e.rang == element.rang])
+def _confirme(element: Element, voisinage: Sequence[Element], seul: bool) -> bool:
+    """`seul`: nothing but stamp elements stands on its line."""
+    voisins = {e.genre for e in voisinage if e.genre != element.genre}
     if element.genre == "identifiant":
         return seul or ":" in element.texte or bool(voisins - {"publie"})
-    date_lue = any(c.isdigit() for c in element.texte)
-    if element.genre in {"envoye", "recu"} and date_lue:
+    if element.genre in {"envoye", "recu"} and any(c.isdigit() for c in element.texte):
         return True
     return bool(voisins & _PORTEURS)
 

@@ -11,7 +11,7 @@ from pipeline.parsing import CODES, analyser
 from pipeline.parsing.dates import chercher_date, date_de_l_an, lire_date, nombre_en_lettres
 from pipeline.parsing.verbes import lire_verbe
 from pipeline.reading import lire_octets
-from schemas.acte import Acte, ModeVote, Nature, Personne, TypeMarge
+from schemas.acte import Acte, ModeVote, Nature, Personne, TypeMarge, empreinte_corps
 from schemas.acte_json import lecture_en_json
 from schemas.erreurs import CodeSortie, LectureImpossible
 from schemas.lecture import Lecture
@@ -173,6 +173,14 @@ def test_a_stamp_in_the_middle_of_a_line() -> None:
     assert [v.texte for v in lecture.acte.visas] == ["Vu la loi du 27 janvier,"]
     assert lecture.acte.date_publication == date(2024, 5, 7)
     assert len(lecture.spans["cit_1"]) == 2
+
+
+def test_the_stamped_copy_has_the_same_body() -> None:
+    corps = "Vu la loi du 2 mars,\n{}APPROUVE le budget.\nAdopté à l'unanimité\nLe Maire,\nJean PETIT\n"
+    timbre = STAMPS["operateur"].format(id="099-219900149-20240503-2024_12-DE")
+    nu, timbre_au_milieu = acte(TETE + corps.format("")), acte(TETE + corps.format(timbre))
+    assert empreinte_corps(nu) == empreinte_corps(timbre_au_milieu)
+    assert nu.parties == timbre_au_milieu.parties
 
 
 def test_an_identifier_cited_in_a_visa_stays_in_the_visa() -> None:
