@@ -23,10 +23,14 @@ from pipeline.sealing.canonique import canonique, canonique_sans, resume64
 from pipeline.sealing.confiance import controler_date, controler_signataire, en_controle
 from pipeline.sealing.jeton import lire_jeton
 from pipeline.sealing.structure import ecarts, est_provisoire, trouver_signatures
-from pipeline.sealing.vocabulaire import SHA256, SIGNATURES, ds, xades
+from pipeline.sealing.vocabulaire import SHA256, SIGNATURES, akn, ds, xades
+from schemas import vie_lecture
 from schemas.erreurs import Dommage, LectureImpossible
+from schemas.validation import valider_acte, valider_vie
 from schemas.verdict import Controle, Issue, Verdict
 from schemas.xml_sur import TAILLE_MAX, lire
+
+_SCHEMAS = {"XSD-02", "XSD-03"}
 
 
 def verifier_xml(octets: bytes, *, racines: Sequence[x509.Certificate], instant: datetime) -> Verdict:
@@ -47,7 +51,7 @@ def verifier_xml(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
     sceau = _lire_sceau(racine)
     if sceau is None:
         return Verdict((*controles, _non("certificat", "Un certificat du sceau ne peut pas être lu.")))
-    controles += _controler_integrite(octets, racine, sceau)
+    controles += [*_controler_schema(octets, racine), *_controler_integrite(octets, racine, sceau)]
     if any(c.verdict is Issue.INVALIDE for c in controles):
         return Verdict(tuple(controles))
     return Verdict((*controles, *_controler_confiance(sceau, racines, instant)))
@@ -102,6 +106,17 @@ def _lire_sceau(racine: etree._Element) -> _Sceau | None:
     if valeur is None:
         return None
     return _Sceau(signature, certificat, tuple(autres), canonique(valeur), b64decode(jeton.text or ""))
+
+
+def _controler_schema(octets: bytes, racine: etree._Element) -> list[Controle]:
+    """The schemas of Akoma Ntoso and ours; what they refuse was never sealed here. Nothing to say when they hold."""
+    if racine.tag == akn("akomaNtoso"):
+        constats = valider_acte(octets)
+    elif etree.QName(racine).namespace == vie_lecture.NS:
+        constats = valider_vie(octets)
+    else:
+        return []
+    return [_non("schema", f"Le document ne suit pas son schéma : {c.message}") for c in constats if c.code in _SCHEMAS]
 
 
 def _controler_integrite(octets: bytes, racine: etree._Element, sceau: _Sceau) -> list[Controle]:

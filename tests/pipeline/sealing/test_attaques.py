@@ -397,6 +397,12 @@ def date_changee(a: Atelier) -> bytes:
     return octets(racine)
 
 
+def hors_du_schema(a: Atelier) -> bytes:
+    racine = a.racine()
+    etree.SubElement(_un(racine, akn("body")), akn("invention"))
+    return a.resceller(racine)
+
+
 def element_de_signature_dans_le_texte(a: Atelier) -> bytes:
     racine = a.racine()
     bloc = next(e for e in _un(racine, akn("proprietary")) if e.tag != ds("Signature"))
@@ -466,6 +472,7 @@ ATTAQUES: list[tuple[Attaque, str, str]] = [
     (sans_enveloppe, "structure", "document entier"),
     (forme_inclusive, "structure", "Algorithm"),
     (date_changee, "proprietes", "date"),
+    (hors_du_schema, "schema", "schéma"),
     (element_de_signature_dans_le_texte, "structure", "hors de la signature"),
 ]
 
@@ -482,8 +489,8 @@ def test_the_attack_is_refused_for_its_own_reason(
     assert not nom or nom in {c.nom for c in fautes}
 
 
-HORS_DU_CONTENU = {"horodatage_d_un_autre", "horodatage_abime", "valeur_symetrique"}
-"""They attack the date alone: the signed text is still the true one."""
+HORS_DU_CONTENU = {"hors_du_schema", "horodatage_d_un_autre", "horodatage_abime", "valeur_symetrique"}
+"""The signed text is still the signer's: only its date, or its form, is at fault."""
 
 
 @pytest.mark.parametrize("attaque", [a for a, _, _ in ATTAQUES if a.__name__ not in HORS_DU_CONTENU])
