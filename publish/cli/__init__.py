@@ -106,7 +106,7 @@ _ANGLAIS = (
     (r"Missing argument '(.+?)'\.?.*", r"il manque \1"),
     (r"Missing option '(.+?)'\.?.*", r"il manque l’option \1"),
     (r"Option '(.+?)' requires an argument\.?", r"l’option \1 attend une valeur"),
-    (r"Got unexpected extra arguments? \((.+)\)", r"« \1 » est de trop"),
+    (r"Got unexpected extra argument(?:s|\(s\))? \((.+)\)", r"« \1 » est de trop"),
     (r"Invalid value for '(.+?)': (.+)", r"la valeur donnée à \1 ne convient pas (\2)"),
 )
 """Sentences of the parser of arguments, which speaks English, and ours."""
