@@ -47,7 +47,9 @@ _ARTICLE = re.compile(r"\b[LRDA]\.\s?\d+(?:-\d+)*\b")
 
 def fr(valeur: object) -> Markup:
     """Our words, ready for HTML: no-break spaces, apostrophes, ordinals raised, article numbers unbroken."""
-    morceaux = _BALISE.split(str(escape(valeur)))
+    if not isinstance(valeur, Markup):
+        return Markup(_enrichir(str(escape(fr_texte(str(valeur))))))  # noqa: S704
+    morceaux = _BALISE.split(str(valeur))
     return Markup("".join(m if m.startswith("<") else _enrichir(fr_texte(m)) for m in morceaux))  # noqa: S704
 
 

@@ -104,7 +104,9 @@ def recherche(
     suite: Curseur = None,
 ) -> Response:
     """Hits with their passages, facets, the cursor of the next page. Also the filters of `/recherche`."""
-    reponse = chercher(portail, replace(lire_requete(request.query_params, limite), texte=q.strip(), suite=suite))
+    reponse = chercher(
+        portail, replace(lire_requete(request.query_params, limite), texte=q.strip(), suite=suite)
+    ).reponse
     return repondre_json(request, {**reponse_en_json(reponse), "duree_ms": round(reponse.duree_ms, 1)})
 
 

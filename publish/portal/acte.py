@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request
@@ -17,12 +18,13 @@ from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
 from publish.portal.mots import Sujet, de_organe, du_type, nom_affiche, origine, sujet
 from publish.portal.portail import LePortail, Portail
-from publish.portal.texte import Groupe, groupes, tampons
+from publish.portal.texte import Groupe, Resoudre, groupes, tampons
 from publish.portal.vote import VueVote, vote
 from publish.typographie import heure, jour
 from schemas import matieres
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre, TypeDocument
+from schemas.erreurs import Refus
 from schemas.vie import Statut
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -64,7 +66,7 @@ class VueActe:
     en_ligne: str
 
 
-def vue(publie: ActePublie) -> VueActe:
+def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href) -> VueActe:
     """The view of one published act on the day of its status."""
     qui, statut = sujet(publie), publie.statut
     retenue = statut.publicite.retenue
@@ -81,7 +83,7 @@ def vue(publie: ActePublie) -> VueActe:
         remarques=phrases.remarques(statut),
         demarche=contestation.demarche(publie, qui),
         chronologie=chronologie(publie, qui),
-        groupes=groupes(publie.acte),
+        groupes=groupes(publie.acte, resoudre),
         tampons=tampons(publie.acte),
         vote=vote(publie.acte),
         pieces=documents,
@@ -92,7 +94,7 @@ def vue(publie: ActePublie) -> VueActe:
         citation=_citation(publie),
         sorti=statut.statut in SORTIS,
         trois_dates=len({tiers.prudent, tiers.dernier_jour, tiers.au_plus_tard} - {None}) > 1,
-        source_publicite=origine(retenue.source, qui.nom) if retenue else "",
+        source_publicite=origine(retenue.source, qui.la_collectivite) if retenue else "",
         en_ligne=f"{jour(publie.mis_en_ligne.astimezone(PARIS).date())} à {heure(publie.mis_en_ligne)}",
     )
 
@@ -171,7 +173,24 @@ def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str
     if format_ != "html":
         return envoyer_format(request, portail, publie, format_)
     entetes = {"Vary": "Accept", "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"'}
-    return portail.page("acte.html", entetes=entetes, vue=vue(publie))
+    return portail.page("acte.html", entetes=entetes, vue=vue(publie, _liens(portail, publie)))
+
+
+def _liens(portail: Portail, publie: ActePublie) -> Resoudre:
+    """A délibération that a visa cites is linked only when the same authority publishes it here."""
+
+    def resoudre(href: str) -> str | None:
+        if not href.startswith("/actes/"):
+            return href
+        try:
+            cite = portail.contexte.registre.publie(unquote(href.removeprefix("/actes/")))
+        except Refus:
+            return None
+        if not isinstance(cite, ActePublie) or cite.collectivite.siren != publie.collectivite.siren:
+            return None
+        return cite.uri
+
+    return resoudre
 
 
 def _piece(request: Request, portail: Portail, publie: ActePublie, piece_: str) -> Response:

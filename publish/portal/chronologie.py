@@ -130,17 +130,29 @@ def _titre(evenement: Evenement, nature: Nature) -> str:
 
 
 def _passe(publie: ActePublie, sujet: Sujet) -> list[Ligne]:
-    lignes = []
-    for evenement in _retenus(publie.statut):
+    lignes: list[Ligne] = []
+    retenus = _retenus(publie.statut)
+    recus = {e.date for e in retenus if e.type is TypeEvenement.RECEPTION}
+    for evenement in retenus:
+        if evenement.type is TypeEvenement.TRANSMISSION and evenement.date in recus:
+            continue
         executoire = evenement.date == publie.statut.executoire_depuis
-        titre = _titre(evenement, sujet.nature)
-        if evenement.type is TypeEvenement.ADOPTION:
-            titre += f" {par_organe(sujet.organe)}"
+        note = _note(evenement, publie, sujet)
+        titre = _titre_long(evenement, sujet, retenus)
         if executoire and evenement.type is TypeEvenement.PUBLICATION:
             titre += " : exécutoire"
-        note = _note(evenement, publie, sujet)
         lignes.append(Ligne(evenement.date, titre, note, "fait exec" if executoire else "fait"))
     return lignes
+
+
+def _titre_long(evenement: Evenement, sujet: Sujet, tous: list[Evenement]) -> str:
+    titre = _titre(evenement, sujet.nature)
+    if evenement.type is TypeEvenement.ADOPTION:
+        return f"{titre} {par_organe(sujet.organe)}"
+    transmis = any(e.type is TypeEvenement.TRANSMISSION and e.date == evenement.date for e in tous)
+    if evenement.type is TypeEvenement.RECEPTION and transmis:
+        return f"{accorde('Transmis', sujet.nature)} et {titre[:1].lower()}{titre[1:]}"
+    return titre
 
 
 def _note(evenement: Evenement, publie: ActePublie, sujet: Sujet) -> str:
@@ -148,7 +160,7 @@ def _note(evenement: Evenement, publie: ActePublie, sujet: Sujet) -> str:
         convocation = publie.acte.seance.convocation
         suite = f" Convocation du {jour(convocation)}." if convocation else ""
         return f"Date de la séance, lue dans l’acte.{suite}"
-    source = f"Date {origine(evenement.source, sujet.nom)}."
+    source = f"Date {origine(evenement.source, sujet.la_collectivite)}."
     if evenement.type is TypeEvenement.PUBLICATION:
         retenue = publie.statut.publicite.retenue
         court = retenue and retenue.date == evenement.date and publie.statut.recours_tiers.depart == evenement.date

@@ -21,6 +21,7 @@ class Demarche:
     possible: bool
     cas: tuple[tuple[str, str, bool], ...]
     defere: str | None
+    reserve: str | None
 
 
 def demarche(publie: ActePublie, sujet: Sujet) -> Demarche:
@@ -28,10 +29,12 @@ def demarche(publie: ActePublie, sujet: Sujet) -> Demarche:
     statut = publie.statut
     fin = statut.recours_tiers.dernier_jour
     tard = statut.recours_tiers.au_plus_tard or fin
+    cas = _cas(statut, sujet) if fin else _cas_sans_date(sujet)
     return Demarche(
         possible=bool(tard and tard >= statut.au),
-        cas=_cas(statut, sujet) if fin else _cas_sans_date(sujet),
+        cas=cas,
         defere=phrases.defere(statut, sujet),
+        reserve=phrases.RESERVE_LISTE if any("expiré" in reponse for _, reponse, _ in cas) else None,
     )
 
 
@@ -67,7 +70,7 @@ def _siege(fin: date | None, au: date) -> str:
     if fin is None:
         return "Votre délai court depuis la séance, et non la publication."
     if fin < au:
-        return f"Délai expiré le {jour_long(fin)}, {phrases.RESERVE} : il courait depuis la séance."
+        return f"Délai expiré le {jour_long(fin)} : il courait depuis la séance."
     return f"Jusqu’au {jour_long(fin)} inclus : votre délai court depuis la séance."
 
 
@@ -76,5 +79,5 @@ def _distance(mois: int, majoration: Majoration | None, au: date) -> str:
         return f"{_MOIS[mois]} de plus."
     fin = majoration.dernier_jour
     if fin < au:
-        return majuscule(f"{_MOIS[mois].lower()} de plus : délai expiré le {jour_long(fin)}, {phrases.RESERVE}.")
+        return majuscule(f"{_MOIS[mois].lower()} de plus : délai expiré le {jour_long(fin)}.")
     return f"{_MOIS[mois]} de plus : jusqu’au {jour_long(fin)} inclus."

@@ -141,7 +141,7 @@ def seances(portail: Portail) -> list[SeanceVue]:
 
 def themes(portail: Portail) -> tuple[Theme, ...]:
     """The two levels of the nomenclature, with what is published under each."""
-    comptes = chercher(portail, Requete(tri=Tri.RECENT, limite=1)).facettes.get("matiere", {})
+    comptes = chercher(portail, Requete(tri=Tri.RECENT, limite=1)).reponse.facettes.get("matiere", {})
     fins: Counter[str] = Counter()
     for code, nombre in comptes.items():
         if "." in code:
@@ -192,4 +192,4 @@ def _groupes(actes: Iterable[ActePublie]) -> list[Groupe]:
 
 def _exemples(actes: Iterable[ActePublie]) -> list[tuple[str, str]]:
     numeros = [a.acte.numero for a in actes if a.acte.numero][:1]
-    return [("subvention", "subvention"), *((f"n° {n}", n) for n in numeros), ("article L.2121-29", "L.2121-29")]
+    return [("subvention", "subvention"), *((f"n° {n}", n) for n in numeros), ("L.2121-29", "L.2121-29")]

@@ -19,6 +19,7 @@ from publish.portal.phrases import RESERVE_LISTE
 from publish.portal.portail import LePortail, Portail
 from schemas import matieres
 from schemas.acte import Nature
+from schemas.acte_publie import ActePublie
 from schemas.vie import Statut
 from search.engine import IndexAReconstruire, Reponse, Requete, Tri
 
@@ -85,7 +86,8 @@ def recherche(request: Request, portail: LePortail) -> Response:
     """The results of a question, or what to try when there is none."""
     parametres = request.query_params
     requete = lire_requete(parametres)
-    reponse = chercher(portail, requete)
+    trouvailles = chercher(portail, requete)
+    reponse = trouvailles.reponse
     total = portail.contexte.moteur.nombre()
     if reponse.total == 0:
         return portail.page(
@@ -100,7 +102,7 @@ def recherche(request: Request, portail: LePortail) -> Response:
         requete=requete,
         reponse=reponse,
         total=total,
-        trouves=trouves(portail, reponse),
+        trouves=trouves(trouvailles),
         facettes=_facettes(portail, parametres, reponse),
         actifs=_actifs(portail, parametres),
         tris=[(nom, adresse(parametres, tri=tri.value, suite=None), tri is requete.tri) for tri, nom in TRIS],
@@ -136,25 +138,31 @@ def lire_requete(parametres: QueryParams, limite: int = 20) -> Requete:
     )
 
 
-def chercher(portail: Portail, requete: Requete) -> Reponse:
+@dataclass(frozen=True, slots=True)
+class Trouvailles:
+    """The answer of the index, and its acts as the register shows them now, by key."""
+
+    reponse: Reponse
+    actes: dict[str, ActePublie]
+
+
+def chercher(portail: Portail, requete: Requete) -> Trouvailles:
     """The answer of the public index, without what left since it was indexed."""
     try:
         reponse = portail.contexte.moteur.chercher(requete)
     except IndexAReconstruire as erreur:
         message = "La recherche est momentanément indisponible. Réessayez dans 5 minutes."
         raise Refusee(503, erreur.code, message, (("Retry-After", "300"),)) from erreur
-    registre = portail.contexte.registre
-    visibles = tuple(r for r in reponse.resultats if registre.publie_par_cle(r.cle) is not None)
-    return replace(reponse, resultats=visibles)
+    vus = ((r.cle, portail.contexte.registre.publie_par_cle(r.cle)) for r in reponse.resultats)
+    actes = {cle: publie for cle, publie in vus if publie is not None}
+    return Trouvailles(replace(reponse, resultats=tuple(r for r in reponse.resultats if r.cle in actes)), actes)
 
 
-def trouves(portail: Portail, reponse: Reponse) -> tuple[Trouve, ...]:
+def trouves(trouvailles: Trouvailles) -> tuple[Trouve, ...]:
     """The hits, each from the register: state and deadline are those of today."""
     suite = []
-    for resultat in reponse.resultats:
-        publie = portail.contexte.registre.publie_par_cle(resultat.cle)
-        if publie is None:
-            continue
+    for resultat in trouvailles.reponse.resultats:
+        publie = trouvailles.actes[resultat.cle]
         passages = tuple(
             Passage(e.ou, publie.uri + (f"#{e.eid}" if e.eid else ""), marque(e.html))
             for e in resultat.extraits
@@ -201,11 +209,18 @@ def _facettes(portail: Portail, parametres: QueryParams, reponse: Reponse) -> tu
                 str(valeur) in actives,
             )
             for valeur, nombre in comptes.items()
-            if nombre
+            if nombre and (cle != "matiere" or _montrer_theme(str(valeur), actives))
         ]
         if valeurs:
             facettes.append(Facette(NOMS_FACETTES[cle], tuple(valeurs[:VALEURS_MAX])))
     return tuple(facettes)
+
+
+def _montrer_theme(code: str, actives: set[str]) -> bool:
+    """First the large themes; inside one, its own parts."""
+    if "." not in code:
+        return True
+    return any(code == a or code.split(".", maxsplit=1)[0] == a.split(".")[0] for a in actives)
 
 
 def _actifs(portail: Portail, parametres: QueryParams) -> tuple[Valeur, ...]:
@@ -231,7 +246,7 @@ def _essais(portail: Portail, requete: Requete) -> tuple[Valeur, ...]:
     candidats: list[tuple[str, Requete]] = []
     if requete.texte and requete != replace(nue, limite=requete.limite, tri=requete.tri, facettes=True):
         candidats.append((f"{requete.texte}, sans filtre", nue))
-    suggestion = chercher(portail, nue).suggestion if requete.texte else None
+    suggestion = chercher(portail, nue).reponse.suggestion if requete.texte else None
     if suggestion:
         candidats.append((suggestion, replace(nue, texte=suggestion)))
     mots = sorted({m for m in requete.texte.split() if len(m) > 3}, key=len, reverse=True)[:4]
@@ -239,7 +254,7 @@ def _essais(portail: Portail, requete: Requete) -> tuple[Valeur, ...]:
         candidats += [(mot, replace(nue, texte=mot)) for mot in mots]
     essais = []
     for nom, essai in candidats:
-        total = chercher(portail, essai).total
+        total = chercher(portail, essai).reponse.total
         if total:
             essais.append(Valeur(nom, total, f"/recherche?{urlencode({'q': essai.texte})}", False))
     return tuple(essais[:4])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from publish.typographie import espaces
@@ -40,7 +41,11 @@ class Groupe:
     morceaux: tuple[Morceau, ...]
 
 
-def groupes(acte: Acte) -> tuple[Groupe, ...]:
+Resoudre = Callable[[str], str | None]
+"""From the address that a reference would have to the one to link to; None: no link."""
+
+
+def groupes(acte: Acte, resoudre: Resoudre = lambda href: href) -> tuple[Groupe, ...]:
     """The whole text, in its order; page furniture stays out, stamps are given by `tampons`."""
     suite: list[tuple[str, str | None, list[Morceau]]] = []
     visas, considerants = len(acte.visas), len(acte.considerants)
@@ -53,7 +58,7 @@ def groupes(acte: Acte) -> tuple[Groupe, ...]:
             suite.append((genre, titre, []))
         elif famille and famille in titres:
             titres.pop(famille)
-        suite[-1][2].append(_morceau(place, acte))
+        suite[-1][2].append(_morceau(place, acte, resoudre))
     return tuple(Groupe(genre, titre, tuple(morceaux)) for genre, titre, morceaux in suite)
 
 
@@ -81,7 +86,7 @@ def _genre(partie: Partie) -> tuple[str, str]:
             return "texte", ""
 
 
-def _morceau(place: Place, acte: Acte) -> Morceau:
+def _morceau(place: Place, acte: Acte, resoudre: Resoudre) -> Morceau:
     partie = place.partie
     texte, libelle, fort = partie.texte, None, None
     if isinstance(partie, Provision):
@@ -95,17 +100,19 @@ def _morceau(place: Place, acte: Acte) -> Morceau:
         nom=place.libelle[:1].lower() + place.libelle[1:],
         libelle=libelle,
         fort=fort,
-        alineas=tuple(_segments(ligne, acte, isinstance(partie, Alinea)) for ligne in texte.split("\n")),
+        alineas=tuple(
+            _segments(ligne, acte, None if isinstance(partie, Alinea) else resoudre) for ligne in texte.split("\n")
+        ),
     )
 
 
-def _segments(texte: str, acte: Acte, sans_lien: bool) -> tuple[Segment, ...]:
-    if sans_lien:
+def _segments(texte: str, acte: Acte, resoudre: Resoudre | None) -> tuple[Segment, ...]:
+    if resoudre is None:
         return (Segment(espaces(texte)),)
     segments, fin = [], 0
     for reference in chercher(texte, acte.collectivite, acte.organe):
         segments.append(Segment(espaces(texte[fin : reference.debut])))
-        segments.append(Segment(espaces(texte[reference.debut : reference.fin]), reference.href))
+        segments.append(Segment(espaces(texte[reference.debut : reference.fin]), resoudre(reference.href)))
         fin = reference.fin
     segments.append(Segment(espaces(texte[fin:])))
     return tuple(segment for segment in segments if segment.texte)
