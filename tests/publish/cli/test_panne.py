@@ -1,0 +1,85 @@
+"""The timestamp authority is down: the act waits, exit 4; `sync` finishes it when the authority is back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from pipeline.sealing.horodatage import charger_horodateur
+from tests.actes_inventes import ecrire, texte, timbre
+from tests.publish.cli.commande import Commande
+
+
+class Autorite:
+    """A real RFC 3161 authority over HTTP, that can be stopped."""
+
+    def __init__(self, cles: Path) -> None:
+        horodateur = charger_horodateur(cles, lambda: datetime.now(UTC))
+        self.en_panne = False
+        autorite = self
+
+        class Guichet(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                corps = self.rfile.read(int(self.headers["Content-Length"]))
+                if autorite.en_panne:
+                    self.send_error(503)
+                    return
+                reponse = horodateur.repondre(corps)
+                self.send_response(200)
+                self.send_header("Content-Type", "application/timestamp-reply")
+                self.send_header("Content-Length", str(len(reponse)))
+                self.end_headers()
+                self.wfile.write(reponse)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.serveur = HTTPServer(("127.0.0.1", 0), Guichet)
+        self.url = f"http://127.0.0.1:{self.serveur.server_port}/"
+        threading.Thread(target=self.serveur.serve_forever, daemon=True).start()
+
+
+@pytest.fixture
+def autorite(dossier_maison: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Autorite]:
+    autorite = Autorite(dossier_maison / "cles")
+    monkeypatch.setenv("TSA_URL", autorite.url)
+    yield autorite
+    autorite.serveur.shutdown()
+
+
+def test_the_act_waits_and_sync_finishes_it(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
+    autorite.en_panne = True
+    entree = executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()), "--json")
+    assert entree.code == 4
+    assert (entree.json[0]["etape"], entree.json[0]["erreur"]["code"][:3]) == ("valide", "SCE")
+    assert executoire("sync").code == 4
+    assert executoire("publish", "2025-44").code == 5, "an act that waits is not sealed yet"
+    autorite.en_panne = False
+    assert executoire("sync").code == 0
+    assert executoire("status", "2025-44", "--json").json["etape"] == "scelle"
+    assert executoire("verify", "2025-44").code == 0
+    assert executoire("check", "--json").json["sain"] is True
+
+
+def test_taking_the_file_in_again_finishes_it_too(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
+    chemin = ecrire(tmp_path, "acte.txt", texte() + timbre())
+    autorite.en_panne = True
+    executoire("ingest", chemin)
+    autorite.en_panne = False
+    assert executoire("ingest", chemin, "--json").json[0]["etape"] == "scelle"
+
+
+def test_an_event_is_kept_and_its_life_made_later(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    executoire("publish", "2025-44", "--date", "2025-12-18")
+    autorite.en_panne = True
+    assert executoire("event", "2025-44", "suspension", "--date", "2026-01-20").code == 4
+    assert executoire("status", "2025-44", "--json").json["statut"] == "suspendu"
+    autorite.en_panne = False
+    assert "vie.xml" in executoire("sync").sortie
+    assert executoire("sync").sortie.strip() == "Rien n’attendait."

@@ -1,0 +1,161 @@
+"""The command line from a file to a published act, as a person or a script uses it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.actes_inventes import SIREN, ecrire, identifiant, texte, timbre
+from tests.publish.cli.commande import Commande
+
+
+@pytest.fixture
+def acte(tmp_path: Path) -> Path:
+    return ecrire(tmp_path, "acte.txt", texte() + timbre())
+
+
+def test_from_the_file_to_the_answer_of_the_law(executoire: Commande, acte: Path) -> None:
+    (entre,) = executoire("ingest", acte, "--json").json
+    assert (entre["etape"], entre["statut"], entre["nouveau"]) == ("scelle", "recu", True)
+    assert entre["acte"] == f"/eli/{SIREN}/deliberation/2025/12/12/2025-44"
+    assert set(entre["empreintes"]) == {"original", "acte_xml"} and all(entre["empreintes"].values())
+    assert executoire("search", "toiture", "--json").json["total"] == 0
+    assert executoire("search", "toiture", "--bureau", "--json").json["total"] == 1
+    (publie,) = executoire("publish", identifiant(), "--date", "2025-12-18", "--json").json
+    assert (publie["etape"], publie["statut"]) == ("publie", "executoire")
+    trouve = executoire("search", "toiture", "--json").json
+    assert trouve["total"] == 1 and trouve["resultats"][0]["acte"] == identifiant()
+    etat = executoire("status", "2025/44", "--at", "2026-01-10", "--json").json
+    assert etat["executoire_depuis"] == "2025-12-18" and etat["manquants"] == []
+    assert etat["recours_tiers"]["dernier_jour"] == "2026-02-19"
+    assert etat["publicite"]["retenue"]["source"] == "declaree"
+    assert executoire("verify", identifiant()).code == 0
+    assert executoire("check", "--json").json["sain"] is True
+
+
+def test_without_a_date_going_online_is_the_publicity_observed(executoire: Commande, acte: Path) -> None:
+    executoire("ingest", acte)
+    assert executoire("publish", "2025-44").code == 0
+    publicite = executoire("status", "2025-44", "--json").json["publicite"]
+    assert publicite["retenue"]["source"] == "observee" and publicite["retenue"]["moyen"] == "en_ligne"
+
+
+def test_a_date_in_the_future_or_before_the_adoption_is_refused_and_changes_nothing(
+    executoire: Commande, acte: Path
+) -> None:
+    executoire("ingest", acte)
+    for jour in ("2125-01-01", "2025-12-01"):
+        refus = executoire("publish", "2025-44", "--date", jour)
+        assert refus.code == 5 and refus.erreur.count("[EVT-") == 1
+    assert executoire("status", "2025-44", "--json").json["etape"] == "scelle"
+
+
+def test_events_move_the_status_and_the_office_sees_their_notes(executoire: Commande, acte: Path) -> None:
+    executoire("ingest", acte)
+    executoire("publish", "2025-44", "--date", "2025-12-18")
+    assert executoire("event", "2025-44", "suspension", "--date", "2026-01-20", "--note", "référé").code == 0
+    assert executoire("status", "2025-44", "--json").json["statut"] == "suspendu"
+    assert executoire("event", "2025-44", "fin_suspension", "--date", "2026-02-20").code == 0
+    etat = executoire("status", "2025-44", "--json").json
+    assert etat["statut"] == "executoire"
+    assert etat["suspensions"] == [{"debut": "2026-01-20", "fin": "2026-02-20"}] or len(etat["suspensions"]) == 1
+
+
+def test_an_act_taken_out_of_sight_is_found_by_nobody(executoire: Commande, acte: Path) -> None:
+    executoire("ingest", acte)
+    executoire("publish", "2025-44")
+    assert executoire("unpublish", "2025-44", "--motif", "données personnelles").code == 0
+    assert executoire("search", "toiture", "--json").json["total"] == 0
+
+
+def test_a_doubtful_act_waits_is_corrected_and_goes_on(executoire: Commande, tmp_path: Path) -> None:
+    sans_date = texte().replace("SÉANCE DU CONSEIL MUNICIPAL DU 12 DÉCEMBRE 2025\n", "SÉANCE DU CONSEIL MUNICIPAL\n")
+    fichier = ecrire(tmp_path, "acte.txt", sans_date)
+    (entre,) = executoire("ingest", fichier, "--collectivite", SIREN, "--json").json
+    assert entre["etape"] == "brouillon"
+    assert "date_seance" in {d["champ"] for d in entre["diagnostics"] if d["niveau"] != "info"}
+    assert executoire("validate", "2025-44").code == 5
+    assert executoire("correct", "2025-44", "date_seance=12/12/2025").code == 0
+    assert executoire("correct", "2025-44", "zorglub=1").code == 2
+    (valide,) = executoire("validate", "2025-44", "--json").json
+    assert valide["etape"] == "scelle"
+
+
+def test_the_dates_of_a_backlog_come_from_a_list(executoire: Commande, tmp_path: Path) -> None:
+    fichier = ecrire(tmp_path, "acte.txt", texte())
+    liste = ecrire(
+        tmp_path, "dates.csv", "numero;transmission;reception;publication\n2025/44;15/12/2025;2025-12-15;2025-12-17\n"
+    )
+    executoire("ingest", fichier, "--collectivite", SIREN, "--dates", liste)
+    etat = executoire("status", "2025-44", "--json").json
+    assert (etat["statut"], etat["executoire_depuis"]) == ("executoire", "2025-12-17")
+
+
+def test_a_wrong_list_of_dates_names_its_line_and_changes_nothing(executoire: Commande, tmp_path: Path) -> None:
+    fichier = ecrire(tmp_path, "acte.txt", texte())
+    liste = ecrire(tmp_path, "dates.csv", "numero,reception\n2025-44,2025-02-31\n")
+    refus = executoire("ingest", fichier, "--dates", liste)
+    assert refus.code == 3 and "ligne 2" in refus.erreur and "2025-02-31" in refus.erreur
+    assert executoire("list", "--json").json == []
+
+
+def test_an_ambiguous_name_lists_its_candidates(executoire: Commande, tmp_path: Path) -> None:
+    autre = (
+        texte()
+        .replace("COMMUNE DE VALMONT-SUR-AURE", "COMMUNE DE PRÉLUNE")
+        .replace("DE VALMONT-SUR-AURE", "DE PRÉLUNE")
+    )
+    un = ecrire(tmp_path, "un.txt", texte())
+    deux = ecrire(tmp_path, "deux.txt", autre)
+    executoire("ingest", un, "--collectivite", SIREN)
+    executoire("ingest", deux, "--collectivite", "219901014")
+    refus = executoire("status", "2025-44")
+    assert refus.code == 5
+    assert refus.erreur.count("/eli/") == 2
+    assert executoire("status", f"/eli/{SIREN}/deliberation/2025/12/12/2025-44").code == 0
+
+
+def test_commands_of_later_say_so_and_do_nothing(executoire: Commande) -> None:
+    for commande in ("transmit", "bundle", "attestation", "export", "backup", "restore"):
+        refus = executoire(commande, "X", home=False)
+        assert refus.code == 2 and "pas encore disponible" in refus.erreur
+
+
+def test_the_status_of_a_life_in_a_file_needs_no_home(executoire: Commande, tmp_path: Path) -> None:
+    vie = ecrire(
+        tmp_path,
+        "vie.json",
+        '{"collectivite": {"type": "commune", "population": 8200, "territoire": "metropole"},'
+        ' "qualification": {"nature": "DE", "categorie": "espece", "soumis_transmission": true},'
+        ' "evenements": [{"type": "adoption", "date": "2025-04-03"}, {"type": "reception", "date": "2025-04-07"},'
+        ' {"type": "publication", "date": "2025-04-08", "moyen": "en_ligne"}]}',
+    )
+    etat = executoire("status", "--evenements", vie, "--at", "2025-05-01", "--json", home=False).json
+    assert etat["executoire_depuis"] == "2025-04-08" and etat["etape"] is None
+
+
+def test_a_territory_that_cannot_be_computed_is_refused(executoire: Commande) -> None:
+    refus = executoire("delai", "REP_2M", "2026-01-01", "--territoire", "wallis-et-futuna", home=False)
+    assert refus.code == 5
+
+
+def test_init_makes_a_home_once(executoire: Commande, tmp_path: Path) -> None:
+    neuf = tmp_path / "neuf"
+    cree = executoire("init", "--home", neuf, "--json", home=False).json
+    assert cree["mention"] == "démonstration, sans valeur légale"
+    for nom in ("registre.sqlite3", "objets", "index", "cles/racine.pem", "executoire.toml"):
+        assert (neuf / nom).exists(), nom
+    assert executoire("init", "--home", neuf, home=False).code == 5
+
+
+def test_production_refuses_demonstration_keys(executoire: Commande, dossier_maison: Path) -> None:
+    (dossier_maison / "executoire.toml").write_text('mode = "production"\n')
+    refus = executoire("list")
+    assert refus.code == 5 and "démonstration" in refus.erreur
+
+
+def test_a_misspelt_setting_is_named(executoire: Commande, dossier_maison: Path) -> None:
+    (dossier_maison / "executoire.toml").write_text('adrese = "x"\n')
+    refus = executoire("list")
+    assert refus.code == 3 and "adrese" in refus.erreur
