@@ -9,9 +9,9 @@ from urllib.parse import quote
 from fastapi import Request
 from starlette.responses import Response
 
+from publish.portal.entetes import CSP_DOCUMENT
 from publish.portal.erreurs import en_preparation, inconnue, sceau_douteux
 from publish.portal.portail import Portail
-from publish.portal.securite import CSP_DOCUMENT
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.erreurs import Dommage, Introuvable
 

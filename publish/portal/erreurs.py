@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from publish.portal.entetes import COMMUNS
 from publish.portal.portail import Portail
 from schemas.acte_publie import Pierre
 from schemas.erreurs import CodeSortie, Dommage, ErreurExecutoire
@@ -100,7 +101,8 @@ def installer(app: FastAPI, portail: Portail) -> None:
 
     def panne(request: Request, erreur: Exception) -> Response:
         message = "Une erreur inattendue s’est produite. Réessayez dans quelques minutes."
-        return repondre(request, portail, Refusee(500, "WEB-99", message))
+        # Starlette answers here outside every middleware: the headers are set by hand.
+        return repondre(request, portail, Refusee(500, "WEB-99", message, tuple(COMMUNS.items())))
 
     app.add_exception_handler(Refusee, refusee)
     app.add_exception_handler(Partie, partie)

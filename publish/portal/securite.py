@@ -10,14 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from publish.portal.entetes import COMMUNS
 from publish.portal.erreurs import Refusee, mauvaise, repondre
 from publish.portal.portail import Portail
-
-CSP = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
-CSP_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
-"""For the sealed documents themselves: nothing in them may run or load."""
 
 REQUETE_MAX = 4096
 """Characters of a query string; the longest page of the portal needs about 600."""
@@ -29,14 +24,6 @@ ENVELOPPE = 4096
 """Bytes that a multipart form adds around one file."""
 
 _PARTAGES = ("/api/", "/journal/", "/openapi.json", "/eli/", "/flux/")
-COMMUNS = {
-    "Content-Security-Policy": CSP,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
 
 
 class Securite:

@@ -216,6 +216,15 @@ def test_les_mots_de_l_acte_ne_deviennent_jamais_du_html(tmp_path: Path) -> None
     assert "<script" not in client.get("/recherche", params={"q": "<script>alert(1)</script>"}).text
 
 
+def test_une_panne_dit_peu_et_garde_ses_protections(tmp_path: Path) -> None:
+    tenu = contexte(tmp_path)
+    tenu.registre.actes = None  # type: ignore[attr-defined]
+    reponse = TestClient(creer_app(tenu), raise_server_exceptions=False).get(ACTES[0])
+    assert reponse.status_code == 500
+    assert "Une erreur inattendue" in reponse.text and "Traceback" not in reponse.text
+    assert "default-src 'none'" in reponse.headers["content-security-policy"]
+
+
 def test_le_style_est_garde_un_an_sous_son_empreinte(client: TestClient) -> None:
     adresse = client.get("/").text.split('rel="stylesheet" href="')[1].split('"')[0]
     reponse = client.get(adresse)
