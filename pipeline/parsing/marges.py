@@ -109,8 +109,10 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     """The elements of stamps, by line: each needs another kind of element nearby on its page, or to stand alone."""
     candidats: dict[int, list[Element]] = defaultdict(list)
     for rang, propre in enumerate(propres):
-        for m in TIMBRE.finditer(replier(propre)):
-            candidats[rang].append(Element(m.lastgroup or "", propre[m.start() : m.end()], rang, m.start(), m.end()))
+        trouves = list(TIMBRE.finditer(replier(propre)))
+        for m, borne in zip(trouves, [*(t.start() for t in trouves[1:]), len(propre)], strict=True):
+            fin = _fin_de_mot(propre, m.end(), borne)
+            candidats[rang].append(Element(m.lastgroup or "", propre[m.start() : fin], rang, m.start(), fin))
     gardes: dict[int, list[Element]] = defaultdict(list)
     for rang in list(candidats):
         voisinage = [
@@ -124,6 +126,13 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
             gardes[rang] = retenus
     _ajouter_dates_et_logos(gardes, lignes, propres)
     return gardes
+
+
+def _fin_de_mot(propre: str, fin: int, borne: int) -> int:
+    """A damaged date may end inside a number: the margin takes whole words."""
+    while 0 < fin < borne and propre[fin - 1].isalnum() and propre[fin].isalnum():
+        fin += 1
+    return fin
 
 
 def _confirme(element: Element, voisinage: Sequence[Element], seul: bool) -> bool:

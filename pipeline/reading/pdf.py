@@ -90,7 +90,7 @@ def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int) -> list[Lign
 
 def _rejoindre(brutes: list[list[Any]]) -> list[tuple[str, Boite, float]]:
     """Cut words joined, and an ordinal's raised letters (« 1 / er ») put back beside their number."""
-    entieres = {m for b in brutes for m in re.findall(r"[\w-]+", b[0])}
+    entieres = {m.casefold() for b in brutes for m in re.findall(r"[\w-]+", b[0])}
     lignes: list[tuple[str, Boite, float]] = []
     coupe = False
     for texte, gauche, bas, droite, haut, taille, _, coupee in brutes:
@@ -138,9 +138,9 @@ def _jointure(avant: str, apres: str, entieres: set[str]) -> str:
     debut = trouve.group() if trouve else ""
     if not debut or not apres:
         return "-"
-    if f"{debut}-{apres}" in entieres:
+    if f"{debut}-{apres}".casefold() in entieres:
         return "-"
-    if debut + apres in entieres:
+    if (debut + apres).casefold() in entieres:
         return ""
     compose = "-" in debut or "-" in apres or _PREFIXES.fullmatch(debut) is not None
     nom_propre = apres[0].isupper() and (debut[0].isupper() or debut[-1].isupper())
