@@ -8,9 +8,9 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from registry.registre import Registre
+from schemas.acte_publie import ActePublie
 from schemas.verdict import Verdict
 from search.engine import Moteur
-from schemas.acte_publie import ActePublie
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     candidats: dict[int, list[Element]] = defaultdict(list)
     for rang, propre in enumerate(propres):
         trouves = list(TIMBRE.finditer(replier(propre)))
-        for m, borne in zip(trouves, [*(t.start() for t in trouves[1:]), len(propre)], strict=True):
+        for m, borne in zip(trouves, [*(t.start() for t in trouves[1:]), len(propre)], strict=False):
             fin = _fin_de_mot(propre, m.end(), borne)
             candidats[rang].append(Element(m.lastgroup or "", propre[m.start() : fin], rang, m.start(), fin))
     gardes: dict[int, list[Element]] = defaultdict(list)
