@@ -39,7 +39,7 @@ def sceller_et_rendre(
     """The sealed act and its documents. Raises ServiceIndisponible when the timestamp authority is down."""
     scelle = sceller_acte(acte, akoma.dump(acte), trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant)
     jalon("scelle")
-    rendu = rendre(acte, scelle.xml, instant=instant, demonstration=scelle.demonstration)
+    rendu = rendre(acte, scelle.xml, instant=instant, demonstration=maison.demonstration)
     jalon("rendu")
     return scelle, (
         DocumentNeuf(TypeDocument.ACTE_XML, scelle.xml, "acte.xml", AKN_MEDIA),

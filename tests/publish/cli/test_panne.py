@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -83,3 +85,24 @@ def test_an_event_is_kept_and_its_life_made_later(executoire: Commande, autorite
     autorite.en_panne = False
     assert "vie.xml" in executoire("sync").sortie
     assert executoire("sync").sortie.strip() == "Rien n’attendait."
+
+
+def test_real_keys_with_the_house_s_own_clock_are_still_a_demonstration(
+    executoire: Commande, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if which("openssl") is None:
+        pytest.skip("openssl is absent")
+    cle, certificat, p12 = tmp_path / "k.pem", tmp_path / "c.pem", tmp_path / "s.p12"
+    demande = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+    sujet = ["-subj", "/CN=Cachet de Valmont/C=FR", "-addext", "keyUsage=critical,digitalSignature,nonRepudiation"]
+    subprocess.run([*demande, "-keyout", cle, "-out", certificat, *sujet], check=True, capture_output=True)
+    export = ["openssl", "pkcs12", "-export", "-inkey", cle, "-in", certificat, "-out", p12, "-passout", "pass:secret"]
+    subprocess.run(export, check=True, capture_output=True)
+    monkeypatch.setenv("EXECUTOIRE_PKCS12", str(p12))
+    monkeypatch.setenv("EXECUTOIRE_PKCS12_MOT_DE_PASSE", "secret")
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    assert "démonstration, sans valeur légale" in executoire("publish", "2025-44").erreur
+    assert executoire("verify", "2025-44").code == 6, "nobody vouched for this key"
+    assert executoire("verify", "2025-44", "--confiance", certificat).code == 0
+    monkeypatch.setenv("EXECUTOIRE_PKCS12_MOT_DE_PASSE", "faux")
+    assert executoire("list").code == 3
