@@ -59,12 +59,12 @@ def publier(maison: Maison, nom: str, declaree: date | None = None) -> Dossier:
     """Makes an act visible here, now. `declaree`: it was already public that day (declared); otherwise this going
     online is its publicity, observed, unless an earlier one is known. Twice is once.
 
-    Raises Refus [PUB-01] for a draft, or by the rules of order; ServiceIndisponible, and nothing is then changed.
+    Raises Refus [MEL-01] for a draft, or by the rules of order; ServiceIndisponible, and nothing is then changed.
     """
     dossier = maison.registre.dossier(nom)
     if dossier.etape not in SCELLES:
         message = f"L’acte {dossier.acte.numero or dossier.cle} n’est pas scellé"
-        raise Refus("PUB-01", message, "Validez-le d’abord : executoire validate ACT.")
+        raise Refus("MEL-01", message, "Validez-le d’abord : executoire validate ACT.")
     instant = maison.horloge().replace(microsecond=0)
     evenements = _publicite(maison, dossier, declaree)
     deja = dossier.etape is Etape.PUBLIE
@@ -88,10 +88,10 @@ def publier(maison: Maison, nom: str, declaree: date | None = None) -> Dossier:
 
 
 def depublier(maison: Maison, nom: str, motif: str) -> Dossier:
-    """Takes an act out of sight; its address keeps saying that it was there. Raises Refus [PUB-02]."""
+    """Takes an act out of sight; its address keeps saying that it was there. Raises Refus [MEL-02]."""
     dossier = maison.registre.dossier(nom)
     if dossier.etape is not Etape.PUBLIE:
-        raise Refus("PUB-02", f"L’acte {dossier.acte.numero or dossier.cle} n’est pas publié ici", "Rien n’a changé.")
+        raise Refus("MEL-02", f"L’acte {dossier.acte.numero or dossier.cle} n’est pas publié ici", "Rien n’a changé.")
     instant = maison.horloge().replace(microsecond=0)
     jour = maison.registre.jour(dossier.collectivite)
     depart = Evenement(TypeEvenement.DEPUBLICATION, jour, source=Source.OBSERVEE, note=motif)

@@ -47,16 +47,16 @@ class Objets:
         return sha256
 
     def lire(self, sha256: str) -> bytes:
-        """Bytes of the object. Raises Dommage [OBJ-01] when it is missing, [OBJ-02] when its bytes were changed."""
+        """Bytes of the object. Raises Dommage [DEP-01] when it is missing, [DEP-02] when its bytes were changed."""
         chemin = self.chemin(sha256)
         try:
             octets = chemin.read_bytes()
         except FileNotFoundError as erreur:
             raise Dommage(
-                "OBJ-01", f"L’objet {sha256[:12]}… manque dans le dépôt", "Restaurez une sauvegarde."
+                "DEP-01", f"L’objet {sha256[:12]}… manque dans le dépôt", "Restaurez une sauvegarde."
             ) from erreur
         if hashlib.sha256(octets).hexdigest() != sha256:
-            raise Dommage("OBJ-02", f"L’objet {sha256[:12]}… a été modifié", "Restaurez une sauvegarde.")
+            raise Dommage("DEP-02", f"L’objet {sha256[:12]}… a été modifié", "Restaurez une sauvegarde.")
         return octets
 
     def contient(self, sha256: str) -> bool:

@@ -75,10 +75,10 @@ def reparer(registre: Registre, bilan: Bilan) -> tuple[Ecart, ...]:
     for temporaire in registre.objets.temporaires():
         temporaire.unlink(missing_ok=True)
     for ecart in bilan.ecarts:
-        if ecart.code == "OBJ-03":
+        if ecart.code == "DEP-03":
             registre.objets.chemin(ecart.ou).unlink(missing_ok=True)
             faits.append(ecart)
-        elif ecart.code == "OBJ-04":
+        elif ecart.code == "DEP-04":
             faits.append(ecart)
     return tuple(faits)
 
@@ -97,10 +97,10 @@ def _objets(registre: Registre, attendus: set[str]) -> list[Ecart]:
             ecarts.append(Ecart(dommage.code, sha256, dommage.message, False))
     for nom in registre.objets.noms():
         if nom not in attendus:
-            ecarts.append(Ecart("OBJ-03", nom, "Cet objet n’appartient à aucun acte", True, grave=False))
+            ecarts.append(Ecart("DEP-03", nom, "Cet objet n’appartient à aucun acte", True, grave=False))
     for temporaire in registre.objets.temporaires():
         ecarts.append(
-            Ecart("OBJ-04", temporaire.name, "Une écriture interrompue a laissé ce fichier", True, grave=False)
+            Ecart("DEP-04", temporaire.name, "Une écriture interrompue a laissé ce fichier", True, grave=False)
         )
     return ecarts
 

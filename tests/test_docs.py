@@ -1,4 +1,4 @@
-"""Every command that the README shows runs as it is shown."""
+"""Every command that the README and the guide show runs as it is shown."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ def _commandes(texte: str) -> list[list[str]]:
     return [m[1:] for m in mots if m[:1] == ["executoire"] and m[1] not in OUVRENT_UN_SERVEUR]
 
 
-def test_every_command_of_the_readme_runs_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", ["README.md", "docs/guide.md"])
+def test_every_command_shown_runs_in_order(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "examples").symlink_to(PROJET / "examples")
     monkeypatch.chdir(tmp_path)
-    commandes = _commandes((PROJET / "README.md").read_text(encoding="utf-8"))
+    commandes = _commandes((PROJET / page).read_text(encoding="utf-8"))
     assert len(commandes) > 5
     for mots in commandes:
         with pytest.raises(SystemExit) as fin:

@@ -61,7 +61,7 @@ def test_a_kill_at_any_step_is_mended_by_running_the_command_again(
     maison = ouvrir(dossier_maison)
     bilan = examiner(maison.registre)
     assert bilan.sain
-    assert all(e.code == "OBJ-03" for e in bilan.ecarts), "what is left over is garbage, and named so"
+    assert all(e.code == "DEP-03" for e in bilan.ecarts), "what is left over is garbage, and named so"
     (dossier,) = maison.registre.dossiers()
     assert dossier.etape is Etape.SCELLE
     assert [e.type for e in dossier.vie.evenements] == ["adoption", "transmission", "reception"]

@@ -298,7 +298,7 @@ class RegistreEnMemoire:
 
     def objet(self, sha256: str) -> bytes:
         if sha256 in self.abimes:
-            raise Dommage("OBJ-01", "Cet objet n’est plus ce que dit son nom")
+            raise Dommage("DEP-01", "Cet objet n’est plus ce que dit son nom")
         return self.octets[sha256]
 
     def collectivites_publiees(self) -> tuple[Collectivite, ...]:

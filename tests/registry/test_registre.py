@@ -59,18 +59,18 @@ def test_a_changed_object_is_seen_and_never_served(remplie: Maison) -> None:
     with pytest.raises(Dommage):
         remplie.registre.objet(document.sha256)
     bilan = examiner(remplie.registre)
-    assert not bilan.sain and [e.code for e in bilan.ecarts] == ["OBJ-02"]
+    assert not bilan.sain and [e.code for e in bilan.ecarts] == ["DEP-02"]
 
 
 def test_a_missing_object_is_damage_and_a_stray_one_is_garbage(remplie: Maison) -> None:
     egare = remplie.registre.objets.deposer(b"sans acte")
     bilan = examiner(remplie.registre)
-    assert bilan.sain and [(e.code, e.ou) for e in bilan.ecarts] == [("OBJ-03", egare)]
+    assert bilan.sain and [(e.code, e.ou) for e in bilan.ecarts] == [("DEP-03", egare)]
     reparer(remplie.registre, bilan)
     assert not examiner(remplie.registre).ecarts
     document = remplie.registre.dossier("2025-2").documents[0]
     remplie.registre.objets.chemin(document.sha256).unlink()
-    assert [e.code for e in examiner(remplie.registre).ecarts] == ["OBJ-01"]
+    assert [e.code for e in examiner(remplie.registre).ecarts] == ["DEP-01"]
 
 
 def test_a_journal_rewritten_past_its_own_guard_is_seen(remplie: Maison) -> None:
