@@ -132,7 +132,7 @@ def etapes_seules(maison: Maison, dossier: Path, nombre: int, mesures: Mesures) 
         with mesures.etape("  floor: one bare P-256 signature"):
             cle.sign(scelle.xml, ec.ECDSA(hashes.SHA256()))
         with mesures.etape("seal and render (PDF/A-3a, UA-1)"):
-            _, documents = sceller_et_rendre(maison, lecture.acte, instant, lambda _: None)
+            _, documents = sceller_et_rendre(maison, lecture.acte, xml, instant, lambda _: None)
         with mesures.etape("  floor: its objects, fsynced"):
             for document in documents:
                 objets.deposer(document.octets)

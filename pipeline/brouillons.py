@@ -7,10 +7,10 @@ from dataclasses import replace
 from pipeline.maison import Maison
 from pipeline.parsing.correction import corriger as corriger_acte
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
-from pipeline.road import achever
+from pipeline.road import achever, colonnes_identite
 from registry.actes import Decision, Ecriture
 from schemas import akoma
-from schemas.acte import Acte, Categorie, Etape, empreinte_corps
+from schemas.acte import Acte, Categorie, Etape
 from schemas.acte_json import acte_en_json
 from schemas.dossier import Dossier
 from schemas.erreurs import MauvaisUsage, Refus
@@ -31,6 +31,7 @@ def corriger(maison: Maison, nom: str, champs: dict[str, str], par: str) -> Doss
         acte, _ = avec_siren(acte, maison.registre.collectivites())
     if acte.siren is not None and maison.registre.collectivite(acte.siren) is None:
         maison.registre.definir_collectivite(nouvelle_collectivite(acte)[0])
+    canonique = numero_canonique(acte.numero) if acte.numero else None
     touches = {c.split(".")[0] for c in champs}
     restants = tuple(d for d in dossier.diagnostics if (d.champ or "").split(".")[0] not in touches)
     return maison.registre.commettre(
@@ -38,7 +39,7 @@ def corriger(maison: Maison, nom: str, champs: dict[str, str], par: str) -> Doss
             cle=dossier.cle,
             instant=maison.horloge(),
             etape=Etape.BROUILLON,
-            colonnes=_colonnes(acte),
+            colonnes=colonnes_identite(acte, canonique, akoma.dump(acte)),
             decisions=tuple(decisions),
             diagnostics=restants,
             qualification=qualifier(acte),
@@ -116,17 +117,3 @@ def _complet(dossier: Dossier) -> bool:
     """A draft that cannot be sealed yet must stay a draft; `achever` says what it lacks."""
     acte = dossier.acte
     return None not in (acte.siren, acte.seance.date, dossier.canonique, dossier.collectivite)
-
-
-def _colonnes(acte: Acte) -> dict[str, object]:
-    identifiant = acte.controle_legalite.identifiant if acte.controle_legalite else None
-    return {
-        "siren": acte.siren,
-        "nature": acte.nature,
-        "date_seance": acte.seance.date,
-        "numero": acte.numero,
-        "canonique": numero_canonique(acte.numero) if acte.numero else None,
-        "identifiant": identifiant,
-        "empreinte_corps": empreinte_corps(acte),
-        "brouillon": akoma.dump(acte),
-    }

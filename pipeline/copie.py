@@ -17,9 +17,9 @@ from schemas.vie import StatutJuridique, TypeEvenement, Vie
 
 def etablir_copie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> tuple[DocumentNeuf, ...]:
     """The publication copy, sealed (and the cover apart when the original carries signatures)."""
-    assert dossier.uri is not None and dossier.collectivite is not None
     acte, original = dossier.acte, dossier.acte.sources[0]
-    rendu = next(d for d in reversed(dossier.documents) if d.type is TypeDocument.RENDU)
+    rendu = dossier.document(TypeDocument.RENDU)
+    assert dossier.uri is not None and dossier.collectivite is not None and rendu is not None
     etat = statut(vie_publique(vie), maison.registre.jour(dossier.collectivite))
     octets = maison.registre.objet(original.sha256)
     pdf = octets if original.media == "application/pdf" else None

@@ -13,11 +13,12 @@ from pipeline.sealing.xades import sceller
 from registry.actes import DocumentNeuf
 from registry.droit.statut import statut
 from registry.publication import vie_publique
-from schemas import akoma, vie_xml
+from schemas import vie_xml
 from schemas.acte import Acte
 from schemas.acte_publie import TypeDocument
 from schemas.acte_scelle import ActeScelle
 from schemas.collectivite import Collectivite
+from schemas.dossier import Dossier
 from schemas.vie import Evenement, Vie
 
 AKN_MEDIA = "application/akn+xml"
@@ -33,11 +34,18 @@ class Sujet:
     collectivite: Collectivite
 
 
+def sujet_de(dossier: Dossier) -> Sujet:
+    """What the life of a sealed act is about."""
+    acte_xml = dossier.document(TypeDocument.ACTE_XML)
+    assert dossier.uri is not None and dossier.collectivite is not None and acte_xml is not None
+    return Sujet(dossier.uri, dossier.identifiant, acte_xml.sha256, dossier.collectivite)
+
+
 def sceller_et_rendre(
-    maison: Maison, acte: Acte, instant: datetime, jalon: Callable[[str], None]
+    maison: Maison, acte: Acte, xml: bytes, instant: datetime, jalon: Callable[[str], None]
 ) -> tuple[ActeScelle, tuple[DocumentNeuf, ...]]:
-    """The sealed act and its documents. Raises ServiceIndisponible when the timestamp authority is down."""
-    scelle = sceller_acte(acte, akoma.dump(acte), trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant)
+    """The sealed act (`xml`: its dump), its documents. Raises ServiceIndisponible when the authority is down."""
+    scelle = sceller_acte(acte, xml, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant)
     jalon("scelle")
     rendu = rendre(acte, scelle.xml, instant=instant, demonstration=maison.demonstration)
     jalon("rendu")

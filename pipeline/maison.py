@@ -28,7 +28,6 @@ class Maison:
     moteur_public: Moteur[ActePublie]
     moteur_bureau: Moteur[Dossier]
     horloge: Callable[[], datetime]
-    alea: Callable[[int], bytes]
     racines: tuple[x509.Certificate, ...]
     adresse: str
     nom: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from pipeline.copie import etablir_copie
-from pipeline.etablissement import Sujet, etablir_vie, nom_de_vie, numeroter, sequence
+from pipeline.etablissement import etablir_vie, nom_de_vie, numeroter, sequence, sujet_de
 from pipeline.maison import Maison
 from pipeline.road import achever
 from registry.actes import DocumentNeuf, Ecriture
@@ -125,7 +125,7 @@ def synchroniser(maison: Maison) -> tuple[Reprise, ...]:
             reprises.append(Reprise(dossier, "scellement", erreur))
     for dossier in maison.registre.dossiers(*SCELLES):
         attendue = nom_de_vie(sequence(dossier.vie))
-        derniere = next((d for d in reversed(dossier.documents) if d.type is TypeDocument.VIE_XML), None)
+        derniere = dossier.document(TypeDocument.VIE_XML)
         if derniere is not None and derniere.nom == attendue:
             continue
         instant = maison.horloge().replace(microsecond=0)
@@ -166,11 +166,7 @@ def _documents(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) ->
 
 
 def _vie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> DocumentNeuf:
-    assert dossier.uri is not None and dossier.collectivite is not None
-    acte_xml = next(d for d in reversed(dossier.documents) if d.type is TypeDocument.ACTE_XML)
-    return etablir_vie(
-        maison, Sujet(dossier.uri, dossier.identifiant, acte_xml.sha256, dossier.collectivite), vie, instant
-    )
+    return etablir_vie(maison, sujet_de(dossier), vie, instant)
 
 
 def _scelle(maison: Maison, nom: str) -> Dossier:

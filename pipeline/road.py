@@ -13,21 +13,21 @@ from pathlib import Path
 
 from pipeline import parsing, reading
 from pipeline.arriere import DatesConnues
-from pipeline.etablissement import Sujet, etablir_vie, numeroter, sceller_et_rendre
+from pipeline.etablissement import Sujet, etablir_vie, numeroter, sceller_et_rendre, sujet_de
 from pipeline.identite import BROUILLONS, Rapprochement, Sort, rapprocher
 from pipeline.maison import Maison
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
 from registry.actes import DocumentNeuf, Ecriture
-from registry.registre import contexte, mention_cumulee
+from registry.registre import vie_de
 from schemas import akoma
-from schemas.acte import Acte, Diagnostic, Etape, FichierSource, ModeVote, Niveau, empreinte_corps
+from schemas.acte import Acte, Diagnostic, Etape, FichierSource, Niveau, empreinte_corps
 from schemas.acte_publie import TypeDocument
 from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
 from schemas.erreurs import ErreurExecutoire, LectureImpossible, Refus, ServiceIndisponible
 from schemas.identifiants import siren_valide, uri_permanente
 from schemas.validation import valider_acte
-from schemas.vie import Evenement, Source, TypeEvenement, Vie
+from schemas.vie import Evenement, Source, TypeEvenement
 
 Jalon = Callable[[str], None]
 
@@ -95,12 +95,12 @@ def achever(maison: Maison, dossier: Dossier, jalon: Jalon = lambda _: None) -> 
             "Corrigez le brouillon : executoire correct ACT CHAMP=VALEUR.",
         )
     instant = maison.horloge().replace(microsecond=0)
-    scelle, documents = sceller_et_rendre(maison, acte, instant, jalon)
+    scelle, documents = sceller_et_rendre(maison, acte, akoma.dump(acte), instant, jalon)
     uri = uri_permanente(acte.siren, acte.nature, acte.seance.date, dossier.canonique)
     sujet = Sujet(uri, dossier.identifiant, scelle.sha256, dossier.collectivite)
-    deja = {(e.type, e.date) for e in dossier.vie.evenements}
-    nouveaux = tuple(e for e in evenements_lus(acte) if (e.type, e.date) not in deja)
-    evenements = numeroter(nouveaux, len(dossier.vie.evenements), instant)
+    evenements = numeroter(
+        _inconnus(dossier.vie.evenements, evenements_lus(acte)), len(dossier.vie.evenements), instant
+    )
     vie = replace(dossier.vie, evenements=(*dossier.vie.evenements, *evenements))
     vie_scellee = etablir_vie(maison, sujet, vie, instant)
     jalon("vie scellée")
@@ -132,10 +132,14 @@ def evenements_lus(acte: Acte) -> tuple[Evenement, ...]:
 
 def fusionner(deja: tuple[Evenement, ...], lus: tuple[Evenement, ...]) -> tuple[Evenement, ...]:
     """What is not known yet comes in, in the order of life; a fact told twice is one."""
-    connus = {(e.type, e.date) for e in deja}
     ordre = list(TypeEvenement)
-    tous = (*deja, *(e for e in lus if (e.type, e.date) not in connus))
-    return tuple(sorted(tous, key=lambda e: (e.date, ordre.index(e.type))))
+    return tuple(sorted((*deja, *_inconnus(deja, lus)), key=lambda e: (e.date, ordre.index(e.type))))
+
+
+def _inconnus(deja: tuple[Evenement, ...], lus: tuple[Evenement, ...]) -> tuple[Evenement, ...]:
+    """What is read and not yet known: same type, same day is one fact."""
+    connus = {(e.type, e.date) for e in deja}
+    return tuple(e for e in lus if (e.type, e.date) not in connus)
 
 
 def _dates_connues(acte: Acte, connues: DatesConnues | None, fichier: str) -> tuple[Evenement, ...]:
@@ -198,20 +202,20 @@ class _Passage:
                 message = f"Le texte porte le SIREN {acte.siren}, et non {demande}"
                 raise Refus("COL-05", message, "Retirez --collectivite, ou vérifiez le fichier.")
             acte = replace(acte, siren=demande)
-        acte, ajouts = avec_siren(acte, self.maison.registre.collectivites())
-        return acte, ajouts
+        return avec_siren(acte, self.maison.registre.collectivites())
 
     def _nouveau(self, rapport: Rapprochement, acte: Acte, diagnostics: tuple[Diagnostic, ...]) -> Resultat:
         registre = self.maison.registre
         collectivite, ajout = self._collectivite(acte)
-        diagnostics = (*diagnostics, *ajout, *valider_acte(akoma.dump(acte)))
+        xml = akoma.dump(acte)
+        diagnostics = (*diagnostics, *ajout, *valider_acte(xml))
         certaine = all(d.niveau is Niveau.INFO for d in diagnostics)
         complet = bool(acte.siren and rapport.canonique and acte.seance.date)
         ancien = rapport.dossier
         ecriture = Ecriture(
             cle=ancien.cle if ancien else _cle(acte, self.fichiers[0][0]),
             instant=self.instant,
-            colonnes=_identite(acte, rapport.canonique),
+            colonnes=colonnes_identite(acte, rapport.canonique, xml),
             documents=_originaux(self.fichiers),
             diagnostics=diagnostics,
             qualification=qualifier(acte),
@@ -246,20 +250,14 @@ class _Passage:
         connues = _dates_connues(acte, self.options.dates, self.fichier)
         evenements = numeroter(fusionner(connues, evenements_lus(acte)), 0, self.instant)
         try:
-            scelle, documents = sceller_et_rendre(maison, acte, self.instant, self.jalon)
+            xml = ecriture.colonnes["brouillon"]
+            scelle, documents = sceller_et_rendre(maison, acte, xml, self.instant, self.jalon)
             uri = uri_permanente(acte.siren, acte.nature, acte.seance.date, ecriture.colonnes["canonique"])
             sujet = Sujet(uri, ecriture.colonnes["identifiant"], scelle.sha256, collectivite)
-            vie = Vie(
-                collectivite=contexte(collectivite),
-                qualification=ecriture.qualification or qualifier(acte),
-                evenements=evenements,
-                adoptee=acte.vote.mode is not ModeVote.REJET,
-                mention_recours_cumulee=mention_cumulee(acte),
-            )
+            vie = vie_de(acte, collectivite, ecriture.qualification or qualifier(acte), evenements)
             vie_scellee = etablir_vie(maison, sujet, vie, self.instant)
         except ServiceIndisponible as panne:
-            attend = replace(ecriture, etape=Etape.VALIDE)
-            attend = replace(attend, evenements=numeroter(connues, 0, self.instant))
+            attend = replace(ecriture, etape=Etape.VALIDE, evenements=numeroter(connues, 0, self.instant))
             dossier = maison.registre.commettre(attend, creation=True, demonstration=demonstration, jalon=self.jalon)
             return Resultat(self.fichier, dossier, True, erreur=panne, diagnostics=diagnostics)
         self.jalon("vie scellée")
@@ -280,24 +278,21 @@ class _Passage:
 
     def _manifestation(self, dossier: Dossier, acte: Acte) -> Resultat:
         """The same body with another margin: one more manifestation; its stamp becomes events."""
-        deja = {(e.type, e.date) for e in dossier.vie.evenements}
-        nouveaux = tuple(e for e in evenements_lus(acte) if (e.type, e.date) not in deja)
-        if dossier.etape in BROUILLONS:
-            nouveaux = ()
+        brouillon = dossier.etape in BROUILLONS
+        nouveaux = () if brouillon else _inconnus(dossier.vie.evenements, evenements_lus(acte))
         evenements = numeroter(nouveaux, len(dossier.vie.evenements), self.instant)
         timbre = acte.controle_legalite
         identifiant = dossier.identifiant or (timbre.identifiant if timbre else None)
         colonnes: dict[str, object] = {}
         if identifiant != dossier.identifiant:
             colonnes["identifiant"] = identifiant
-        if dossier.etape in BROUILLONS:
+        if brouillon:
             colonnes |= self._completer_brouillon(dossier, acte)
         (source, octets), *_ = self.fichiers
         documents = [DocumentNeuf(TypeDocument.MANIFESTATION, octets, source.nom, source.media)]
-        if dossier.uri is not None and dossier.collectivite is not None and evenements:
-            scellee = next(d for d in reversed(dossier.documents) if d.type is TypeDocument.ACTE_XML)
+        if evenements:
             vie = replace(dossier.vie, evenements=(*dossier.vie.evenements, *evenements))
-            sujet = Sujet(dossier.uri, identifiant, scellee.sha256, dossier.collectivite)
+            sujet = replace(sujet_de(dossier), identifiant=identifiant)
             documents.append(etablir_vie(self.maison, sujet, vie, self.instant))
         relu = self.maison.registre.commettre(
             Ecriture(
@@ -328,13 +323,14 @@ class _Passage:
     def _rectifier(self, dossier: Dossier, acte: Acte, diagnostics: tuple[Diagnostic, ...]) -> Resultat:
         """A corrected text of a sealed act: the next version; the first one is kept and marked."""
         acte = replace(acte, version=dossier.acte.version + 1)
-        diagnostics = (*diagnostics, *valider_acte(akoma.dump(acte)))
+        xml = akoma.dump(acte)
+        diagnostics = (*diagnostics, *valider_acte(xml))
         douteux = [d for d in diagnostics if d.niveau is not Niveau.INFO]
         if douteux and not self.options.accepter:
             message = f"Le texte rectifié demande un regard : {douteux[0].message}"
             raise Refus("IDT-04", message, "Corrigez le fichier, ou recommencez avec --accepter.")
         assert dossier.uri is not None and dossier.collectivite is not None
-        scelle, documents = sceller_et_rendre(self.maison, acte, self.instant, self.jalon)
+        scelle, documents = sceller_et_rendre(self.maison, acte, xml, self.instant, self.jalon)
         jour = self.maison.registre.jour(dossier.collectivite)
         rectification = Evenement(TypeEvenement.RECTIFICATION, jour, note=self.options.rectifie)
         evenements = numeroter((rectification,), len(dossier.vie.evenements), self.instant)
@@ -404,7 +400,8 @@ def _cle(acte: Acte, source: FichierSource) -> str:
     return "a" + hashlib.sha256(grain).hexdigest()[:15]
 
 
-def _identite(acte: Acte, canonique: str | None) -> dict[str, object]:
+def colonnes_identite(acte: Acte, canonique: str | None, xml: bytes) -> dict[str, object]:
+    """What the row of a draft says of its act; `xml` is its dump."""
     identifiant = acte.controle_legalite.identifiant if acte.controle_legalite else None
     return {
         "siren": acte.siren,
@@ -414,5 +411,5 @@ def _identite(acte: Acte, canonique: str | None) -> dict[str, object]:
         "canonique": canonique,
         "identifiant": identifiant,
         "empreinte_corps": empreinte_corps(acte),
-        "brouillon": akoma.dump(acte),
+        "brouillon": xml,
     }

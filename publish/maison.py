@@ -43,7 +43,6 @@ def ouvrir(dossier: Path) -> Maison:
         moteur_public=MoteurPublic(dossier / "index" / "public"),
         moteur_bureau=MoteurBureau(dossier / "index" / "bureau"),
         horloge=maintenant,
-        alea=secrets.token_bytes,
         racines=racines(dossier, reglages),
         adresse=reglages.adresse,
         nom=reglages.nom,

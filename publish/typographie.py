@@ -11,17 +11,14 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
+from schemas.francais import JOURS, MOIS
+
 FINE = "\u202f"
 INSECABLE = "\u00a0"
-MOIS = (
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)  # fmt: skip
 MOIS_COURTS = (
     "janv.", "févr.", "mars", "avr.", "mai", "juin",
     "juil.", "août", "sept.", "oct.", "nov.", "déc.",
 )  # fmt: skip
-JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 _ESPACES = (
     (re.compile(r" (?=[;!?])"), FINE),

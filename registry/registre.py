@@ -10,7 +10,7 @@ import base64
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -32,7 +32,7 @@ from schemas.acte_publie import ActePublie, Document, Pierre
 from schemas.collectivite import FUSEAUX, Collectivite, Territoire
 from schemas.dossier import Dossier
 from schemas.erreurs import Introuvable, MauvaisUsage, Refus
-from schemas.vie import ContexteCollectivite, Vie
+from schemas.vie import ContexteCollectivite, Evenement, Qualification, Vie
 
 ACTES_EN_MEMOIRE = 2048
 """Parsed acts kept at hand: an act is some 20 kB of Python objects."""
@@ -41,6 +41,7 @@ LIMITE_MAX = 100
 """Acts on one page of a list."""
 
 _CUMUL = re.compile(r"à compter de sa transmission.{0,80}\bet de sa publication", re.IGNORECASE | re.DOTALL)
+"""The act's own mention runs the period from its transmission *and* its publication (DROIT, open question)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,13 +366,10 @@ class Registre:
         )
 
     def _vie(self, connexion: Connection, f: Fiche, acte: Acte, auteur: Collectivite | None) -> Vie:
-        return Vie(
-            collectivite=contexte(auteur),
-            qualification=f.qualification,
-            evenements=actes.evenements_de(connexion, f.id),
+        evenements = actes.evenements_de(connexion, f.id)
+        return replace(
+            vie_de(acte, auteur, f.qualification, evenements),
             mises_en_ligne=actes.mises_en_ligne_de(connexion, f.id),
-            adoptee=acte.vote.mode is not ModeVote.REJET,
-            mention_recours_cumulee=mention_cumulee(acte),
         )
 
     def _collectivites(self, critere: ColumnElement[bool]) -> tuple[Collectivite, ...]:
@@ -404,16 +402,24 @@ def jour_de_paris(instant: datetime) -> date:
     return instant.astimezone(ZoneInfo("Europe/Paris")).date()
 
 
-def contexte(auteur: Collectivite | None) -> ContexteCollectivite:
+def vie_de(
+    acte: Acte, auteur: Collectivite | None, qualification: Qualification, evenements: tuple[Evenement, ...]
+) -> Vie:
+    """The life of an act that was never online here."""
+    return Vie(
+        collectivite=_contexte(auteur),
+        qualification=qualification,
+        evenements=evenements,
+        adoptee=acte.vote.mode is not ModeVote.REJET,
+        mention_recours_cumulee=bool(acte.voies_et_delais and _CUMUL.search(acte.voies_et_delais)),
+    )
+
+
+def _contexte(auteur: Collectivite | None) -> ContexteCollectivite:
     """What the law depends on in an authority."""
     if auteur is None:
         return ContexteCollectivite()
     return ContexteCollectivite(auteur.type, auteur.population, auteur.territoire, auteur.regimes, auteur.nom)
-
-
-def mention_cumulee(acte: Acte) -> bool:
-    """True when the act's own mention runs the period from its transmission *and* its publication (DROIT, open)."""
-    return bool(acte.voies_et_delais and _CUMUL.search(acte.voies_et_delais))
 
 
 def ouvrir(

@@ -54,10 +54,10 @@ def examiner(registre: Registre) -> Bilan:
         attendus = set(connexion.execute(select(documents.c.sha256)).scalars())
         pieces = {e.piece for f in _identites(connexion) for e in actes.evenements_de(connexion, f[0]) if e.piece}
         ecarts += _objets(registre, attendus | pieces)
-        ecarts += _journal(registre, connexion)
+        hachees = journal.feuilles(connexion)
+        ecarts += _journal(registre, connexion, hachees)
         ecarts += _versions(connexion)
         etapes = [etape for _, _, etape in _identites(connexion)]
-        hachees = journal.feuilles(connexion)
     brouillons = sum(1 for e in etapes if e in {"brouillon", "valide"})
     return Bilan(
         actes=len(etapes) - brouillons,
@@ -69,18 +69,13 @@ def examiner(registre: Registre) -> Bilan:
     )
 
 
-def reparer(registre: Registre, bilan: Bilan) -> tuple[Ecart, ...]:
-    """Removes what no row names; gives what was removed. Only for a home that nobody is writing to."""
-    faits: list[Ecart] = []
+def reparer(registre: Registre, bilan: Bilan) -> None:
+    """Removes what no row names. Only for a home that nobody is writing to."""
     for temporaire in registre.objets.temporaires():
         temporaire.unlink(missing_ok=True)
     for ecart in bilan.ecarts:
         if ecart.code == "DEP-03":
             registre.objets.chemin(ecart.ou).unlink(missing_ok=True)
-            faits.append(ecart)
-        elif ecart.code == "DEP-04":
-            faits.append(ecart)
-    return tuple(faits)
 
 
 def _identites(connexion: Connection) -> list[tuple[int, str, str]]:
@@ -105,7 +100,7 @@ def _objets(registre: Registre, attendus: set[str]) -> list[Ecart]:
     return ecarts
 
 
-def _journal(registre: Registre, connexion: Connection) -> list[Ecart]:
+def _journal(registre: Registre, connexion: Connection, hachees: list[bytes]) -> list[Ecart]:
     ecarts: list[Ecart] = []
     objets: set[str] = set()
     for rang, ligne in enumerate(connexion.execute(select(table_journal).order_by(table_journal.c.position))):
@@ -122,7 +117,6 @@ def _journal(registre: Registre, connexion: Connection) -> list[Ecart]:
         dernier = registre.verifier_dernier_checkpoint()
     except Dommage as dommage:
         return [*ecarts, Ecart(dommage.code, "checkpoint", dommage.message, False)]
-    hachees = journal.feuilles(connexion)
     if dernier is not None and (len(hachees) < dernier[0] or merkle.racine(hachees[: dernier[0]]) != dernier[1]):
         ecarts.append(Ecart("JNL-04", "checkpoint", "Le journal ne prolonge pas celui qui a été signé", False))
     return ecarts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from schemas.acte import Acte, Diagnostic, Etape
-from schemas.acte_publie import Document
+from schemas.acte_publie import Document, TypeDocument
 from schemas.collectivite import Collectivite
 from schemas.vie import Vie
 
@@ -28,3 +28,7 @@ class Dossier:
     diagnostics: tuple[Diagnostic, ...] = ()
     position: int | None = None
     demonstration: bool = True
+
+    def document(self, type_: TypeDocument) -> Document | None:
+        """The newest document of this kind, None when there is none."""
+        return next((d for d in reversed(self.documents) if d.type is type_), None)

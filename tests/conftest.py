@@ -65,7 +65,7 @@ def a_l_heure(maison: Maison, horloge: Callable[[], datetime]) -> Maison:
         registre.base,
         registre.objets,
         horloge=horloge,
-        alea=maison.alea,
+        alea=registre._alea,
         origine=registre.origine,
         cle_journal=registre._cle_journal,
     )

@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-_JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_MOIS = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
+from schemas.francais import JOURS, MOIS
 
 
 def jour(d: date) -> str:
@@ -28,12 +14,12 @@ def jour(d: date) -> str:
     True
     """
     numero = "1er" if d.day == 1 else str(d.day)
-    return f"{numero}\u00a0{_MOIS[d.month - 1]} {d.year}"
+    return f"{numero}\u00a0{MOIS[d.month - 1]} {d.year}"
 
 
 def jour_long(d: date) -> str:
     """« jeudi 18 décembre 2025 »."""
-    return f"{_JOURS[d.weekday()]} {jour(d)}"
+    return f"{JOURS[d.weekday()]} {jour(d)}"
 
 
 def suite(elements: list[str]) -> str:

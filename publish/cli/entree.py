@@ -75,6 +75,7 @@ def _en_json(resultat: road.Resultat, maison_: Maison) -> dict[str, Any]:
     dossier = resultat.dossier
     jour = maison_.registre.jour(dossier.collectivite if dossier else None)
     etat = statut(dossier.vie, jour).statut if dossier else None
+    acte_xml = dossier.document(TypeDocument.ACTE_XML) if dossier else None
     return {
         "fichier": resultat.fichier,
         "acte": dossier.uri if dossier else None,
@@ -87,16 +88,11 @@ def _en_json(resultat: road.Resultat, maison_: Maison) -> dict[str, Any]:
         "version": dossier.acte.version if dossier else None,
         "empreintes": {
             "original": dossier.acte.sources[0].sha256 if dossier and dossier.acte.sources else None,
-            "acte_xml": _empreinte_xml(resultat),
+            "acte_xml": acte_xml.sha256 if acte_xml else None,
         },
         "diagnostics": [diagnostic_en_json(d) for d in resultat.diagnostics],
         "erreur": resultat.erreur.en_json() if resultat.erreur else None,
     }
-
-
-def _empreinte_xml(resultat: road.Resultat) -> str | None:
-    documents = resultat.dossier.documents if resultat.dossier else ()
-    return next((d.sha256 for d in reversed(documents) if d.type is TypeDocument.ACTE_XML), None)
 
 
 def _dire_resultat(resultat: road.Resultat) -> None:

@@ -10,11 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.resources import files
 
-MOIS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-)  # fmt: skip
-_JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+from schemas.francais import JOURS, MOIS
+
 _PETITS = (
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
     "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
@@ -93,14 +90,14 @@ class _Blancs(dict[str, str]):
 
     def __init__(self, gabarit: Gabarit) -> None:
         seance = gabarit.seance
-        long = f"{_JOURS[seance.weekday()]} {jour_simple(seance)}"
+        long = f"{JOURS[seance.weekday()]} {jour_simple(seance)}"
         annee = f"deux mille {nombre(seance.year % 100)}"
         jour = "premier" if seance.day == 1 else nombre(seance.day)
         super().__init__(
             numero=gabarit.numero,
             seance=long,
             seance_capitales=long.replace("1er", "1ER").upper(),
-            en_lettres=f"L’an {annee}, le {_JOURS[seance.weekday()]} {jour} {MOIS[seance.month - 1]}",
+            en_lettres=f"L’an {annee}, le {JOURS[seance.weekday()]} {jour} {MOIS[seance.month - 1]}",
             convocation=jour_simple(gabarit.convocation),
             presents=str(gabarit.presents),
             pouvoirs=str(gabarit.pouvoirs),

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date
 
 from publish.portal.erreurs import Refusee, mauvaise
-from publish.typographie import MOIS
+from schemas.francais import MOIS
 
 _FRANCAISE = re.compile(r"(?P<j>\d{1,2})\s*[/.\-]\s*(?P<m>\d{1,2})\s*[/.\-]\s*(?P<a>\d{4})")
 _ISO = re.compile(r"(?P<a>\d{4})-(?P<m>\d{1,2})-(?P<j>\d{1,2})")

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from registry.droit.calendrier import raison_non_ouvrable
-from registry.droit.phrases import MOIS, jour_long, nombre_de_mois
+from registry.droit.phrases import jour_long, nombre_de_mois
 from registry.droit.prorogations import prorogation, silence_suspendu
 from schemas.collectivite import Territoire
+from schemas.francais import MOIS
 from schemas.vie import Etape
 
 _UN_JOUR = timedelta(days=1)

@@ -5,21 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-_JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-MOIS = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
+from schemas.francais import JOURS, MOIS
+
 _NOMBRES = {1: "un", 2: "deux", 3: "trois", 4: "quatre"}
 
 
@@ -31,7 +18,7 @@ def jour_court(jour: date) -> str:
 def jour_long(jour: date) -> str:
     """« jeudi 19 février 2026 », « lundi 1er mars 2027 »."""
     quantieme = "1er" if jour.day == 1 else str(jour.day)
-    return f"{_JOURS[jour.weekday()]} {quantieme} {MOIS[jour.month - 1]} {jour.year}"
+    return f"{JOURS[jour.weekday()]} {quantieme} {MOIS[jour.month - 1]} {jour.year}"
 
 
 def nombre_de_mois(mois: int) -> str:

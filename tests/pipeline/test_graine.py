@@ -13,6 +13,7 @@ from pipeline.indexation import rattraper
 from pipeline.maison import Maison
 from pipeline.proof import verifier
 from pipeline.publicite import publier
+from pipeline.sealing.horodatage import lire_jeton
 from registry.droit.statut import statut
 from registry.upkeep import examiner
 from schemas.acte import Etape, Niveau
@@ -117,5 +118,9 @@ def test_xmlsec1_and_openssl_agree_on_the_sealed_act(entree: Maison, tmp_path: P
     verdict = subprocess.run([*juge, str(tmp_path / "acte.xml")], capture_output=True, text=True, check=False)
     assert verdict.returncode == 0, verdict.stderr
     (tmp_path / "acte.tst").write_bytes(par_type[TypeDocument.JETON])
-    lecture = ["openssl", "ts", "-reply", "-token_in", "-in", str(tmp_path / "acte.tst"), "-text"]
-    assert "Status: Granted" in subprocess.run(lecture, capture_output=True, text=True, check=True).stdout
+    empreinte = lire_jeton(par_type[TypeDocument.JETON]).empreinte.hex()
+    verification = ["openssl", "ts", "-verify", "-digest", empreinte, "-token_in", "-CAfile", racine]
+    verdict = subprocess.run(
+        [*verification, "-in", str(tmp_path / "acte.tst")], capture_output=True, text=True, check=False
+    )
+    assert verdict.returncode == 0, verdict.stderr
