@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.maison import Maison
 from pipeline.parsing.correction import corriger as corriger_acte
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
-from pipeline.road import achever, colonnes_identite
+from pipeline.road import acceptations, achever, colonnes_identite
 from registry.actes import Decision, Ecriture
 from schemas import akoma
 from schemas.acte import Acte, Categorie, Etape
@@ -51,9 +51,7 @@ def valider(maison: Maison, nom: str, par: str) -> Dossier:
     """Accepts the findings of a draft, and seals it. Raises ServiceIndisponible (the act then waits as `valide`)."""
     dossier = _brouillon(maison, nom)
     if dossier.etape is Etape.BROUILLON:
-        acceptes = tuple(
-            Decision(f"constat {d.code}", d.message, "accepté", par) for d in dossier.diagnostics if d.niveau != "info"
-        )
+        acceptes = acceptations(dossier.diagnostics, par)
         if _complet(dossier):
             ecriture = Ecriture(cle=dossier.cle, instant=maison.horloge(), etape=Etape.VALIDE, decisions=acceptes)
             dossier = maison.registre.commettre(ecriture)

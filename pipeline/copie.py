@@ -17,22 +17,25 @@ from schemas.vie import StatutJuridique, TypeEvenement, Vie
 
 def etablir_copie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> tuple[DocumentNeuf, ...]:
     """The publication copy, sealed (and the cover apart when the original carries signatures)."""
-    acte, original = dossier.acte, dossier.acte.sources[0]
     rendu = dossier.document(TypeDocument.RENDU)
-    assert dossier.uri is not None and dossier.collectivite is not None and rendu is not None
+    assert rendu is not None
+    original = maison.registre.objet(dossier.acte.sources[0].sha256)
+    return composer_copie(maison, dossier, vie, instant, original=original, rendu=maison.registre.objet(rendu.sha256))
+
+
+def composer_copie(
+    maison: Maison, dossier: Dossier, vie: Vie, instant: datetime, *, original: bytes, rendu: bytes
+) -> tuple[DocumentNeuf, ...]:
+    """The same from bytes in hand, for a version that the register does not hold yet."""
+    acte, media = dossier.acte, dossier.acte.sources[0].media
+    assert dossier.uri is not None and dossier.collectivite is not None
     etat = statut(vie_publique(vie), maison.registre.jour(dossier.collectivite))
-    octets = maison.registre.objet(original.sha256)
-    pdf = octets if original.media == "application/pdf" else None
-    corps = corps_de_la_copie(pdf, original.media)
+    pdf = original if media == "application/pdf" else None
+    corps = corps_de_la_copie(pdf, media)
     page = couverture(
         _couverture(maison, dossier, etat, corps, mis_en_ligne=vie.mises_en_ligne[0].debut, instant=instant)
     )
-    copie = copie_publication(
-        couverture=page,
-        original=pdf,
-        original_media=original.media,
-        rendu=maison.registre.objet(rendu.sha256),
-    )
+    copie = copie_publication(couverture=page, original=pdf, original_media=media, rendu=rendu)
     nom = f"{acte.numero or 'acte'}.pdf".replace("/", "-")
     if copie.couverture_a_part:
         scellee = _sceau(maison, page, instant)

@@ -11,6 +11,7 @@ from pipeline.maison import Maison
 from pipeline.road import achever
 from registry.actes import DocumentNeuf, Ecriture
 from registry.droit.ordre import refuser_si_incoherent
+from registry.droit.publicite import mise_en_ligne_compte
 from registry.droit.statut import statut
 from registry.publication import vie_publique
 from schemas.acte import Etape
@@ -57,7 +58,7 @@ def consigner(maison: Maison, nom: str, evenement: Evenement, piece: bytes | Non
 
 def publier(maison: Maison, nom: str, declaree: date | None = None) -> Dossier:
     """Makes an act visible here, now. `declaree`: it was already public that day (declared); otherwise this going
-    online is its publicity, observed, unless an earlier one is known. Twice is once.
+    online is its publicity, observed, unless an earlier one already started the appeal period. Twice is once.
 
     Raises Refus [MEL-01] for a draft, or by the rules of order; ServiceIndisponible, and nothing is then changed.
     """
@@ -68,7 +69,7 @@ def publier(maison: Maison, nom: str, declaree: date | None = None) -> Dossier:
     instant = maison.horloge().replace(microsecond=0)
     evenements = _publicite(maison, dossier, declaree)
     deja = dossier.etape is Etape.PUBLIE
-    if deja and not evenements:
+    if deja and not evenements and dossier.copie_a_jour:
         return dossier
     numerotes = numeroter(evenements, len(dossier.vie.evenements), instant)
     vie = replace(dossier.vie, evenements=(*dossier.vie.evenements, *numerotes))
@@ -126,7 +127,8 @@ def synchroniser(maison: Maison) -> tuple[Reprise, ...]:
     for dossier in maison.registre.dossiers(*SCELLES):
         attendue = nom_de_vie(sequence(dossier.vie))
         derniere = dossier.document(TypeDocument.VIE_XML)
-        if derniere is not None and derniere.nom == attendue:
+        a_copier = dossier.etape is Etape.PUBLIE and not dossier.copie_a_jour
+        if derniere is not None and derniere.nom == attendue and not a_copier:
             continue
         instant = maison.horloge().replace(microsecond=0)
         try:
@@ -142,14 +144,12 @@ def _publicite(maison: Maison, dossier: Dossier, declaree: date | None) -> tuple
     """The event that publishing adds to the law, none when it adds nothing."""
     jour = maison.registre.jour(dossier.collectivite)
     connues = [e for e in dossier.vie.evenements if e.type is TypeEvenement.PUBLICATION]
-    if declaree is not None:
-        if any(e.date == declaree and e.source is Source.DECLAREE for e in connues):
-            return ()
+    if declaree is not None and not any(e.date == declaree and e.source is Source.DECLAREE for e in connues):
         nouveau = Evenement(TypeEvenement.PUBLICATION, declaree, moyen=MoyenPublicite.EN_LIGNE)
-    elif connues:
-        return ()
-    else:
+    elif dossier.etape is not Etape.PUBLIE and mise_en_ligne_compte(dossier.vie, jour):
         nouveau = Evenement(TypeEvenement.PUBLICATION, jour, moyen=MoyenPublicite.EN_LIGNE, source=Source.OBSERVEE)
+    else:
+        return ()
     refuser_si_incoherent(dossier.vie, nouveau, jour)
     return (nouveau,)
 

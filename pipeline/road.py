@@ -13,11 +13,12 @@ from pathlib import Path
 
 from pipeline import parsing, reading
 from pipeline.arriere import DatesConnues
+from pipeline.copie import composer_copie
 from pipeline.etablissement import Sujet, etablir_vie, numeroter, sceller_et_rendre, sujet_de
 from pipeline.identite import BROUILLONS, Rapprochement, Sort, rapprocher
 from pipeline.maison import Maison
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
-from registry.actes import DocumentNeuf, Ecriture
+from registry.actes import Decision, DocumentNeuf, Ecriture
 from registry.registre import vie_de
 from schemas import akoma
 from schemas.acte import Acte, Diagnostic, Etape, FichierSource, Niveau, empreinte_corps
@@ -27,7 +28,7 @@ from schemas.dossier import Dossier
 from schemas.erreurs import ErreurExecutoire, LectureImpossible, Refus, ServiceIndisponible
 from schemas.identifiants import siren_valide, uri_permanente
 from schemas.validation import valider_acte
-from schemas.vie import Evenement, Source, TypeEvenement
+from schemas.vie import Evenement, Source, TypeEvenement, Vie
 
 Jalon = Callable[[str], None]
 
@@ -117,6 +118,11 @@ def achever(maison: Maison, dossier: Dossier, jalon: Jalon = lambda _: None) -> 
         ),
         jalon=jalon,
     )
+
+
+def acceptations(constats: Iterable[Diagnostic], par: str) -> tuple[Decision, ...]:
+    """Who accepted which findings (INTERFACES §2)."""
+    return tuple(Decision(f"constat {d.code}", d.message, "accepté", par) for d in constats if d.niveau != "info")
 
 
 def evenements_lus(acte: Acte) -> tuple[Evenement, ...]:
@@ -337,21 +343,32 @@ class _Passage:
         vie = replace(dossier.vie, evenements=(*dossier.vie.evenements, *evenements))
         sujet = Sujet(dossier.uri, dossier.identifiant, scelle.sha256, dossier.collectivite)
         vie_scellee = etablir_vie(self.maison, sujet, vie, self.instant)
+        copie = self._copie_rectifiee(replace(dossier, acte=acte), vie, documents)
         relu = self.maison.registre.commettre(
             Ecriture(
                 cle=dossier.cle,
                 instant=self.instant,
                 colonnes={"empreinte_corps": empreinte_corps(acte)},
-                documents=(*_originaux(self.fichiers), *documents, vie_scellee),
+                documents=(*_originaux(self.fichiers), *documents, *copie, vie_scellee),
                 version=acte.version,
                 nouvelle_version=True,
                 motif=self.options.rectifie,
                 evenements=evenements,
+                decisions=acceptations(douteux, self.options.par),
                 diagnostics=diagnostics,
             ),
             jalon=self.jalon,
         )
         return Resultat(self.fichier, relu, False, diagnostics=diagnostics)
+
+    def _copie_rectifiee(
+        self, dossier: Dossier, vie: Vie, documents: tuple[DocumentNeuf, ...]
+    ) -> tuple[DocumentNeuf, ...]:
+        """The publication copy of the corrected text, at once when the act is visible: the public never sees two."""
+        if dossier.etape is not Etape.PUBLIE:
+            return ()
+        rendu = next(d.octets for d in documents if d.type is TypeDocument.RENDU)
+        return composer_copie(self.maison, dossier, vie, self.instant, original=self.fichiers[0][1], rendu=rendu)
 
     def _collectivite(self, acte: Acte) -> tuple[Collectivite | None, tuple[Diagnostic, ...]]:
         """The authority of the act; the first act of an unknown SIREN creates it."""

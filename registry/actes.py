@@ -53,12 +53,13 @@ class DocumentNeuf:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided: the field, before, after, who."""
+    """What a person decided: the field, before, after, who; when, once it is recorded."""
 
     champ: str
     avant: str | None
     apres: str | None
     par: str
+    le: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +233,14 @@ def versions_de(connexion: Connection, dossier: int) -> tuple[Version, ...]:
     return tuple(
         Version(v["version"], v["acte_xml"], v["position"], avec_fuseau(v["scelle_le"]), v["motif"])
         for v in lignes.mappings()
+    )
+
+
+def decisions_de(connexion: Connection, dossier: int) -> tuple[Decision, ...]:
+    """What was decided on one act, oldest first."""
+    lignes = connexion.execute(select(decisions).where(decisions.c.dossier == dossier).order_by(decisions.c.id))
+    return tuple(
+        Decision(v["champ"], v["avant"], v["apres"], v["par"], avec_fuseau(v["le"])) for v in lignes.mappings()
     )
 
 

@@ -22,7 +22,7 @@ from sqlalchemy import ColumnElement, Connection, extract, func, insert, select,
 from sqlalchemy.exc import IntegrityError
 
 from registry import actes, journal, merkle, publication
-from registry.actes import Ecriture, Version
+from registry.actes import Decision, Ecriture, Version
 from registry.base import Base, changements, collectivites, dossiers
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
@@ -213,6 +213,12 @@ class Registre:
         with self.base.lecture() as connexion:
             trouvee = actes.par_cle(connexion, cle)
             return () if trouvee is None else actes.versions_de(connexion, trouvee.id)
+
+    def decisions(self, cle: str) -> tuple[Decision, ...]:
+        """What persons corrected, accepted or confirmed in an act: the office's memory, never the public's."""
+        with self.base.lecture() as connexion:
+            trouvee = actes.par_cle(connexion, cle)
+            return () if trouvee is None else actes.decisions_de(connexion, trouvee.id)
 
     # --- writing ---
 

@@ -32,3 +32,13 @@ class Dossier:
     def document(self, type_: TypeDocument) -> Document | None:
         """The newest document of this kind, None when there is none."""
         return next((d for d in reversed(self.documents) if d.type is type_), None)
+
+    @property
+    def copie_a_jour(self) -> bool:
+        """Whether a publication copy was made since the current version was sealed: documents stand in their order."""
+        types = [d.type for d in self.documents]
+        return TypeDocument.ACTE_XML not in types[_dernier(types, TypeDocument.COPIE) :]
+
+
+def _dernier(types: list[TypeDocument], cherche: TypeDocument) -> int:
+    return max((rang for rang, type_ in enumerate(types) if type_ is cherche), default=0)

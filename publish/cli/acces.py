@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import typer
-
 from pipeline.maison import Maison
-from publish.cli.sortie import MENTION
+from publish.cli.sortie import MENTION, dire
 from publish.maison import ouvrir
 from publish.reglages import maison_par_defaut
 
 
-def maison(home: Path | None) -> Maison:
-    """The home that the command works on. Raises what `ouvrir` raises."""
-    return ouvrir(home or maison_par_defaut())
-
-
-def dire_demonstration(maison_: Maison, en_json: bool) -> None:
-    """Says that nothing here has legal value, while it is so."""
-    if maison_.demonstration and not en_json:
-        typer.echo(f"[{MENTION}]", err=True)
+def maison(home: Path | None, en_json: bool) -> Maison:
+    """The home that the command works on; while it has no legal value, a person is told so before anything else
+    (INTERFACES §2). Raises what `ouvrir` raises."""
+    ouverte = ouvrir(home or maison_par_defaut())
+    if ouverte.demonstration and not en_json:
+        dire(f"[{MENTION}]")
+    return ouverte

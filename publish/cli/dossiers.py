@@ -39,7 +39,7 @@ def lister(
     home: Home = None,
 ) -> int:
     """Montre les actes du registre, à toutes les étapes."""
-    dossiers = maison(home).registre.dossiers(*(etape or ()))
+    dossiers = maison(home, json_).registre.dossiers(*(etape or ()))
     if json_:
         dire_json([dossier_en_json(d) for d in dossiers])
     for dossier in () if json_ else dossiers:
@@ -55,7 +55,7 @@ def correct(
     home: Home = None,
 ) -> int:
     """Corrige un brouillon ; ce qui avait été lu est gardé à côté."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     dossier = brouillons.corriger(maison_, acte, _champs(champs), utilisateur())
     rattraper(maison_)
     _rendre_compte(dossier, json_, "corrigé")
@@ -64,7 +64,7 @@ def correct(
 
 def validate(actes: Actes, json_: Json = False, home: Home = None) -> int:
     """Accepte les constats d’un brouillon, le scelle et l’inscrit."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     codes: list[int] = []
     faits: list[dict[str, Any]] = []
     for nom in actes:
@@ -92,7 +92,7 @@ def qualify(
     home: Home = None,
 ) -> int:
     """Confirme la qualification : categorie, matiere, creatrice_de_droits, soumis_transmission."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     dossier = brouillons.qualification_confirmee(maison_, acte, _champs(champs), utilisateur())
     rattraper(maison_)
     _rendre_compte(dossier, json_, "qualifié")
@@ -137,13 +137,14 @@ def event(
         prive=prive,
     )
     octets = reading.octets_de(piece) if piece else None
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     try:
         dossier = publicite.consigner(maison_, acte, evenement, octets)
     finally:
         rattraper(maison_)
         maison_.registre.checkpoint()
-    _rendre_compte(dossier, json_, f"{type_} du {evenement.date:%d/%m/%Y} inscrit")
+    reference = dossier.vie.evenements[-1].id
+    _rendre_compte(dossier, json_, f"{type_} du {evenement.date:%d/%m/%Y} inscrit, référence {reference}")
     return CodeSortie.FAIT
 
 
@@ -161,6 +162,7 @@ def dossier_en_json(dossier: Dossier) -> dict[str, Any]:
         "siren": acte.siren,
         "etape": dossier.etape,
         "version": acte.version,
+        "demonstration": dossier.demonstration,
         "diagnostics": [diagnostic_en_json(d) for d in dossier.diagnostics],
         "evenements": [{"id": e.id, "type": e.type, "date": e.date.isoformat()} for e in dossier.vie.evenements],
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,14 +15,23 @@ from publish.cli.acces import maison
 from publish.cli.dates import lire_jour, lire_jour_ou_rien
 from publish.cli.sortie import Home, Json, dire, dire_json
 from publish.horloge import maintenant
+from registry.actes import Decision
 from registry.droit.delais import delai as calculer_delai
+from registry.droit.ordre import nommer
 from registry.droit.statut import statut
 from registry.registre import jour_de_paris
 from schemas.erreurs import CodeSortie, LectureImpossible, Lieu, MauvaisUsage
-from schemas.vie import Echeance, StatutJuridique
+from schemas.vie import Echeance, Evenement, Source, StatutJuridique
 from schemas.vie_json import delai_en_json, statut_en_json, vie_de_json
 
 _NOMS = {"recours_tiers": "Recours des tiers", "conseillers": "Recours des élus", "defere": "Déféré du préfet"}
+_SOURCES = {Source.DECLAREE: "date déclarée", Source.HORODATEE: "date horodatée", Source.OBSERVEE: "date observée"}
+_MANQUANTS = {
+    "publicite": "la publicité",
+    "transmission": "la transmission",
+    "reception": "la réception en préfecture",
+    "notification": "la notification",
+}
 
 
 def declarer(app: typer.Typer) -> None:
@@ -44,12 +54,14 @@ def status(
         raise MauvaisUsage("CMD-07", "Donnez un acte, ou --evenements et un fichier", "L’un des deux.")
     su = lire_jour_ou_rien(connu_au)
     noms: dict[str, Any]
+    annexe: dict[str, Any] = {}
+    decisions: tuple[Decision, ...] = ()
     if evenements is not None:
         vie = vie_de_json(_json(evenements))
         au = lire_jour_ou_rien(at) or jour_de_paris(maintenant())
         noms = {"acte": None, "uri": None, "etape": None}
     else:
-        registre = maison(home).registre
+        registre = maison(home, json_).registre
         dossier = registre.dossier(acte or "")
         vie = dossier.vie
         au = lire_jour_ou_rien(at) or registre.jour(dossier.collectivite)
@@ -58,11 +70,15 @@ def status(
             "uri": dossier.uri,
             "etape": dossier.etape,
         }
+        decisions = registre.decisions(dossier.cle)
+        annexe = {"demonstration": dossier.demonstration, "decisions": [asdict(d) for d in decisions]}
     resultat = statut(vie, au, su)
     if json_:
-        dire_json(statut_en_json(resultat, **noms, qualification=vie.qualification, public=False))
+        dire_json({**statut_en_json(resultat, **noms, qualification=vie.qualification, public=False), **annexe})
     else:
         _dire_statut(resultat, noms)
+        _dire_decisions(decisions)
+        dire("Ces informations ne sont pas un conseil juridique.")
     return CodeSortie.FAIT
 
 
@@ -94,7 +110,7 @@ def echeances(
     """Montre les délais qui s’achèvent bientôt."""
     if ics:
         raise MauvaisUsage("CMD-99", "La sortie iCalendar n’est pas encore disponible", "Utilisez --json.")
-    registre = maison(home).registre
+    registre = maison(home, json_).registre
     lignes: list[dict[str, Any]] = []
     for dossier in registre.dossiers():
         au = registre.jour(dossier.collectivite)
@@ -137,14 +153,26 @@ def _dire_statut(resultat: StatutJuridique, noms: dict[str, Any]) -> None:
         dire(f"{noms['acte']} — étape « {noms['etape']} »")
     dire(f"{resultat.libelle} (au {resultat.au:%d/%m/%Y})")
     if resultat.manquants:
-        dire(f"  Il manque : {', '.join(resultat.manquants)}")
+        dire(f"  Il manque : {', '.join(_MANQUANTS[m] for m in resultat.manquants)}")
     for nom, libelle in _NOMS.items():
         dire(f"  {libelle} : {_phrase(getattr(resultat, nom))}")
     if resultat.retrait_jusqu_au:
         dire(f"  Retrait possible jusqu’au {resultat.retrait_jusqu_au:%d/%m/%Y}, si l’acte est illégal")
     for motif in resultat.motifs:
         dire(f"  — {motif.regle} : {motif.fait} → {motif.effet}")
-    dire("Ces informations ne sont pas un conseil juridique.")
+    for evenement in resultat.evenements:
+        dire(f"  {evenement.id or '·':<4} {nommer(evenement)}{_etats(evenement)}")
+
+
+def _dire_decisions(decisions: tuple[Decision, ...]) -> None:
+    for d in decisions:
+        dire(f"  {d.le:%d/%m/%Y %H:%M} UTC  {d.par} : {d.champ}, « {d.avant or 'rien'} » → « {d.apres} »")
+
+
+def _etats(evenement: Evenement) -> str:
+    """« (déclarée, remplace E2) »: `event --remplace` wants the reference that stands before it."""
+    etats = [_SOURCES[evenement.source], f"remplace {evenement.remplace}" if evenement.remplace else ""]
+    return f" ({', '.join(e for e in etats if e)})"
 
 
 def _phrase(echeance: Echeance) -> str:

@@ -11,7 +11,7 @@ from pipeline import reading, road
 from pipeline.arriere import lire_dates
 from pipeline.indexation import rattraper
 from pipeline.maison import Maison
-from publish.cli.acces import dire_demonstration, maison
+from publish.cli.acces import maison
 from publish.cli.lecture import Fichiers
 from publish.cli.sortie import Home, Json, avancement, dire, dire_constats, dire_json, pire
 from publish.reglages import utilisateur
@@ -49,8 +49,7 @@ def ingest(
         dates=lire_dates(reading.octets_de(dates), dates.name) if dates else None,
         par=utilisateur(),
     )
-    maison_ = maison(home)
-    dire_demonstration(maison_, json_)
+    maison_ = maison(home, json_)
     resultats: list[road.Resultat] = []
     with avancement("Entrée au registre", len(fichiers)) as avancer:
         for chemin in fichiers:
@@ -86,6 +85,7 @@ def _en_json(resultat: road.Resultat, maison_: Maison) -> dict[str, Any]:
         "statut": etat,
         "nouveau": resultat.nouveau,
         "version": dossier.acte.version if dossier else None,
+        "demonstration": maison_.demonstration,
         "empreintes": {
             "original": dossier.acte.sources[0].sha256 if dossier and dossier.acte.sources else None,
             "acte_xml": acte_xml.sha256 if acte_xml else None,

@@ -40,7 +40,7 @@ def init(json_: Json = False, home: Home = None) -> int:
     """Crée une maison : registre, dépôt, index, clés et autorité d’horodatage de démonstration."""
     dossier = (home or maison_par_defaut()).resolve()
     fondation.fonder(dossier, maintenant())
-    maison_ = maison(dossier)
+    maison_ = maison(dossier, json_)
     racine = maison_.racines[0]
     empreinte = racine.fingerprint(hashes.SHA256()).hex()
     if json_:
@@ -54,7 +54,7 @@ def init(json_: Json = False, home: Home = None) -> int:
             }
         )
         return CodeSortie.FAIT
-    dire(f"Maison créée dans {dossier} ({MENTION}).")
+    dire(f"Maison créée dans {dossier}.")
     dire(f"Racine de confiance : {dossier / 'cles' / 'racine.pem'}")
     dire(f"  SHA-256 {empreinte}")
     dire(f"Clé de vérification du journal : {maison_.registre.cle_journal()}")
@@ -64,7 +64,7 @@ def init(json_: Json = False, home: Home = None) -> int:
 
 def lister(json_: Json = False, home: Home = None) -> int:
     """Montre les collectivités connues."""
-    connues = maison(home).registre.collectivites()
+    connues = maison(home, json_).registre.collectivites()
     if json_:
         dire_json([_en_json(c) for c in connues])
     for collectivite in () if json_ else connues:
@@ -100,7 +100,7 @@ def definir(
         raise MauvaisUsage(
             "COL-04", f"{siret} n’est pas un SIRET de {siren}", "Un SIRET : le SIREN, puis cinq chiffres."
         )
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     avant = maison_.registre.collectivite(siren)
     if avant is None and nom is None:
         raise Introuvable("COL-06", f"La collectivité {siren} n’est pas connue", "Donnez au moins --nom.")
@@ -141,7 +141,7 @@ def check(
     home: Home = None,
 ) -> int:
     """Relit tout : objets, base, journal, index. Ne change rien sans --repair."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     bilan = examiner(maison_.registre)
     retards = _retard(maison_)
     if repair:
@@ -154,6 +154,7 @@ def check(
         dire_json(
             {
                 "sain": bilan.sain,
+                "demonstration": maison_.demonstration,
                 "actes": bilan.actes,
                 "brouillons": bilan.brouillons,
                 "objets": bilan.objets,

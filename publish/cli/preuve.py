@@ -53,7 +53,7 @@ def verify(
 ) -> int:
     """Vérifie un XML ou un PDF scellé, hors ligne ; ou les documents d’un acte de la maison."""
     racines = [c for chemin in confiance or () for c in cles.charger_certificats(chemin)]
-    maison_ = _maison(home)
+    maison_ = _maison(home, json_)
     if maison_ is not None:
         racines += maison_.racines
     comptes: list[dict[str, Any]] = []
@@ -75,10 +75,10 @@ def verify(
     return pire(codes)
 
 
-def _maison(home: Path | None) -> Maison | None:
+def _maison(home: Path | None, en_json: bool) -> Maison | None:
     """The home, when there is one: verifying needs none."""
     dossier = home or maison_par_defaut()
-    return maison(dossier) if home is not None or (dossier / "registre.sqlite3").exists() else None
+    return maison(dossier, en_json) if home is not None or (dossier / "registre.sqlite3").exists() else None
 
 
 def _objets(cible: str, maison_: Maison | None) -> list[_Objet]:

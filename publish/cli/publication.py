@@ -8,7 +8,7 @@ import typer
 
 from pipeline import publicite
 from pipeline.indexation import rattraper
-from publish.cli.acces import dire_demonstration, maison
+from publish.cli.acces import maison
 from publish.cli.dates import lire_jour_ou_rien
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
@@ -33,8 +33,7 @@ def publish(
 ) -> int:
     """Rend des actes visibles ici, maintenant."""
     declaree = lire_jour_ou_rien(date)
-    maison_ = maison(home)
-    dire_demonstration(maison_, json_)
+    maison_ = maison(home, json_)
     codes: list[int] = []
     faits: list[dict[str, Any]] = []
     with avancement("Publication", len(actes)) as avancer:
@@ -66,7 +65,7 @@ def unpublish(
     home: Home = None,
 ) -> int:
     """Retire un acte de la vue du public ; son adresse dit qu’il y était."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     dossier = publicite.depublier(maison_, acte, motif)
     rattraper(maison_)
     maison_.registre.checkpoint()
@@ -79,7 +78,7 @@ def unpublish(
 
 def sync(json_: Json = False, home: Home = None) -> int:
     """Termine ce qu’une panne a laissé en attente : scellements, vies, index."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     reprises = publicite.synchroniser(maison_)
     rattraper(maison_)
     maison_.registre.checkpoint()

@@ -41,7 +41,7 @@ def search(
     home: Home = None,
 ) -> int:
     """Cherche ce que le public trouverait (ou tout, avec --bureau)."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     rattraper(maison_)
     requete = Requete(
         texte=question,
@@ -59,13 +59,14 @@ def search(
     )
     reponse = maison_.moteur_bureau.chercher(requete) if bureau else maison_.moteur_public.chercher(requete)
     if json_:
-        dire_json(reponse_en_json(reponse))
+        dire_json({**reponse_en_json(reponse), "demonstration": maison_.demonstration})
         return CodeSortie.FAIT
     dire(f"{reponse.total} acte{'s' if reponse.total > 1 else ''} pour « {question} »")
     for resultat in reponse.resultats:
         dire(f"{resultat.acte or resultat.cle}  {resultat.date_seance or ''}  {resultat.titre or resultat.objet}")
         for extrait in resultat.extraits[:2]:
-            dire(f"    {extrait.ou} : {unescape(re.sub(r'</?mark>', '', extrait.html))}")
+            texte = unescape(re.sub(r"</?mark>", "", extrait.html))
+            dire(f"    {texte if texte.startswith(f'{extrait.ou} :') else f'{extrait.ou} : {texte}'}")
     if reponse.suggestion:
         dire(f"Vouliez-vous dire : {reponse.suggestion} ?")
     return CodeSortie.FAIT
@@ -73,7 +74,7 @@ def search(
 
 def reindex(json_: Json = False, home: Home = None) -> int:
     """Reconstruit les deux index à partir du registre."""
-    maison_ = maison(home)
+    maison_ = maison(home, json_)
     nombre = reindexer(maison_)
     if json_:
         dire_json({"actes": nombre})

@@ -33,11 +33,9 @@ def serve(
     from publish.app import creer_app
     from publish.maison import contexte
 
-    maison_ = maison(home)
+    maison_ = maison(home, en_json=False)
     rattraper(maison_)
     dire(f"Portail : http://{host}:{port}/   (Ctrl-C pour arrêter)")
-    if maison_.demonstration:
-        dire(f"[{MENTION}]")
     try:
         uvicorn.run(
             creer_app(contexte(maison_)), host=host, port=port, log_level="warning", server_header=False,
@@ -62,14 +60,21 @@ def demo(
 
     dossier = (home or Path("executoire-demo")).resolve()
     repartir(dossier, adresse=f"http://{host}:{port}")
-    maison_ = maison(dossier)
+    maison_ = maison(dossier, json_)
     with avancement("Actes de démonstration", TOTAL) as avancer:
         bilan = peupler(maison_, avancer)
     if json_:
-        dire_json({"maison": str(dossier), "actes": bilan.actes, "publies": bilan.publies, "a_voir": bilan.a_voir})
+        dire_json(
+            {
+                "maison": str(dossier),
+                "actes": bilan.actes,
+                "publies": bilan.publies,
+                "a_voir": bilan.a_voir,
+                "mention": MENTION,
+            }
+        )
     else:
         dire(f"Maison de démonstration prête dans {dossier} : {bilan.actes} actes, {bilan.publies} publiés.")
-        dire(f"[{MENTION}]")
         dire(f"À voir d’abord : {maison_.adresse}{bilan.a_voir}")
         dire("  où en est l’acte et pourquoi, jusqu’à quand le contester, et la preuve.")
     return CodeSortie.FAIT if no_serve or json_ else serve(host, port, dossier)

@@ -10,11 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from registry.droit.connaissance import Faits
+from registry.droit.connaissance import Faits, rassembler
 from registry.droit.phrases import enumerer, jour_court
 from schemas.acte import Categorie
 from schemas.collectivite import MoyenPublicite, TypeCollectivite
-from schemas.vie import ContexteCollectivite, EtatPublicite, Evenement, MiseEnLigne, Motif, Publicite, TypeEvenement
+from schemas.vie import (
+    ContexteCollectivite,
+    EtatPublicite,
+    Evenement,
+    MiseEnLigne,
+    Motif,
+    Publicite,
+    TypeEvenement,
+    Vie,
+)
 
 REFORME = date(2022, 7, 1)
 """Electronic publication becomes the rule (ordonnance 2021-1310, décret 2021-1311)."""
@@ -105,6 +114,18 @@ def retenir(faits: Faits) -> PublicitesRetenues:
     elif faits.categorie is Categorie.CONTRAT:
         effets = sorted((*effets, *notifications), key=lambda p: p.date)
     return PublicitesRetenues(effets[0] if effets else None, recours, toutes_triees, tuple(formes), tuple(motifs))
+
+
+def mise_en_ligne_compte(vie: Vie, jour: date) -> bool:
+    """Whether going online on `jour` is a fact that the law may need: nothing started the appeal period before it
+    (L.2131-1 III; V when the act was only posted in urgency), or the act had left the site (R.2131-1)."""
+    faits = rassembler(vie, jour)
+    retraits = faits.tous(TypeEvenement.DEPUBLICATION)
+    publicites = retenir(faits)
+    en_ligne = [p for p in publicites.toutes if p.moyen is MoyenPublicite.EN_LIGNE]
+    if retraits:
+        return not any(p.date >= retraits[-1].date for p in en_ligne)
+    return not en_ligne and not publicites.formes
 
 
 def etat(publicites: PublicitesRetenues, faits: Faits) -> EtatPublicite:

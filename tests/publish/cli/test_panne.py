@@ -84,7 +84,7 @@ def test_an_event_is_kept_and_its_life_made_later(executoire: Commande, autorite
     assert executoire("status", "2025-44", "--json").json["statut"] == "suspendu"
     autorite.en_panne = False
     assert "vie.xml" in executoire("sync").sortie
-    assert executoire("sync").sortie.strip() == "Rien n’attendait."
+    assert executoire("sync").sortie.endswith("Rien n’attendait.\n")
 
 
 def test_real_keys_with_the_house_s_own_clock_are_still_a_demonstration(
@@ -101,7 +101,7 @@ def test_real_keys_with_the_house_s_own_clock_are_still_a_demonstration(
     monkeypatch.setenv("EXECUTOIRE_PKCS12", str(p12))
     monkeypatch.setenv("EXECUTOIRE_PKCS12_MOT_DE_PASSE", "secret")
     executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
-    assert "démonstration, sans valeur légale" in executoire("publish", "2025-44").erreur
+    assert "démonstration, sans valeur légale" in executoire("publish", "2025-44").sortie
     assert executoire("verify", "2025-44").code == 6, "nobody vouched for this key"
     assert executoire("verify", "2025-44", "--confiance", certificat).code == 0
     monkeypatch.setenv("EXECUTOIRE_PKCS12_MOT_DE_PASSE", "faux")

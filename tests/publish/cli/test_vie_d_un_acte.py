@@ -159,3 +159,45 @@ def test_a_misspelt_setting_is_named(executoire: Commande, dossier_maison: Path)
     (dossier_maison / "executoire.toml").write_text('adrese = "x"\n')
     refus = executoire("list")
     assert refus.code == 3 and "adrese" in refus.erreur
+
+
+@pytest.mark.parametrize(
+    "mots",
+    [
+        ("status", "2025-44"),
+        ("search", "toiture"),
+        ("list",),
+        ("verify", "2025-44"),
+        ("check",),
+        ("echeances",),
+        ("collectivite", "list"),
+        ("event", "2025-44", "certification", "--date", "2025-12-19"),
+        ("publish", "2025-44"),
+        ("sync",),
+    ],
+    ids=lambda mots: mots[0],
+)
+def test_everything_a_demonstration_home_shows_says_so(executoire: Commande, acte: Path, mots: tuple[str, ...]) -> None:
+    executoire("ingest", acte)
+    reponse = executoire(*mots)
+    assert reponse.code == 0 and "démonstration, sans valeur légale" in reponse.sortie.splitlines()[0]
+
+
+def test_an_event_is_corrected_by_the_reference_that_is_shown(executoire: Commande, acte: Path) -> None:
+    executoire("ingest", acte)
+    assert "référence E4" in executoire("event", "2025-44", "certification", "--date", "2025-12-19").sortie
+    vu = executoire("status", "2025-44").sortie
+    assert "E4   certification du 19/12/2025 (date déclarée)" in vu
+    assert executoire("event", "2025-44", "certification", "--date", "2025-12-20", "--remplace", "E4").code == 0
+    assert "certification du 20/12/2025 (date déclarée, remplace E4)" in executoire("status", "2025-44").sortie
+
+
+def test_what_persons_decided_is_told_with_who(executoire: Commande, tmp_path: Path) -> None:
+    douteux = texte().replace("COMMUNE DE VALMONT-SUR-AURE\n", "", 1)
+    executoire("ingest", ecrire(tmp_path, "douteux.txt", douteux + timbre()))
+    executoire("correct", "2025-44", "secretaire.nom=Hugo BRÉMONT")
+    decisions = executoire("status", "2025-44", "--json").json["decisions"]
+    assert [(d["champ"], d["avant"], d["apres"]) for d in decisions] == [
+        ("secretaire.nom", "Hugo BRÉMOND", "Hugo BRÉMONT")
+    ]
+    assert "« Hugo BRÉMOND » → « Hugo BRÉMONT »" in executoire("status", "2025-44").sortie
