@@ -69,6 +69,7 @@ def _couverture(
         mise_en_ligne=en_ligne,
         sha256=acte.sources[0].sha256,
         instant=instant,
+        au=maison.registre.jour_de(dossier.collectivite, instant),
         demonstration=maison.demonstration,
         corps=corps,
         nature=acte.nature,

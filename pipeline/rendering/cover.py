@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from io import BytesIO
-from zoneinfo import ZoneInfo
 
 import segno
 
@@ -52,7 +51,7 @@ _SUITES = {
 class Couverture:
     """The facts of a cover. `publicite` is the publicity in law when it is another fact than `mise_en_ligne`;
     `sha256` that of the original (hex); `corps` what `corps_de_la_copie` says of it; `statut` the sentence of the
-    state on the day of `instant` (aware)."""
+    state on the day `au`, that of the territory on which `instant` (aware) falls."""
 
     uri_absolue: str
     titre: str
@@ -60,6 +59,7 @@ class Couverture:
     mise_en_ligne: date
     sha256: str
     instant: datetime
+    au: date
     demonstration: bool
     corps: Corps
     nature: Nature = Nature.DE
@@ -108,7 +108,7 @@ def _donnees(c: Couverture, nettoyeur: Nettoyeur) -> Donnees:
         "lien": c.uri_absolue,
         "qr_alt": f"Code QR vers l’adresse permanente de l’acte : {mot(c.uri_absolue)}",
         "statut": mot(c.statut or ""),
-        "au": jour(c.instant.astimezone(ZoneInfo("Europe/Paris")).date()),
+        "au": jour(c.au),
         "reperes": [[nom, mot(valeur)] for nom, valeur in _reperes(c)],
         "pourquoi": mot(
             f"L’{c.fondement} veut que la version mise en ligne porte la date de cette mise en ligne et, en caractères "

@@ -107,6 +107,7 @@ def couverture_d_exemple(corps: Corps = Corps.RENDU) -> Couverture:
         mise_en_ligne=date(2026, 11, 25),
         sha256="ab" * 32,
         instant=INSTANT,
+        au=INSTANT.date(),
         demonstration=True,
         corps=corps,
         nature=Nature.DE,
