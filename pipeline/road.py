@@ -6,16 +6,17 @@ Safe to repeat: what was committed is found again, what was not leaves nothing b
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from pipeline import parsing, reading
+from pipeline import reading
 from pipeline.arriere import DatesConnues
 from pipeline.copie import composer_copie
 from pipeline.etablissement import Sujet, etablir_vie, numeroter, sceller_et_rendre, sujet_de
 from pipeline.identite import BROUILLONS, Rapprochement, Sort, rapprocher
+from pipeline.lot import Prepare, preparer, preparer_tout
 from pipeline.maison import Maison
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
 from registry.actes import Decision, DocumentNeuf, Ecriture
@@ -66,21 +67,63 @@ def ingerer(
     """
     octets = reading.octets_de(chemin)
     jalon("octets")
-    connus = maison.registre.dossiers_par_fichier(hashlib.sha256(octets).hexdigest())
-    if connus and not options.collectivite:
-        return tuple(_deja_connu(maison, chemin, d, jalon) for d in connus)
-    lu = reading.lire_octets(octets, chemin.name)
-    jalon("lu")
-    fichiers = _fichiers(chemin, octets, options.annexes)
-    lectures = parsing.analyser(lu, tuple(source for source, _ in fichiers))
-    jalon("analyse")
-    resultats: list[Resultat] = []
-    for lecture in lectures:
-        passage = _Passage(maison, chemin.name, fichiers, options, jalon, maison.horloge().replace(microsecond=0))
+    connus = _deja_connus(maison, chemin, octets, options, jalon)
+    return connus or _inscrire(maison, preparer(chemin, octets, options.annexes, jalon), options, jalon)
+
+
+def ingerer_lot(
+    maison: Maison, chemins: tuple[Path, ...], options: Options = Options()
+) -> Iterator[tuple[Path, tuple[Resultat, ...]]]:
+    """Many files through the road, in order, each with its results; read and parsed on every core, one commit an act.
+
+    Stopped and run again, it goes on where it was: what is registered is known by its bytes and not read again.
+    """
+    prepares = preparer_tout(_inconnus_du_lot(maison, chemins, options), len(chemins))
+    suivant = next(prepares, None)
+    for chemin in chemins:
+        if suivant is None or suivant[0] != chemin:
+            yield chemin, ingerer(maison, chemin, options)
+            continue
+        _, prepare = suivant
+        if isinstance(prepare, ErreurExecutoire):
+            yield chemin, (Resultat(chemin.name, erreur=prepare),)
+        else:
+            connus = _deja_connus(maison, chemin, prepare.fichiers[0][1], options)
+            yield chemin, connus or _inscrire(maison, prepare, options)
+        suivant = next(prepares, None)
+
+
+def _inconnus_du_lot(maison: Maison, chemins: tuple[Path, ...], options: Options) -> Iterator[Path]:
+    for chemin in chemins:
+        try:
+            connu = _dossiers_connus(maison, reading.octets_de(chemin), options)
+        except LectureImpossible:
+            connu = ()
+        if not connu:
+            yield chemin
+
+
+def _dossiers_connus(maison: Maison, octets: bytes, options: Options) -> tuple[Dossier, ...]:
+    """The acts that these very bytes gave, unless they are to be given another authority."""
+    return () if options.collectivite else maison.registre.dossiers_par_fichier(hashlib.sha256(octets).hexdigest())
+
+
+def _deja_connus(
+    maison: Maison, chemin: Path, octets: bytes, options: Options, jalon: Jalon = lambda _: None
+) -> tuple[Resultat, ...]:
+    return tuple(_deja_connu(maison, chemin, d, jalon) for d in _dossiers_connus(maison, octets, options))
+
+
+def _inscrire(
+    maison: Maison, prepare: Prepare, options: Options, jalon: Jalon = lambda _: None
+) -> tuple[Resultat, ...]:
+    nom, resultats = prepare.chemin.name, []
+    for lecture in prepare.lectures:
+        passage = _Passage(maison, nom, prepare.fichiers, options, jalon, maison.horloge().replace(microsecond=0))
         try:
             resultats.append(passage.inscrire(lecture.acte, lecture.diagnostics))
         except (Refus, ServiceIndisponible) as erreur:
-            resultats.append(Resultat(chemin.name, erreur=erreur, diagnostics=lecture.diagnostics))
+            resultats.append(Resultat(nom, erreur=erreur, diagnostics=lecture.diagnostics))
     return tuple(resultats)
 
 
@@ -391,17 +434,6 @@ def _deja_connu(maison: Maison, chemin: Path, dossier: Dossier, jalon: Jalon) ->
         return Resultat(chemin.name, achever(maison, dossier, jalon), False, diagnostics=dossier.diagnostics)
     except ServiceIndisponible as panne:
         return Resultat(chemin.name, dossier, False, erreur=panne, diagnostics=dossier.diagnostics)
-
-
-def _fichiers(chemin: Path, octets: bytes, annexes: Iterable[Path]) -> tuple[tuple[FichierSource, bytes], ...]:
-    contenus = [(chemin.name, octets), *((a.name, reading.octets_de(a)) for a in annexes)]
-    for nom, contenu in contenus:
-        if not contenu:
-            raise LectureImpossible("LEC-01", f"Le fichier {nom} est vide", "Vérifiez qu’il a été bien copié.")
-    return tuple(
-        (FichierSource(nom, hashlib.sha256(c).hexdigest(), len(c), reading.media(c), rang), c)
-        for rang, (nom, c) in enumerate(contenus)
-    )
 
 
 def _originaux(fichiers: tuple[tuple[FichierSource, bytes], ...]) -> tuple[DocumentNeuf, ...]:

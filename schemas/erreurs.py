@@ -55,6 +55,9 @@ class ErreurExecutoire(Exception):
         conseil = f" {self.conseil}" if self.conseil else ""
         return f"{self.message.rstrip('.')}{ou}.{conseil} [{self.code}]"
 
+    def __reduce__(self) -> tuple[type[ErreurExecutoire], tuple[str, str, str, Lieu]]:
+        return type(self), (self.code, self.message, self.conseil, self.lieu)
+
     def en_json(self) -> dict[str, str]:
         """The shape that every `--json` answer gives to an error."""
         return {"code": self.code, "message": str(self), "conseil": self.conseil}

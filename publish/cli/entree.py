@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,12 +11,15 @@ import typer
 from pipeline import reading, road
 from pipeline.arriere import lire_dates
 from pipeline.indexation import rattraper
+from pipeline.lot import deplier
 from pipeline.maison import Maison
 from publish.cli.acces import maison
+from publish.cli.bilan import BEAUCOUP, Compte, Constats, dire_bilan, ecrire_constats
 from publish.cli.lecture import Fichiers
 from publish.cli.sortie import Home, Json, avancement, dire, dire_constats, dire_json, pire
 from publish.reglages import utilisateur
 from registry.droit.statut import statut
+from schemas.acte import Etape
 from schemas.acte_json import diagnostic_en_json
 from schemas.acte_publie import TypeDocument
 from schemas.erreurs import CodeSortie, LectureImpossible, MauvaisUsage
@@ -34,12 +38,16 @@ def ingest(
     replace: Annotated[bool, typer.Option("--replace", help="Remplace le brouillon du même numéro.")] = False,
     rectifie: Annotated[str | None, typer.Option("--rectifie", help="Motif : ce texte corrige un acte scellé.")] = None,
     accepter: Annotated[bool, typer.Option("--accepter", help="Accepte les constats d’un texte rectifié.")] = False,
+    constats: Constats = None,
     json_: Json = False,
     home: Home = None,
 ) -> int:
     """Lit, vérifie, scelle et inscrit des actes ; ce qui est douteux reste un brouillon à relire."""
-    if annexe and len(fichiers) > 1:
-        raise MauvaisUsage("CMD-03", "Une annexe appartient à un seul acte", "Déposez les actes un par un.")
+    lot = deplier(fichiers)
+    chemins = lot.chemins
+    if (annexe or rectifie) and len(chemins) > 1:
+        quoi = "Une annexe" if annexe else "Une rectification"
+        raise MauvaisUsage("CMD-03", f"{quoi} concerne un seul acte", "Déposez les actes un par un.")
     options = road.Options(
         annexes=tuple(annexe or ()),
         collectivite=collectivite,
@@ -50,24 +58,55 @@ def ingest(
         par=utilisateur(),
     )
     maison_ = maison(home, json_)
-    resultats: list[road.Resultat] = []
-    with avancement("Entrée au registre", len(fichiers)) as avancer:
-        for chemin in fichiers:
-            try:
-                resultats += road.ingerer(maison_, chemin, options)
-            except LectureImpossible as erreur:
-                resultats.append(road.Resultat(chemin.name, erreur=erreur))
-            avancer()
-    rattraper(maison_)
-    maison_.registre.checkpoint()
+    resultats: list[tuple[Path, road.Resultat]] = []
+    try:
+        with avancement("Entrée au registre", len(chemins)) as avancer:
+            for chemin, obtenus in _entrer(maison_, chemins, options):
+                resultats += [(chemin, r) for r in obtenus]
+                avancer()
+    finally:
+        rattraper(maison_)
+        maison_.registre.checkpoint()
+    comptes = [_compte(chemin, r) for chemin, r in resultats]
+    if constats is not None:
+        ecrire_constats(constats, comptes)
     if json_:
-        dire_json([_en_json(r, maison_) for r in resultats])
-    for resultat in resultats:
+        dire_json([_en_json(r, maison_) for _, r in resultats])
+    for _, resultat in resultats:
         if resultat.erreur is not None:
             typer.echo(str(resultat.erreur), err=True)
         if not json_:
-            _dire_resultat(resultat)
-    return pire(r.erreur.sortie if r.erreur else CodeSortie.FAIT for r in resultats)
+            _dire_resultat(resultat, court=len(chemins) >= BEAUCOUP)
+    if len(chemins) > 1 and not json_:
+        dire_bilan(comptes, lot.ecartes)
+    return pire(r.erreur.sortie if r.erreur else CodeSortie.FAIT for _, r in resultats)
+
+
+def _entrer(
+    maison_: Maison, chemins: tuple[Path, ...], options: road.Options
+) -> Iterator[tuple[Path, tuple[road.Resultat, ...]]]:
+    if len(chemins) > 1:
+        yield from road.ingerer_lot(maison_, chemins, options)
+        return
+    for chemin in chemins:
+        try:
+            yield chemin, road.ingerer(maison_, chemin, options)
+        except LectureImpossible as erreur:
+            yield chemin, (road.Resultat(chemin.name, erreur=erreur),)
+
+
+def _compte(chemin: Path, resultat: road.Resultat) -> Compte:
+    dossier, erreur = resultat.dossier, resultat.erreur
+    if erreur is not None:
+        mots = {CodeSortie.ILLISIBLE: "illisible", CodeSortie.SERVICE: "en attente d’un service"}
+        mot = mots.get(erreur.sortie, "refusé")
+    elif not resultat.nouveau:
+        mot = "déjà connu"
+    else:
+        assert dossier is not None
+        mot = {Etape.BROUILLON: "brouillon à relire", Etape.SCELLE: "scellé"}.get(dossier.etape, dossier.etape.value)
+    nom = (dossier.acte.numero or dossier.cle) if dossier else None
+    return Compte(chemin, nom, mot, resultat.diagnostics, erreur)
 
 
 def _en_json(resultat: road.Resultat, maison_: Maison) -> dict[str, Any]:
@@ -95,12 +134,14 @@ def _en_json(resultat: road.Resultat, maison_: Maison) -> dict[str, Any]:
     }
 
 
-def _dire_resultat(resultat: road.Resultat) -> None:
+def _dire_resultat(resultat: road.Resultat, court: bool) -> None:
     dossier = resultat.dossier
     if dossier is None:
         return
     verbe = "entré" if resultat.nouveau else "déjà connu"
     dire(f"{resultat.fichier} : {verbe}, {dossier.etape} — {dossier.acte.numero or 'sans numéro'}")
+    if court:
+        return
     if dossier.uri:
         dire(f"  {dossier.uri}")
     dire_constats(resultat.diagnostics)

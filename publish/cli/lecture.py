@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from pipeline import parsing, reading
+from pipeline.lot import deplier, preparer_tout
+from publish.cli.bilan import BEAUCOUP, Compte, Constats, dire_bilan, ecrire_constats
 from publish.cli.sortie import Json, avancement, dire, dire_constats, dire_json, pire
 from schemas import akoma
-from schemas.acte import FichierSource
+from schemas.acte import Niveau
 from schemas.acte_json import lecture_en_json
 from schemas.erreurs import CodeSortie, ErreurExecutoire, MauvaisUsage
 from schemas.lecture import Lecture, TexteLu
 
-Fichiers = Annotated[list[Path], typer.Argument(metavar="FICHIER…", help="Fichiers à lire.", show_default=False)]
+Fichiers = Annotated[
+    list[Path], typer.Argument(metavar="FICHIER…", help="Fichiers ou dossiers à lire.", show_default=False)
+]
 
 
 def declarer(app: typer.Typer) -> None:
@@ -27,6 +29,7 @@ def declarer(app: typer.Typer) -> None:
 def parse(
     fichiers: Fichiers,
     format_: Annotated[str, typer.Option("--format", help="json, xml ou text.")] = "",
+    constats: Constats = None,
     json_: Json = False,
 ) -> int:
     """Lit des fichiers et montre l’acte compris, sans rien enregistrer."""
@@ -37,32 +40,37 @@ def parse(
     actes: list[dict[str, Any]] = []
     codes: list[int] = []
     en_json = json_ or format_ == "json"
-    with avancement("Lecture", len(fichiers)) as avancer:
-        for chemin in fichiers:
-            try:
-                lu, lectures = _lire(chemin)
-            except ErreurExecutoire as erreur:
-                codes.append(erreur.sortie)
-                typer.echo(str(erreur), err=True)
+    lot = deplier(fichiers)
+    chemins = lot.chemins
+    comptes: list[Compte] = []
+    with avancement("Lecture", len(chemins)) as avancer:
+        for chemin, prepare in preparer_tout(chemins, len(chemins)):
+            if isinstance(prepare, ErreurExecutoire):
+                codes.append(prepare.sortie)
+                comptes.append(Compte(chemin, None, "illisible", erreur=prepare))
+                typer.echo(str(prepare), err=True)
                 if en_json:
-                    actes.append({"fichier": chemin.name, "erreur": erreur.en_json()})
+                    actes.append({"fichier": chemin.name, "erreur": prepare.en_json()})
             else:
                 codes.append(CodeSortie.FAIT)
+                comptes += [_compte(chemin, lecture) for lecture in prepare.lectures]
                 if en_json:
-                    actes += [lecture_en_json(lecture, chemin.name) for lecture in lectures]
-                else:
-                    _montrer(lu, lectures, format_)
+                    actes += [lecture_en_json(lecture, chemin.name) for lecture in prepare.lectures]
+                elif len(chemins) < BEAUCOUP or format_:
+                    _montrer(prepare.lu, prepare.lectures, format_)
             avancer()
+    if constats is not None:
+        ecrire_constats(constats, comptes)
     if en_json:
         dire_json(actes)
+    elif len(chemins) > 1 and not format_:
+        dire_bilan(comptes, lot.ecartes)
     return pire(codes)
 
 
-def _lire(chemin: Path) -> tuple[TexteLu, tuple[Lecture, ...]]:
-    octets = reading.octets_de(chemin)
-    lu = reading.lire_octets(octets, chemin.name)
-    source = FichierSource(chemin.name, hashlib.sha256(octets).hexdigest(), len(octets), reading.media(octets))
-    return lu, parsing.analyser(lu, (source,))
+def _compte(chemin: Path, lecture: Lecture) -> Compte:
+    certain = all(d.niveau is Niveau.INFO for d in lecture.diagnostics)
+    return Compte(chemin, lecture.acte.numero, "lu" if certain else "à vérifier", lecture.diagnostics)
 
 
 def _montrer(lu: TexteLu, lectures: tuple[Lecture, ...], format_: str) -> None:
