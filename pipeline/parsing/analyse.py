@@ -8,21 +8,24 @@ from collections.abc import Sequence
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.casse import phrase
 from pipeline.parsing.constats import Constats
-from pipeline.parsing.dispositif import est_libelle_d_article
+from pipeline.parsing.dispositif import est_election, est_libelle_d_article, est_un_vote
 from pipeline.parsing.entete import lire_tete
+from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
 from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.marges import Tri, trier
 from pipeline.parsing.motifs import CHARNIERE, COMPTE_RENDU, replier
 from pipeline.parsing.paragraphes import former_paragraphes
 from pipeline.parsing.pied import lire_publication, lire_signataires
 from pipeline.parsing.plan import Plan, dresser_plan
-from pipeline.parsing.seance import lire_seance
+from pipeline.parsing.seance import dater, lire_seance
 from pipeline.parsing.timbre import Timbre, lire_timbre
 from pipeline.parsing.vote import lire_vote
-from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Visa, mots
+from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, Visa, Vote, mots
 from schemas.erreurs import LectureImpossible, Lieu
 from schemas.identifiants import places
 from schemas.lecture import Lecture, Span, TexteLu
+
+_CHARNIERES = frozenset({Role.FORMULE, Role.INTRODUCTION})
 
 
 def analyser(lu: TexteLu, sources: tuple[FichierSource, ...] = ()) -> tuple[Lecture, ...]:
@@ -52,7 +55,20 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
         return True
     if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
         return True
+    if any(COMPTE_RENDU.search(replier(b.texte)) for b in plan.entete):
+        return True
     return any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs)
+
+
+def _paroles_sans_place(plan: Plan) -> list[Bloc]:
+    """What stands after the hinge and is no provision, vote nor formula: perhaps a decision that was not seen."""
+    rangs = [i for i, b in enumerate(plan.preambule) if CHARNIERE.search(replier(b.texte)) and b.role in _CHARNIERES]
+    apres = plan.preambule[rangs[-1] + 1 :] if rangs else []
+    apres = [b for b in apres if b.genre is Genre.ALINEA and b.role is Role.EXPOSE and not est_un_vote(b.texte)]
+    return [
+        *apres,
+        *(b for b in plan.corps if b.genre is Genre.ALINEA and b.role is Role.TEXTE and not est_election(b)),
+    ]
 
 
 def _est_article(bloc: Bloc) -> bool:
@@ -61,10 +77,14 @@ def _est_article(bloc: Bloc) -> bool:
 
 def _composer(plan: Plan, tri: Tri, timbre: Timbre, sources: tuple[FichierSource, ...], constats: Constats) -> Acte:
     texte = "\n".join(f.texte for f in tri.fragments)
-    tete = lire_tete(plan.entete, texte, timbre, constats)
-    alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
-    seance = lire_seance([*plan.entete, *alineas], timbre, constats)
-    vote = lire_vote(plan.blocs, seance.effectif, constats)
+    forme = reconnaitre(plan)
+    tete = lire_tete(plan.entete, texte, timbre, forme, constats)
+    if forme is Forme.DELIBERATION:
+        alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
+        seance = lire_seance([*plan.entete, *alineas], timbre, constats)
+        vote = lire_vote(plan.blocs, seance.effectif, constats)
+    else:
+        seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
     acte = Acte(
         collectivite=tete.collectivite,
         siren=tete.siren,
@@ -94,6 +114,9 @@ def _constater_le_fond(acte: Acte, plan: Plan, tri: Tri, constats: Constats) -> 
         constats.noter("LOT-02", plan.entete[0].premier)
     if not acte.visas:
         constats.noter("VIS-01")
+    if acte.dispositif and not plan.propose:
+        for bloc in _paroles_sans_place(plan):
+            constats.noter("DISP-04", bloc.premier, mots=" ".join(bloc.texte.split()[:8]))
     if not acte.dispositif:
         constats.noter("DISP-01")
     elif plan.propose:

@@ -9,7 +9,7 @@ from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, CHARNIERE, ENUMERATION, ORDINAUX, OUVERTURE, VOTE, replier
 from pipeline.parsing.paragraphes import est_article
-from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_en_capitales, verbe_propose
+from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_de_la_liste, verbe_en_capitales, verbe_propose
 from schemas.acte import Role
 
 _ELECTION = re.compile(r"^\W*(?:a|ont) ete (?:elue?s?|designee?s?|nommee?s?)\b")
@@ -53,6 +53,11 @@ def est_un_vote(texte: str) -> bool:
     return bool(VOTE.match(replie)) and not re.match(r"^\W*(?:adopte|vote) (?:le|la|les|l'|un|une|ce)\b", replie)
 
 
+def est_election(bloc: Bloc) -> bool:
+    """« A été élue : … », the result of a ballot."""
+    return bool(_ELECTION.match(replier(bloc.texte)))
+
+
 def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
     """The block that this paragraph opens, or None when it goes on with the one before."""
     texte = p.texte
@@ -81,11 +86,20 @@ def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:
     """The verb that makes a provision of a paragraph: an infinitive only in a list, not among an item's details."""
     verbe = lire_verbe(texte)
     if verbe is None:
-        return verbe_en_capitales(texte) or (verbe_propose(texte) if propose and dernier is None else None)
+        inconnu = verbe_de_la_liste(texte) if _en_liste(texte, dernier) else None
+        return inconnu or verbe_en_capitales(texte) or (verbe_propose(texte) if propose and dernier is None else None)
     detail = dernier is not None and dernier.texte.endswith(":") and dernier.genre is Genre.PROVISION
     if verbe.forme == "minuscule" and detail:
         return None
     return verbe
+
+
+def _en_liste(texte: str, dernier: Bloc | None) -> bool:
+    """Whether an item may stand beside the one before: the list has just opened, or both bear the same mark."""
+    if dernier is None or dernier.role is Role.INTRODUCTION:
+        return True
+    avant = dernier.paragraphes[0].texte
+    return dernier.genre is Genre.PROVISION and A_PUCE.sub("", avant) != avant and avant[:1] == texte[:1]
 
 
 def _decision_sans_verbe(texte: str, dernier: Bloc) -> bool:
@@ -100,7 +114,7 @@ def _provision(p: Paragraphe, verbe: Verbe | None) -> Bloc:
     texte = A_PUCE.sub("", p.texte)
     decalage = len(p.texte) - len(texte)
     rang = ENUMERATION.match(texte)
-    nom = verbe.nom if verbe else None
+    nom = (verbe.nom or None) if verbe else None
     if rang is None:
         return Bloc(Genre.PROVISION, [p], verbe=nom, apres=decalage)
     chiffres = re.match(r"\w+", rang.group())

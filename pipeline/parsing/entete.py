@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.casse import en_capitales, forme_affichee
 from pipeline.parsing.constats import Constats
+from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
     JOURS,
@@ -44,6 +45,11 @@ _NON_OBJET = re.compile(
     rf"(?:le |la )?conseil|(?:le )?bureau|presents?|absents?|{JOURS}|\d{{1,2}} {NOM_MOIS})"
 )
 
+_PORTANT = re.compile(
+    r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
+)
+_NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
+
 
 @dataclass(frozen=True, slots=True)
 class Tete:
@@ -57,15 +63,15 @@ class Tete:
     objet: str | None
 
 
-def lire_tete(blocs: Sequence[Bloc], texte: str, timbre: Timbre, constats: Constats) -> Tete:
+def lire_tete(blocs: Sequence[Bloc], texte: str, timbre: Timbre, forme: Forme, constats: Constats) -> Tete:
     """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence."""
     lignes = [f for b in blocs for f in b.fragments]
-    numero, objet = _numero_et_objet(blocs, lignes, constats)
+    numero, objet = _numero_et_objet(blocs, lignes, forme, constats)
     return Tete(
         collectivite=_collectivite(lignes, texte, constats),
         siren=_siren(texte, timbre, constats),
-        organe=_organe(lignes, texte, constats),
-        nature=_nature(lignes, timbre, constats),
+        organe=_organe(lignes, texte, constats) if forme is Forme.DELIBERATION else None,
+        nature=_nature(forme, objet, timbre, constats),
         numero=_numero_retenu(numero, timbre, constats),
         objet=objet,
     )
@@ -134,15 +140,17 @@ def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str |
     return None
 
 
-def _nature(lignes: Sequence[Fragment], timbre: Timbre, constats: Constats) -> Nature:
-    tete = " ".join(replier(f.texte) for f in lignes)
-    arrete = re.search(r"\barrete (?:municipal |du maire )?(?:n°|no |portant)", tete)
-    ecrite = Nature.AR if arrete and "deliberation" not in tete else Nature.DE
+def _nature(forme: Forme, objet: str | None, timbre: Timbre, constats: Constats) -> Nature:
+    """The stamp's nature, else the one that the form tells: an operator may send a décision under several codes."""
+    ecrite = nature_de(forme, objet or "")
     if timbre.identifiant is None:
+        if forme is not Forme.DELIBERATION:
+            constats.noter("NAT-01", nature=ecrite.libelle.lower())
         return ecrite
     nature = timbre.identifiant.nature
-    if nature is not ecrite and {nature, ecrite} != {Nature.AR, Nature.AI}:
-        constats.noter("TIM-04", timbre.ou, timbre=nature.libelle.lower(), texte=ecrite.libelle.lower())
+    permises = {nature, ecrite} <= _NATURES_D_UNE_PERSONNE if forme is not Forme.DELIBERATION else nature is ecrite
+    if not permises:
+        constats.noter("TIM-04", timbre.ou, timbre=nature.libelle.lower(), texte=forme)
     return nature
 
 
@@ -166,7 +174,7 @@ def _abrege(court: str, long: str) -> bool:
 
 
 def _numero_et_objet(
-    blocs: Sequence[Bloc], lignes: Sequence[Fragment], constats: Constats
+    blocs: Sequence[Bloc], lignes: Sequence[Fragment], forme: Forme, constats: Constats
 ) -> tuple[str | None, str | None]:
     numero = objet = None
     for bloc in blocs:
@@ -178,9 +186,22 @@ def _numero_et_objet(
     if objet is None:
         numero, objet = _titre_numerote(blocs)
     numero = numero or _numero(lignes)
+    if objet is None and forme is not Forme.DELIBERATION:
+        objet = _objet_du_titre(blocs)
     if objet is None:
         objet = _titre_seul(blocs, constats)
     return numero, objet
+
+
+def _objet_du_titre(blocs: Sequence[Bloc]) -> str | None:
+    """« ARRÊTÉ N° 12 portant réglementation du stationnement »: what the title says that the act bears on."""
+    for bloc in blocs:
+        texte = bloc.texte.replace("\n", " ")
+        trouve = _PORTANT.search(replier(texte))
+        if trouve:
+            bloc.role = Role.OBJET
+            return texte[trouve.start() :].strip(" .,")
+    return None
 
 
 def _titre_numerote(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:

@@ -70,7 +70,7 @@ def est_titre_signataire(texte: str) -> bool:
 
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
     texte = morceau.texte
-    if _ouvre(texte, entete):
+    if _ouvre(texte, entete) or _suit_la_charniere(texte, precedent):
         return True
     if not morceau.rupture:
         return False
@@ -78,6 +78,15 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     suite_en_minuscule = texte[:1].islower() and not avant.endswith(_FIN)
     coupe_par_une_marge = morceau.apres_marge and not avant.endswith(_MI_FIN) and not entete
     return not (suite_en_minuscule or coupe_par_une_marge)
+
+
+def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
+    """A capital after « après en avoir délibéré, » : what is decided opens there, whatever its first word."""
+    return (
+        texte[:1].isupper()
+        and precedent[-1].texte.endswith((*_FIN, ","))
+        and any(CHARNIERE.search(replier(f.texte)) for f in precedent)
+    )
 
 
 def _ouvre(texte: str, entete: bool) -> bool:

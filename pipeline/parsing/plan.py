@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.parsing.blocs import Bloc, Genre
-from pipeline.parsing.dispositif import lire_dispositif
+from pipeline.parsing.dispositif import est_un_vote, lire_dispositif
 from pipeline.parsing.fragments import Paragraphe, couper
 from pipeline.parsing.motifs import (
     A_PUCE,
@@ -25,7 +25,7 @@ from pipeline.parsing.motifs import (
     replier,
 )
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
-from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase
+from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
 from schemas.acte import Role
 
 _NON_FINI = tuple(".;:!?")
@@ -64,12 +64,16 @@ def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
 def _ouvre_le_preambule(texte: str) -> bool:
     replie = replier(texte)
     return bool(VISA.match(texte) or CONSIDERANT.match(texte) or CHARNIERE.search(replie)) or (
-        est_expose(texte) or bool(DEBUT_DE_PROPOSITION.match(replie)) or _est_ouverture(texte)
+        est_expose(texte)
+        or bool(DEBUT_DE_PROPOSITION.match(replie))
+        or (_est_ouverture(texte) and not _arrete_sans_accent(texte))
     )
 
 
 def _est_ouverture(texte: str) -> bool:
-    """« DÉCIDE : » alone, or at the end of the hinge."""
+    """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
+    if texte.rstrip().endswith(("ARRÊTÉ", "Arrêté", "arrêté")):
+        return False
     replie = replier(texte)
     ouvert = bool(OUVERTURE.search(replie)) and (texte.rstrip().endswith(":") or len(texte) < 40)
     return ouvert and not VISA.match(texte) and not CONSIDERANT.match(texte)
@@ -105,19 +109,23 @@ def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
 
 
 def _decide(texte: str, apres_charniere: bool = False) -> bool:
-    verbe = lire_verbe(texte)
     if est_article(texte):
         return True
-    if verbe is None or VOTE.match(replier(texte)):
+    if est_un_vote(texte):
         return False
-    return verbe.forme == "majuscules" or (apres_charniere and verbe.forme in {"initiale", "minuscule", "infinitif"})
+    verbe = lire_verbe(texte)
+    if verbe is None:
+        return apres_charniere and verbe_en_capitales(texte) is not None
+    # A title in capitals is no decision: « RÉVISION DU TARIF », « DEMANDE D’AIDE ».
+    ecrit = verbe.forme == "majuscules" and (any(c.islower() for c in texte) or " " not in texte)
+    return ecrit or (apres_charniere and verbe.forme in {"majuscules", "initiale", "minuscule", "infinitif"})
 
 
 def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
     """Rank of the first provision, and whether the provisions are those of the proposal."""
     charniere: int | None = None
     for rang, p in enumerate(paragraphes):
-        if _est_ouverture(p.texte):
+        if _est_ouverture(p.texte) and (not _arrete_sans_accent(p.texte) or _a_des_visas(paragraphes[:rang])):
             return rang + 1, False
         if _decide(p.texte, charniere is not None):
             return rang, False
@@ -130,6 +138,15 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
         return charniere + 1, False
     reste = (i for i, p in enumerate(paragraphes) if VOTE.match(replier(p.texte)) and i)
     return next(reste, len(paragraphes)), False
+
+
+def _arrete_sans_accent(texte: str) -> bool:
+    """« ARRETE » alone: above the visas it is the title, below them it opens the articles."""
+    return replier(texte).strip() == "arrete"
+
+
+def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
+    return any(VISA.match(p.texte) or CONSIDERANT.match(p.texte) for p in paragraphes)
 
 
 def _sujet_seul(texte: str) -> bool:

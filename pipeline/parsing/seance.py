@@ -56,6 +56,18 @@ def lire_seance(blocs: Sequence[Bloc], timbre: Timbre, constats: Constats) -> Se
     return Seance(jour, convocation, president, secretaire, _effectif(texte, constats))
 
 
+def dater(lue: date | None, timbre: Timbre, constats: Constats) -> date | None:
+    """The day of an act that no assembly took: the one its text says, else the identifier's."""
+    du_timbre = timbre.identifiant.date if timbre.identifiant else None
+    if lue is None and du_timbre is None:
+        constats.noter("DATE-01")
+    elif lue is None and du_timbre is not None:
+        constats.noter("DATE-05", timbre.ou, timbre=en_francais(du_timbre))
+    elif lue is not None and du_timbre is not None and lue != du_timbre:
+        constats.noter("DATE-03", timbre.ou, seance=en_francais(lue), timbre=en_francais(du_timbre))
+    return lue or du_timbre
+
+
 def _convocation(texte: str) -> date | None:
     trouve = CONVOCATION.search(replier(texte))
     return lire_date(trouve["date"]) if trouve else None

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.parsing import CODES, analyser
 from pipeline.parsing.dates import chercher_date, date_de_l_an, lire_date, nombre_en_lettres
-from pipeline.parsing.verbes import lire_verbe
+from pipeline.parsing.verbes import conjuguer, lire_verbe
 from pipeline.reading import lire_octets
 from schemas.acte import Acte, ModeVote, Nature, Personne, TypeMarge, empreinte_corps
 from schemas.acte_json import lecture_en_json
@@ -288,3 +288,51 @@ def test_every_code_is_documented() -> None:
     page = (DOCS / "diagnostics.md").read_text(encoding="utf-8")
     for code, (_, champ, phrase) in CODES.items():
         assert f"| {code} |" in page and phrase in page and (champ is None or f"`{champ}`" in page)
+
+
+CHARNIERE = "Vu la loi,\nAprès en avoir délibéré, à l'unanimité,\n"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "verbe"),
+    [
+        ("ADOPTE la décision modificative n° 2 du budget.", "ADOPTE"),
+        ("PROCLAME M. Jean DUVAL élu délégué.", "PROCLAME"),
+        ("Proclame M. Jean DUVAL élu délégué.", "PROCLAME"),
+        ("PRÉVOIT les crédits au budget.", "PRÉVOIT"),
+        ("GRATIFIE les agents d'une prime.", "GRATIFIE"),
+    ],
+)
+def test_the_first_decision_is_never_lost(phrase: str, verbe: str) -> None:
+    lu = acte(TETE + CHARNIERE + f"{phrase}\nAUTORISE le Maire à signer.\n")
+    assert [(p.verbe, p.texte) for p in lu.dispositif] == [(verbe, phrase), ("AUTORISE", "AUTORISE le Maire à signer.")]
+
+
+def test_an_item_whose_verb_no_table_knows_is_an_item() -> None:
+    lu = acte(
+        TETE + "Vu la loi,\nDÉCIDE :\n- d'approuver le plan ;\n- de prévoir que la dépense est inscrite ;\n"
+        "- de tempérer les ardeurs ;\n- d'ourdir un complot.\n"
+    )
+    assert [p.verbe for p in lu.dispositif] == ["APPROUVE", "PRÉVOIT", "TEMPÈRE", None]
+
+
+def test_words_after_the_hinge_that_are_no_decision_are_a_finding() -> None:
+    texte = TETE + CHARNIERE + "Cette mesure touche les habitants.\nAPPROUVE le plan.\n"
+    (constat,) = [d for d in lire_acte(texte).diagnostics if d.code == "DISP-04"]
+    assert "Cette mesure touche" in constat.message
+    assert "DISP-04" not in codes(TETE + CHARNIERE + "APPROUVE le plan.\n")
+
+
+@pytest.mark.parametrize(
+    "titre", ["DEMANDE DE SUBVENTION", "PROGRAMME DE VOIRIE", "CHARGE DU SERVICE", "Note de synthèse"]
+)
+def test_a_noun_written_like_a_verb_is_no_decision(titre: str) -> None:
+    assert [p.verbe for p in acte(TETE + f"{titre}\n" + CHARNIERE + "APPROUVE le plan.\n").dispositif] == ["APPROUVE"]
+
+
+@pytest.mark.parametrize(
+    ("infinitif", "troisieme"),
+    [("lever", "LÈVE"), ("céder", "CÈDE"), ("créer", "CRÉE"), ("payer", "PAIE"), ("régler", "RÈGLE"), ("bâtir", None)],
+)
+def test_regular_verbs_are_conjugated_and_no_other_is_guessed(infinitif: str, troisieme: str | None) -> None:
+    assert conjuguer(infinitif) == troisieme

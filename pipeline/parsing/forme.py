@@ -1,0 +1,96 @@
+"""What kind of act the text is by its form: deliberated by an assembly, or decided by one person (CGCT L.2122-22,
+L.2122-28): an arrêté or a décision has no vote, no organ, no sitting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+
+from pipeline.parsing.dates import lire_date
+from pipeline.parsing.motifs import CHARNIERE, DATE, JOURS, OBJET, SEANCE, replier
+from pipeline.parsing.plan import Plan
+from schemas.acte import Nature, Role
+
+
+class Forme(StrEnum):
+    """How the act was taken."""
+
+    DELIBERATION = "délibération"
+    ARRETE = "arrêté"
+    DECISION = "décision"
+
+
+_SUITE = (
+    r"\s*(?:$|n°|no\b|n\.|[:–—-]|portant\b|relati|du\s|en date|prise?\b|temporaire|permanent|reglement|individuel|"
+    r"instituant|fixant)"
+)
+_QUI = (
+    r"(?:\s+(?:municipal|communautaire|metropolitain|departemental|intercommunal|conjoint)e?|"
+    r"\s+du\s+(?:maire|president|bureau)|\s+de la (?:maire|presidente))*"
+)
+_ARRETE = re.compile(rf"^\W*(?:extrait du registre des )?arretes?{_QUI}{_SUITE}")
+_DECISION = re.compile(rf"^\W*(?:extrait du registre des )?decisions?{_QUI}{_SUITE}")
+_DELIBERATION = re.compile(r"\bdeliberations?\s*(?:$|n°|no\b|du\s+(?:conseil|bureau|comite)|[:–—-])|\bseance\b")
+_ORDONNE = re.compile(r"\barrete(?:nt)?\s*:?\s*$|^\W*arretons\b")
+_UNE_PERSONNE = re.compile(r"^\W*(?:nous, |le|la|l'|monsieur|madame)\s*(?:maire|presidente?|adjointe?)\b")
+_INDIVIDUEL = re.compile(
+    r"\b(?:nomination|titularisation|avancement|detachement|disponibilite|mutation|radiation|licenciement|reclassement|"
+    r"conge|retraite|recrutement|promotion|traitement de|regime indemnitaire de|delegation de (?:fonctions?|signature)|"
+    r"permis de (?:construire|demolir|amenager)|declaration prealable|alignement individuel|permission de voirie|"
+    r"autorisation (?:d'occup|de voirie|d'ouverture|de stationnement|individuelle)|peril|mise en securite|concession)\b"
+)
+_FAIT_LE = re.compile(rf"^\W*(?:fait\s+)?a\s+[\w' -]{{2,60}}?,?\s+le\s*:?\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
+_EN_DATE = re.compile(rf"\b(?:du|en date du|date\s*:)\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
+
+
+def reconnaitre(plan: Plan) -> Forme:
+    """The form that the title says, else the word that opens the provisions; a deliberation unless the text says
+    otherwise."""
+    tete = [replier(f.texte) for b in plan.entete for f in b.fragments]
+    if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
+        return Forme.DELIBERATION
+    for ligne in tete:
+        if OBJET.match(ligne):
+            break
+        if _ARRETE.match(ligne):
+            return Forme.ARRETE
+        if _DECISION.match(ligne):
+            return Forme.DECISION
+        if _DELIBERATION.search(ligne):
+            return Forme.DELIBERATION
+    auteur = any(_UNE_PERSONNE.match(ligne) for ligne in tete)
+    ouvertures = [replier(b.texte) for b in plan.preambule if b.role in {Role.INTRODUCTION, Role.FORMULE}]
+    return Forme.ARRETE if auteur and any(_ORDONNE.search(o) for o in ouvertures) else Forme.DELIBERATION
+
+
+def nature_de(forme: Forme, objet: str) -> Nature:
+    """The @CTES nature that the form and the object tell."""
+    if forme is Forme.DELIBERATION:
+        return Nature.DE
+    if forme is Forme.DECISION:
+        return Nature.AU
+    return Nature.AI if _INDIVIDUEL.search(replier(objet)) else Nature.AR
+
+
+def date_de_l_acte(plan: Plan) -> date | None:
+    """The day of an arrêté or a décision: « Fait à …, le … », else the one beside its title."""
+    for bloc in reversed(plan.conclusions):
+        for f in bloc.fragments:
+            trouve = _FAIT_LE.match(replier(f.texte))
+            if trouve and (jour := lire_date(trouve["date"])):
+                return jour
+    return _date_du_titre([replier(f.texte) for b in plan.entete for f in b.fragments])
+
+
+def _date_du_titre(lignes: Sequence[str]) -> date | None:
+    for ligne in lignes:
+        if OBJET.match(ligne):
+            break
+        titre = _ARRETE.match(ligne) or _DECISION.match(ligne)
+        for motif in (_EN_DATE, SEANCE) if titre else (SEANCE,):
+            trouve = motif.search(ligne)
+            if trouve and (jour := lire_date(trouve["date"])):
+                return jour
+    return None
