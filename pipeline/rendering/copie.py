@@ -21,7 +21,9 @@ DUREE_MAX = 90
 
 _PDF = "application/pdf"
 # A signature covers a range of bytes written out in the file (ISO 32000-1 §12.8.1): it is never compressed.
-_SIGNE = re.compile(rb"/ByteRange\s*\[")
+_SIGNE = re.compile(b"/" + b"".join(b"(?:%c|#(?i:%02x))" % (c, c) for c in b"ByteRange") + rb"\s*\[")
+"""The one entry that every signature has, in clear since it tells places in the file; any letter may be an escape
+(ISO 32000-2, 7.3.5)."""
 
 
 @dataclass(frozen=True, slots=True)
