@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from schemas.acte import Acte, Diagnostic, Niveau
 
@@ -17,6 +18,14 @@ class Boite:
     haut: float
 
 
+class NatureLigne(StrEnum):
+    """What a line is to its page: its text, its footer, or words that the document does not show."""
+
+    TEXTE = "texte"
+    PIED = "pied"
+    CACHE = "cache"
+
+
 @dataclass(frozen=True, slots=True)
 class Ligne:
     """One line of a source: page and line from 1; `boite` and `taille` (points) only where the format knows them."""
@@ -26,6 +35,7 @@ class Ligne:
     ligne: int
     boite: Boite | None = None
     taille: float | None = None
+    nature: NatureLigne = NatureLigne.TEXTE
 
 
 @dataclass(frozen=True, slots=True)

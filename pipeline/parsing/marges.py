@@ -20,7 +20,7 @@ from pipeline.parsing.motifs import (
     replier,
 )
 from schemas.acte import Marge, TypeMarge
-from schemas.lecture import Ligne, TexteLu
+from schemas.lecture import Ligne, NatureLigne, TexteLu
 
 _VOISINAGE = 6
 _PORTEURS = frozenset({"accuse", "transmission", "reception", "envoye", "recu", "identifiant"})
@@ -52,7 +52,8 @@ class Tri:
 def trier(lu: TexteLu) -> Tri:
     """Parts the act's own text from stamps and page furniture."""
     propres = [nettoyer(ligne.texte) for ligne in lu.lignes]
-    elements = _elements(lu.lignes, propres)
+    # Words that nobody sees are no stamp: a hidden identifier must not become the act's.
+    elements = _elements(lu.lignes, ["" if _cachee(li) else p for li, p in zip(lu.lignes, propres, strict=True)])
     mobilier = _mobilier(lu, propres, elements)
     fragments: list[Fragment] = []
     timbres: list[tuple[Element, Fragment]] = []
@@ -80,6 +81,10 @@ def trier(lu: TexteLu) -> Tri:
                 fragments.append(replace(morceau, rupture=vide, apres_marge=marge_avant))
                 vide = marge_avant = False
     return Tri(tuple(fragments), _regrouper(marges), tuple(timbres), len(mobilier))
+
+
+def _cachee(ligne: Ligne) -> bool:
+    return ligne.nature is NatureLigne.CACHE
 
 
 def _decoupe(longueur: int, elements: Sequence[Element]) -> Iterator[tuple[int, int, Element | None]]:
@@ -175,10 +180,11 @@ def _ajouter_dates_et_logos(gardes: dict[int, list[Element]], lignes: Sequence[L
 def _mobilier(lu: TexteLu, propres: Sequence[str], timbres: dict[int, list[Element]]) -> set[int]:
     """Ranks of the lines that belong to the page, not to the act."""
     pages: dict[int, list[int]] = defaultdict(list)
+    apart = {r for r, ligne in enumerate(lu.lignes) if ligne.nature is not NatureLigne.TEXTE}
     for rang, ligne in enumerate(lu.lignes):
-        if propres[rang].strip() and not timbres.get(rang):
+        if propres[rang].strip() and not timbres.get(rang) and rang not in apart:
             pages[ligne.page].append(rang)
-    trouves = {r for rangs in pages.values() for r in rangs if FOLIO.fullmatch(replier(propres[r]))}
+    trouves = apart | {r for rangs in pages.values() for r in rangs if FOLIO.fullmatch(replier(propres[r]))}
     for rangs in pages.values():
         bords = {*rangs[:_BORD], *rangs[-_BORD:]}
         trouves |= {r for r in bords if _est_adresse(replier(propres[r]))}

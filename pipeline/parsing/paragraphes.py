@@ -15,6 +15,7 @@ from pipeline.parsing.motifs import (
     CHARNIERE,
     CONSIDERANT,
     DEBUT_DE_PROPOSITION,
+    ENUMERATION,
     EXPOSE,
     L_ASSEMBLEE,
     NUMERO_OBJET,
@@ -70,7 +71,7 @@ def est_titre_signataire(texte: str) -> bool:
 
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
     texte = morceau.texte
-    if _ouvre(texte, entete) or _suit_la_charniere(texte, precedent):
+    if _ouvre(texte, entete) or _suit_la_charniere(texte, precedent) or _rang_de_liste(texte, precedent):
         return True
     if not morceau.rupture:
         return False
@@ -78,6 +79,11 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     suite_en_minuscule = texte[:1].islower() and not avant.endswith(_FIN)
     coupe_par_une_marge = morceau.apres_marge and not avant.endswith(_MI_FIN) and not entete
     return not (suite_en_minuscule or coupe_par_une_marge)
+
+
+def _rang_de_liste(texte: str, precedent: list[Fragment]) -> bool:
+    """« 2. d'autoriser … » after « 1. d'approuver … ; »."""
+    return bool(ENUMERATION.match(texte)) and precedent[-1].texte.endswith(_MI_FIN)
 
 
 def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from pipeline.reading.formats import HTML, INCONNU, PDF, TEXTE, media
+from pipeline.reading.document import LECTEURS, lire_document
+from pipeline.reading.formats import CHIFFRE, INCONNU, PDF, TEXTE, media
 from pipeline.reading.limites import LIMITES, MIO, Limites
 from pipeline.reading.pdf import lire_pdf
 from pipeline.reading.texte import lire_texte
@@ -51,6 +52,8 @@ def lire_octets(octets: bytes, nom: str, *, limites: Limites = LIMITES) -> Texte
     genre = media(octets)
     if genre == PDF:
         return lire_pdf(octets, nom, limites)
+    if genre in LECTEURS:
+        return lire_document(octets, nom, genre, limites)
     if genre != TEXTE:
         raise _pas_pris_en_charge(genre, nom)
     if len(octets) > 4 * limites.caracteres:
@@ -72,10 +75,7 @@ def _texte_trop_long(nom: str) -> LectureImpossible:
 
 
 _NOMS = {
-    HTML: "HTML",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word (DOCX)",
-    "application/vnd.oasis.opendocument.text": "OpenDocument (ODT)",
-    "application/msword": "Word (DOC)",
+    "application/msword": "Word d’avant 2007 (DOC)",
     "application/rtf": "RTF",
     "application/xml": "XML",
 }
@@ -85,8 +85,11 @@ def _pas_pris_en_charge(genre: str, nom: str) -> LectureImpossible:
     if genre.startswith("image/"):
         message = "Le fichier est une image numérisée : la reconnaissance de caractères n’est pas encore disponible"
         return LectureImpossible("LEC-05", message, "Déposez le PDF produit par le traitement de texte.", Lieu(nom))
+    if genre == CHIFFRE:
+        message = "Le document Word est protégé par un mot de passe"
+        return LectureImpossible("LEC-02", message, "Déprotégez-le puis recommencez.", Lieu(nom))
     if genre == INCONNU:
         message = "Le fichier n’est ni un texte ni un PDF : son contenu n’est pas lisible"
         return LectureImpossible("LEC-03", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(nom))
-    message = f"Le format {_NOMS.get(genre, 'de ce fichier')} n’est pas encore pris en charge"
-    return LectureImpossible("LEC-06", message, "Enregistrez l’acte en PDF, puis recommencez.", Lieu(nom))
+    message = f"Le format {_NOMS.get(genre, 'de ce fichier')} n’est pas pris en charge"
+    return LectureImpossible("LEC-06", message, "Enregistrez l’acte en DOCX ou en PDF, puis recommencez.", Lieu(nom))
