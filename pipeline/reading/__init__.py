@@ -83,8 +83,8 @@ _NOMS = {
 
 def _pas_pris_en_charge(genre: str, nom: str) -> LectureImpossible:
     if genre.startswith("image/"):
-        message = "Le fichier est une image numérisée : la reconnaissance de caractères n’est pas encore disponible"
-        return LectureImpossible("LEC-05", message, "Déposez le PDF produit par le traitement de texte.", Lieu(nom))
+        message = "Le fichier est une image"
+        return LectureImpossible("LEC-06", message, "Enregistrez-la en PDF, puis recommencez.", Lieu(nom))
     if genre == CHIFFRE:
         message = "Le document Word est protégé par un mot de passe"
         return LectureImpossible("LEC-02", message, "Déprotégez-le puis recommencez.", Lieu(nom))

@@ -1,17 +1,19 @@
-"""Text PDFs: what the reading process found, made into lines; the words cut by a hyphen are joined again."""
+"""PDFs: what the reading process found, made into lines; the words cut by a hyphen are joined again."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from pipeline.reading.formats import PDF
 from pipeline.reading.limites import Limites
+from pipeline.reading.ocr import reconnaitre
 from pipeline.reading.surveillance import Refuse, traduire_a_part
 from pipeline.reading.texte import assainir
 from schemas.acte import Diagnostic, Niveau
 from schemas.erreurs import LectureImpossible, Lieu
-from schemas.lecture import Boite, Ligne, TexteLu
+from schemas.lecture import Boite, Ligne, NatureLigne, TexteLu
 
 _LECTEUR = "pipeline.reading.pdf_enfant"
 _EXPOSANT = re.compile(r"(?:er|re|ère|e|ème|ère|nd|nde)\b")
@@ -24,23 +26,66 @@ _PREFIXES = re.compile(
     re.I,
 )
 _MOTS_D_UN_TIMBRE = 25
+_CONTENUS = {
+    "LEC-27": ("javascript", "Le PDF contient des scripts, qui n’ont pas été exécutés."),
+    "LEC-29": ("pieces", "Le PDF porte des fichiers joints, qui n’ont pas été lus."),
+}
 _ECART_DE_CORPS = 0.1
 _INTERLIGNE = 2.5
 
 
 def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
-    """Lines of a PDF that has a text layer. Raises `LectureImpossible` (LEC-02, 04, 05, 07, 08, 09)."""
+    """Lines of a PDF, of its text layer and, where a page is only an image, of what is recognised in it.
+
+    Raises `LectureImpossible` (LEC-02, 04, 05, 07, 08, 09, 11).
+    """
+    reponse = _pages_lues(octets, nom, limites)
+    pages: list[dict[str, Any]] = reponse["pages"]
+    numerisees = [rang for rang, page in enumerate(pages, 1) if _est_a_reconnaitre(page)]
+    constats = list(_constats(reponse))
+    if numerisees:
+        reconnues = _pages_lues(reconnaitre(octets, nom, numerisees, limites), nom, limites)["pages"]
+        for rang in numerisees:
+            pages[rang - 1] = _superposer(pages[rang - 1], reconnues[rang - 1])
+        constats.append(_recu_par_ocr(numerisees))
+    if not any(_compte_mots(page) for page in pages):
+        message = "Le document ne contient aucun texte, même après reconnaissance de caractères"
+        raise LectureImpossible("LEC-05", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(nom))
+    lignes: list[Ligne] = []
+    for rang, page in enumerate(pages, 1):
+        lignes += _lignes_de_page(page["lignes"], rang, len(lignes))
+    if any(ligne.nature is NatureLigne.CACHE for ligne in lignes):
+        message = "Du texte que le document ne montre pas a été mis en marge."
+        constats.append(Diagnostic("LEC-24", Niveau.INFO, message))
+    return TexteLu(nom, PDF, tuple(lignes), len(pages), tuple(constats))
+
+
+def _pages_lues(octets: bytes, nom: str, limites: Limites) -> Any:
     reponse = traduire_a_part(_LECTEUR, octets, nom, limites)
     if isinstance(reponse, Refuse):
         raise _refus(reponse.raison, nom)
     if reponse["tronque"]:
         message = f"Le PDF est trop long ({reponse['total']} pages)"
         raise LectureImpossible("LEC-04", message, "Séparez l’acte de ses annexes, puis recommencez.", Lieu(nom))
-    _refuser_une_image(reponse["pages"], nom)
-    lignes: list[Ligne] = []
-    for rang, page in enumerate(reponse["pages"], 1):
-        lignes += _lignes_de_page(page["lignes"], rang, len(lignes))
-    return TexteLu(nom, PDF, tuple(lignes), len(reponse["pages"]), tuple(_constats(reponse)))
+    return reponse
+
+
+def _est_a_reconnaitre(page: dict[str, Any]) -> bool:
+    """A scan often carries one layer of text, the préfecture's stamp: it still needs character recognition. So does a
+    page whose letters are drawings."""
+    mots = _compte_mots(page)
+    return (bool(page["image"]) and mots <= _MOTS_D_UN_TIMBRE) or (mots == 0 and bool(page["peinte"]))
+
+
+def _superposer(page: dict[str, Any], reconnue: dict[str, Any]) -> dict[str, Any]:
+    """What was recognised, then the stamp that the page had as text: its own words are surer than their picture's."""
+    return {**reconnue, "lignes": [*reconnue["lignes"], *page["lignes"]]}
+
+
+def _recu_par_ocr(pages: list[int]) -> Diagnostic:
+    quoi = f"La page {pages[0]} a été lue" if len(pages) == 1 else f"{len(pages)} pages ont été lues"
+    message = f"{quoi} par reconnaissance de caractères : relisez les nombres, les dates et les noms."
+    return Diagnostic("LEC-30", Niveau.A_VERIFIER, message, page=pages[0])
 
 
 def _refus(raison: str, nom: str) -> LectureImpossible:
@@ -55,36 +100,28 @@ def _compte_mots(page: dict[str, Any]) -> int:
     return sum(len(ligne[0].split()) for ligne in page["lignes"])
 
 
-def _refuser_une_image(pages: list[dict[str, Any]], nom: str) -> None:
-    """A scan often carries one layer of text, the préfecture's stamp: it still needs character recognition."""
-    compte = [_compte_mots(p) for p in pages]
-    if any(n > _MOTS_D_UN_TIMBRE for n in compte):
-        return
-    if sum(compte) == 0 or all(p["image"] for p in pages):
-        message = "Le document est une image numérisée : la reconnaissance de caractères n’est pas encore disponible"
-        conseil = "Déposez le PDF produit par le traitement de texte."
-        raise LectureImpossible("LEC-05", message, conseil, Lieu(nom))
-
-
-def _constats(reponse: dict[str, Any]) -> list[Diagnostic]:
-    constats: list[Diagnostic] = []
-    for rang, page in enumerate(reponse["pages"], 1):
-        if page["image"] and _compte_mots(page) <= _MOTS_D_UN_TIMBRE:
-            message = f"La page {rang} est une image numérisée : ses mots n’ont pas été lus."
-            constats.append(Diagnostic("LEC-22", Niveau.A_VERIFIER, message, page=rang))
+def _constats(reponse: dict[str, Any]) -> Iterator[Diagnostic]:
+    couches = [rang for rang, page in enumerate(reponse["pages"], 1) if page["image"] and page["couche"]]
+    if couches:
+        yield _recu_par_ocr(couches)
     if reponse["protege"]:
         message = "Le PDF est chiffré sans mot de passe d’ouverture : il a pu être lu."
-        constats.append(Diagnostic("LEC-23", Niveau.INFO, message))
-    return constats
+        yield Diagnostic("LEC-23", Niveau.INFO, message)
+    for code, (present, quoi) in _CONTENUS.items():
+        if reponse["contenus"].get(present):
+            yield Diagnostic(code, Niveau.INFO, quoi)
 
 
 def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int) -> list[Ligne]:
-    droites = [b for b in brutes if not b[6]]
-    tournees = [b for b in brutes if b[6]]
-    rassemblees = _rejoindre(droites) + _rejoindre(tournees)
+    """The page's own lines, then what is written across it, then what it does not show."""
+    droites = [b for b in brutes if not b[6] and not b[8]]
+    tournees = [b for b in brutes if b[6] and not b[8]]
+    caches = [b for b in brutes if b[8]]
+    rassemblees = [(*trio, NatureLigne.TEXTE) for trio in _rejoindre(droites) + _rejoindre(tournees)]
+    rassemblees += [(*trio, NatureLigne.CACHE) for trio in _rejoindre(caches)]
     return [
-        Ligne(assainir(texte).rstrip(), page, avant + rang, boite, taille)
-        for rang, (texte, boite, taille) in enumerate(rassemblees, 1)
+        Ligne(assainir(texte).rstrip(), page, avant + rang, boite, taille, nature)
+        for rang, (texte, boite, taille, nature) in enumerate(rassemblees, 1)
     ]
 
 
@@ -93,7 +130,7 @@ def _rejoindre(brutes: list[list[Any]]) -> list[tuple[str, Boite, float]]:
     entieres = {m.casefold() for b in brutes for m in re.findall(r"[\w-]+", b[0])}
     lignes: list[tuple[str, Boite, float]] = []
     coupe = False
-    for texte, gauche, bas, droite, haut, taille, _, coupee in brutes:
+    for texte, gauche, bas, droite, haut, taille, _, coupee, _ in brutes:
         ligne, boite = texte, Boite(gauche, bas, droite, haut)
         if coupe and _suit(lignes[-1], boite, taille):
             fin = _PREMIER_MOT.match(ligne.lstrip())

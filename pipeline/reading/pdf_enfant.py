@@ -1,7 +1,9 @@
 """The PDF reader proper (pypdfium2): runs only inside the reading process.
 
-One line of the answer is `[text, left, bottom, right, top, size, turned, cut]`, points from the bottom left of the
-page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word.
+One line of the answer is `[text, left, bottom, right, top, size, turned, cut, hidden]`, points from the bottom left of
+the page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word, `hidden` when
+nobody sees it: invisible, or white on white. The invisible layer over a scanned page (`couche`) is no hidden text: it
+is what was recognised in the image.
 """
 
 from __future__ import annotations
@@ -19,6 +21,9 @@ _SAUTS = (0x0A, 0x0D)
 _CESURE = (0x02, 0xFFFE)
 _ANGLE_DROIT = 0.2
 _PLEINE_PAGE = 0.5
+_IMAGES_MAX = 2_000
+_VISIBLE, _INVISIBLE, _BLANC = 0, 1, 2
+_PRESQUE_BLANC = 250
 
 
 def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
@@ -38,7 +43,16 @@ def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
         if reste < 0:
             break
     protege = brut.FPDF_GetSecurityHandlerRevision(document.raw) >= 0
-    return {"pages": pages, "total": total, "tronque": reste < 0 or total > len(pages), "protege": protege}
+    return {
+        "pages": pages,
+        "total": total,
+        "tronque": reste < 0 or total > len(pages),
+        "protege": protege,
+        "contenus": {
+            "javascript": brut.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0,
+            "pieces": document.count_attachments() > 0,
+        },
+    }
 
 
 def _page(document: Any, rang: int) -> dict[str, Any]:
@@ -53,7 +67,13 @@ def _page(document: Any, rang: int) -> dict[str, Any]:
     except pdfium.PdfiumError as erreur:
         raise FichierRefuse("abime") from erreur
     lignes = _lignes(texte)
-    return {"lignes": lignes, "image": _image_pleine_page(page)}
+    image = _image_pleine_page(page)
+    couche = image and sum(ligne[8] == _INVISIBLE for ligne in lignes) > len(lignes) / 2
+    blancs = [ligne for ligne in lignes if ligne[8] == _BLANC]
+    visibles = _blancs_visibles(page, blancs) if blancs else []
+    for ligne in lignes:
+        ligne[8] = bool(ligne[8]) and not couche and ligne not in visibles
+    return {"lignes": lignes, "image": image, "couche": couche, "peinte": brut.FPDFPage_CountObjects(page.raw) > 0}
 
 
 def _lignes(texte: Any) -> list[list[Any]]:
@@ -77,7 +97,7 @@ def _ligne(texte: Any, codes: list[int], debut: int, fin: int, coupee: bool) -> 
     premier = next((i for i in range(debut, fin) if not chr(codes[i]).isspace()), debut)
     angle = brut.FPDFText_GetCharAngle(texte.raw, premier) % math.tau
     tourne = min(angle, math.tau - angle) > _ANGLE_DROIT
-    return [mots, *boite, round(_taille(texte, premier), 1), tourne, coupee]
+    return [mots, *boite, round(_taille(texte, premier), 1), tourne, coupee, _discretion(texte, premier)]
 
 
 def _boite(texte: Any, debut: int, fin: int) -> tuple[float, float, float, float]:
@@ -98,10 +118,44 @@ def _taille(texte: Any, i: int) -> float:
     return nominale * math.hypot(matrice.c, matrice.d)
 
 
+def _discretion(texte: Any, i: int) -> int:
+    """Whether a character is painted at all, and in white."""
+    objet = brut.FPDFText_GetTextObject(texte.raw, i)
+    if objet and brut.FPDFTextObj_GetTextRenderMode(objet) == brut.FPDF_TEXTRENDERMODE_INVISIBLE:
+        return _INVISIBLE
+    r, v, b, a = (ctypes.c_uint() for _ in range(4))
+    refs = (ctypes.byref(c) for c in (r, v, b, a))
+    if not brut.FPDFText_GetFillColor(texte.raw, i, *refs):
+        return _VISIBLE
+    if a.value == 0:
+        return _INVISIBLE
+    return _BLANC if min(r.value, v.value, b.value) >= _PRESQUE_BLANC else _VISIBLE
+
+
+def _blancs_visibles(page: Any, blancs: list[list[Any]]) -> list[list[Any]]:
+    """The white lines that stand on something dark: only the page as it is painted tells."""
+    hauteur = page.get_height()
+    image = page.render(scale=1, grayscale=True)
+    octets, pas = bytes(image.buffer), image.stride
+    visibles = []
+    for ligne in blancs:
+        gauche, bas, droite, haut = (round(v) for v in ligne[1:5])
+        rangees = range(max(0, round(hauteur) - haut), min(image.height, round(hauteur) - bas + 1))
+        points = [octets[y * pas + max(0, gauche) : y * pas + min(image.width, droite + 1)] for y in rangees]
+        sombres = sum(sum(o < _PRESQUE_BLANC - 40 for o in p) for p in points)
+        if sombres > 0.2 * sum(len(p) for p in points):
+            visibles.append(ligne)
+    return visibles
+
+
 def _image_pleine_page(page: Any) -> bool:
     largeur, hauteur = page.get_size()
-    for objet in page.get_objects(filter=[brut.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+    surface = 0.0
+    for rang, objet in enumerate(page.get_objects(filter=[brut.FPDF_PAGEOBJ_IMAGE], max_depth=2)):
         gauche, bas, droite, haut = objet.get_bounds()
-        if (droite - gauche) * (haut - bas) > _PLEINE_PAGE * largeur * hauteur:
+        surface += (droite - gauche) * (haut - bas)  # some scanners cut a page in strips
+        if surface > _PLEINE_PAGE * largeur * hauteur:
             return True
+        if rang > _IMAGES_MAX:
+            break
     return False

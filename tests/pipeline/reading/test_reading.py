@@ -154,11 +154,9 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         assert capture.value.code == "LEC-07"
 
 
-def test_a_pdf_without_text_is_an_image(tmp_path: Path) -> None:
-    erreur = refus(pdf("#rect(width: 100%, height: 10cm, fill: gray)"))
-    assert erreur.code == "LEC-05"
-    assert "la reconnaissance de caractères n’est pas encore disponible" in str(erreur)
-    assert refus(b"\xff\xd8\xff\xe0" + b"\x00" * 40, "photo.jpg").code == "LEC-05"
+def test_a_picture_alone_is_refused_with_the_way_out() -> None:
+    erreur = refus(b"\xff\xd8\xff\xe0" + b"\x00" * 40, "photo.jpg")
+    assert erreur.code == "LEC-06" and "Enregistrez-la en PDF" in str(erreur)
 
 
 def test_formats_that_no_reader_is_for_are_named() -> None:
