@@ -30,7 +30,9 @@ def composer_copie(
     acte, media = dossier.acte, dossier.acte.sources[0].media
     assert dossier.uri is not None and dossier.collectivite is not None
     etat = statut(vie_publique(vie), maison.registre.jour(dossier.collectivite))
-    pdf = original if media == "application/pdf" else None
+    # The pages of minutes show acts that may never be published: the copy of one of them is its rendering.
+    seul = not maison.registre.partage_son_original(dossier)
+    pdf = original if media == "application/pdf" and seul else None
     corps = corps_de_la_copie(pdf, media)
     page = couverture(
         _couverture(maison, dossier, etat, corps, mis_en_ligne=vie.mises_en_ligne[0].debut, instant=instant)

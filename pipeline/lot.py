@@ -70,7 +70,7 @@ def deplier(chemins: Iterable[Path]) -> Lot:
     """The files of `chemins`; a folder gives all it holds, by name, save hidden files and those that cannot be acts
     by their extension. A file named by itself is always kept.
 
-    Raises LectureImpossible [LOT-03] for a folder that gives none.
+    Raises LectureImpossible [LEC-12] for a folder that gives none.
     """
     lus: list[Path] = []
     ecartes: list[Path] = []
@@ -82,7 +82,7 @@ def deplier(chemins: Iterable[Path]) -> Lot:
         gardes = [c for c in contenu if c.suffix.casefold() in EXTENSIONS]
         if not gardes:
             message = "Ce dossier ne contient aucun fichier à lire"
-            raise LectureImpossible("LOT-03", message, "Vérifiez son nom.", Lieu(str(chemin)))
+            raise LectureImpossible("LEC-12", message, "Vérifiez son nom.", Lieu(str(chemin)))
         lus += gardes
         ecartes += [c for c in contenu if c.suffix.casefold() not in EXTENSIONS]
     return Lot(tuple(dict.fromkeys(lus)), tuple(dict.fromkeys(ecartes)))

@@ -118,8 +118,9 @@ def _inscrire(
     maison: Maison, prepare: Prepare, options: Options, jalon: Jalon = lambda _: None
 ) -> tuple[Resultat, ...]:
     nom, resultats = prepare.chemin.name, []
-    for lecture in prepare.lectures:
-        passage = _Passage(maison, nom, prepare.fichiers, options, jalon, maison.horloge().replace(microsecond=0))
+    for rang, lecture in enumerate(prepare.lectures):
+        instant = maison.horloge().replace(microsecond=0)
+        passage = _Passage(maison, nom, prepare.fichiers, options, jalon, instant, rang)
         try:
             resultats.append(passage.inscrire(lecture.acte, lecture.diagnostics))
         except (Refus, ServiceIndisponible) as erreur:
@@ -217,6 +218,7 @@ class _Passage:
     options: Options
     jalon: Jalon
     instant: datetime
+    rang: int
 
     def inscrire(self, acte: Acte, diagnostics: tuple[Diagnostic, ...]) -> Resultat:
         """Recognises the act, then does what its case wants."""
@@ -262,7 +264,7 @@ class _Passage:
         complet = bool(acte.siren and rapport.canonique and acte.seance.date)
         ancien = rapport.dossier
         ecriture = Ecriture(
-            cle=ancien.cle if ancien else _cle(acte, self.fichiers[0][0]),
+            cle=ancien.cle if ancien else _cle(acte, self.fichiers[0][0], self.rang),
             instant=self.instant,
             colonnes=colonnes_identite(acte, rapport.canonique, xml),
             documents=_originaux(self.fichiers),
@@ -443,9 +445,9 @@ def _originaux(fichiers: tuple[tuple[FichierSource, bytes], ...]) -> tuple[Docum
     )
 
 
-def _cle(acte: Acte, source: FichierSource) -> str:
-    """Stable key of an act: from its original, and from its number when one file holds several acts."""
-    grain = f"{source.sha256} {acte.numero or ''}".encode()
+def _cle(acte: Acte, source: FichierSource, rang: int) -> str:
+    """Stable key of an act: from its original, and from its number, or its rank, when one file holds several acts."""
+    grain = f"{source.sha256} {acte.numero or rang or ''}".encode()
     return "a" + hashlib.sha256(grain).hexdigest()[:15]
 
 

@@ -28,7 +28,7 @@ from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
 from schemas import akoma
 from schemas.acte import Acte, Etape, ModeVote, Nature
-from schemas.acte_publie import ActePublie, Document, Pierre
+from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument
 from schemas.collectivite import FUSEAUX, Collectivite, Territoire
 from schemas.dossier import Dossier
 from schemas.erreurs import Introuvable, MauvaisUsage, Refus
@@ -220,6 +220,12 @@ class Registre:
             trouvee = actes.par_cle(connexion, cle)
             return () if trouvee is None else actes.decisions_de(connexion, trouvee.id)
 
+    def partage_son_original(self, dossier: Dossier) -> bool:
+        """Whether the file that the act came in holds other acts too: minutes, a bundle."""
+        with self.base.lecture() as connexion:
+            original = dossier.acte.sources[0].sha256
+            return len(actes.par_document(connexion, original, (TypeDocument.ORIGINAL,))) > 1
+
     # --- writing ---
 
     def definir_collectivite(self, valeur: Collectivite) -> None:
@@ -341,10 +347,21 @@ class Registre:
             versions=scellees,
             collectivite=auteur,
             vie=self._vie(connexion, f, acte, auteur),
-            documents=actes.documents_de(connexion, f.id),
+            documents=self._documents_montrables(connexion, f),
             lire_acte=self._acte_scelle,
             au=self.jour(auteur),
         )
+
+    def _documents_montrables(self, connexion: Connection, f: Fiche) -> tuple[tuple[int, Document], ...]:
+        """Those of the act, save an original that also holds acts which are not published (minutes, bundles)."""
+        documents = actes.documents_de(connexion, f.id)
+        prives = {
+            d.sha256
+            for _, d in documents
+            if d.type is TypeDocument.ORIGINAL
+            and any(g.etape is not Etape.PUBLIE for g in actes.par_document(connexion, d.sha256, (d.type,)))
+        }
+        return tuple((v, d) for v, d in documents if d.type is not TypeDocument.ORIGINAL or d.sha256 not in prives)
 
     def _dossier_si(self, chercher: Callable[[Connection], Fiche | None]) -> Dossier | None:
         with self.base.lecture() as connexion:

@@ -1,4 +1,4 @@
-"""From lines to an act: the steps, in order. One file is one act, or none."""
+"""From lines to acts: the steps, in order."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.casse import phrase
 from pipeline.parsing.constats import Constats
+from pipeline.parsing.decoupe import Morceau, Origine, decouper
 from pipeline.parsing.dispositif import est_election, est_libelle_d_article, est_un_vote
 from pipeline.parsing.entete import lire_tete
 from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
@@ -18,6 +19,7 @@ from pipeline.parsing.paragraphes import former_paragraphes
 from pipeline.parsing.pied import lire_publication, lire_signataires
 from pipeline.parsing.plan import Plan, dresser_plan
 from pipeline.parsing.seance import dater, lire_seance
+from pipeline.parsing.suite import signaler_la_suite
 from pipeline.parsing.timbre import Timbre, lire_timbre
 from pipeline.parsing.vote import lire_vote
 from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, Visa, Vote, mots
@@ -34,20 +36,29 @@ def analyser(lu: TexteLu, sources: tuple[FichierSource, ...] = ()) -> tuple[Lect
     Raises `LectureImpossible` (LEC-10) for a text that is no act: no visa, no considérant, no provision, no formula
     of deliberation, no stamp.
     """
+    lectures = [_analyser_un(morceau, sources) for morceau in decouper(lu)]
+    return tuple(signaler_la_suite(lectures))
+
+
+def _analyser_un(morceau: Morceau, sources: tuple[FichierSource, ...]) -> Lecture:
+    lu = morceau.lu
     tri = trier(lu)
     plan = dresser_plan(former_paragraphes(tri.fragments))
-    if not _est_un_acte(plan, tri):
+    if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
         message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
         raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(lu.fichier))
     constats = Constats()
+    pages = tuple(sorted({ligne.page for ligne in lu.lignes if ligne.texte.strip()}))
+    if morceau.origine is not Origine.SEUL:
+        code = {Origine.TIMBRES: "LOT-04", Origine.ENTETES: "LOT-05", Origine.COMPTE_RENDU: "LOT-02"}[morceau.origine]
+        constats.noter(code, rang=morceau.rang, total=morceau.total)
     timbre = lire_timbre(tri.timbres, constats)
-    acte = _composer(plan, tri, timbre, sources, constats)
+    acte = _composer(plan, tri, timbre, sources, constats, morceau=morceau)
     spans = _situer(acte, plan)
     conserve = _verifier_les_mots(lu, acte, plan, constats)
     eids = {(s.page, s.ligne): eid for eid, morceaux in reversed(spans.items()) for s in morceaux}
     diagnostics = (*lu.diagnostics, *constats.diagnostics(eids))
-    pages = tuple(sorted({ligne.page for ligne in lu.lignes if ligne.texte.strip()}))
-    return (Lecture(acte, spans, diagnostics, pages, conserve),)
+    return Lecture(acte, spans, diagnostics, pages, conserve)
 
 
 def _est_un_acte(plan: Plan, tri: Tri) -> bool:
@@ -75,10 +86,12 @@ def _est_article(bloc: Bloc) -> bool:
     return bloc.libelle is not None and est_libelle_d_article(bloc.libelle)
 
 
-def _composer(plan: Plan, tri: Tri, timbre: Timbre, sources: tuple[FichierSource, ...], constats: Constats) -> Acte:
+def _composer(
+    plan: Plan, tri: Tri, timbre: Timbre, sources: tuple[FichierSource, ...], constats: Constats, *, morceau: Morceau
+) -> Acte:
     texte = "\n".join(f.texte for f in tri.fragments)
     forme = reconnaitre(plan)
-    tete = lire_tete(plan.entete, texte, timbre, forme, constats)
+    tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre)
     if forme is Forme.DELIBERATION:
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
         seance = lire_seance([*plan.entete, *alineas], timbre, constats)
@@ -106,12 +119,12 @@ def _composer(plan: Plan, tri: Tri, timbre: Timbre, sources: tuple[FichierSource
         sources=sources,
     )
     _constater_le_fond(acte, plan, tri, constats)
+    if morceau.origine is Origine.SEUL and any(COMPTE_RENDU.search(replier(b.texte)) for b in plan.entete):
+        constats.noter("LOT-03", plan.entete[0].premier)
     return acte
 
 
 def _constater_le_fond(acte: Acte, plan: Plan, tri: Tri, constats: Constats) -> None:
-    if any(COMPTE_RENDU.search(replier(b.texte)) for b in plan.entete):
-        constats.noter("LOT-02", plan.entete[0].premier)
     if not acte.visas:
         constats.noter("VIS-01")
     if acte.dispositif and not plan.propose:

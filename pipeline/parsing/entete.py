@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.casse import en_capitales, forme_affichee
 from pipeline.parsing.constats import Constats
+from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
@@ -63,10 +64,13 @@ class Tete:
     objet: str | None
 
 
-def lire_tete(blocs: Sequence[Bloc], texte: str, timbre: Timbre, forme: Forme, constats: Constats) -> Tete:
-    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence."""
+def lire_tete(
+    blocs: Sequence[Bloc], texte: str, timbre: Timbre, forme: Forme, constats: Constats, *, titre: str | None = None
+) -> Tete:
+    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence;
+    `titre` what minutes announce for this act."""
     lignes = [f for b in blocs for f in b.fragments]
-    numero, objet = _numero_et_objet(blocs, lignes, forme, constats)
+    numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     return Tete(
         collectivite=_collectivite(lignes, texte, constats),
         siren=_siren(texte, timbre, constats),
@@ -174,8 +178,10 @@ def _abrege(court: str, long: str) -> bool:
 
 
 def _numero_et_objet(
-    blocs: Sequence[Bloc], lignes: Sequence[Fragment], forme: Forme, constats: Constats
+    blocs: Sequence[Bloc], lignes: Sequence[Fragment], forme: Forme, titre: str | None, constats: Constats
 ) -> tuple[str | None, str | None]:
+    if titre is not None:
+        return _annonce(blocs, titre)
     numero = objet = None
     for bloc in blocs:
         texte = bloc.texte.replace("\n", " ")
@@ -191,6 +197,23 @@ def _numero_et_objet(
     if objet is None:
         objet = _titre_seul(blocs, constats)
     return numero, objet
+
+
+def _annonce(blocs: Sequence[Bloc], titre: str) -> tuple[str | None, str | None]:
+    """The number and the object that minutes give an act, at the line where it opens."""
+    bloc = next((b for b in blocs if b.texte.startswith(titre)), None)
+    texte = bloc.texte.replace("\n", " ") if bloc else titre
+    if bloc:
+        bloc.role = Role.OBJET
+    numerote = NUMERO_OBJET.match(replier(texte))
+    if numerote:
+        return _propre(texte[numerote.start("numero") : numerote.end("numero")]), texte[
+            numerote.start("objet") :
+        ].strip()
+    seul = NUMERO.match(replier(texte))
+    if seul and seul["a"]:
+        return _propre(texte[seul.start("a") : seul.end("a")]), texte[seul.end() :].strip(" :–—-") or None
+    return None, sans_rang(texte) or None
 
 
 def _objet_du_titre(blocs: Sequence[Bloc]) -> str | None:

@@ -256,7 +256,7 @@ def test_an_arrete_of_the_stamp_is_an_arrete_and_a_doubt() -> None:
 
 
 def test_minutes_are_said_to_be_minutes() -> None:
-    assert "LOT-02" in codes("Compte-rendu du conseil municipal du 3 mai 2024\nVu la loi,\nAPPROUVE le budget.\n")
+    assert "LOT-03" in codes("Compte-rendu du conseil municipal du 3 mai 2024\nVu la loi,\nAPPROUVE le budget.\n")
 
 
 def test_markdown_is_no_word() -> None:

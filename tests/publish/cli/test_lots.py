@@ -71,7 +71,7 @@ def test_an_empty_folder_and_a_list_that_cannot_be_written_are_said(
 ) -> None:
     vide = tmp_path / "vide"
     vide.mkdir()
-    assert "[LOT-03]" in executoire("parse", vide, home=False).erreur
+    assert "[LEC-12]" in executoire("parse", vide, home=False).erreur
     refus = executoire("parse", dossier / "00.txt", "--constats", tmp_path / "absent" / "c.csv", home=False)
     assert refus.code == 2 and "[CMD-08]" in refus.erreur
 

@@ -1,0 +1,204 @@
+"""One file, several acts: bundles are cut where the stamp's or the head's number changes, minutes where an act opens by
+its number or its rank. An act is never cut in two: without a decision of its own, a piece belongs to its neighbour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import pairwise
+
+from pipeline.parsing.fragments import nettoyer
+from pipeline.parsing.motifs import (
+    CHARNIERE,
+    COMPTE_RENDU,
+    CONSIDERANT,
+    IDENTIFIANT,
+    NUMERO,
+    NUMERO_OBJET,
+    UNE_DATE,
+    VISA,
+    replier,
+)
+from schemas.identifiants import numero_canonique
+from schemas.lecture import Ligne, NatureLigne, TexteLu
+
+
+class Origine(StrEnum):
+    """How a piece was told from its neighbours."""
+
+    SEUL = "seul"
+    TIMBRES = "timbres"
+    ENTETES = "entêtes"
+    COMPTE_RENDU = "compte rendu"
+
+
+@dataclass(frozen=True, slots=True)
+class Morceau:
+    """The lines of one act, in order; `rang` from 1 among `total`. In minutes, the common head opens each piece, and
+    `titre` is its own first line."""
+
+    lu: TexteLu
+    origine: Origine = Origine.SEUL
+    rang: int = 1
+    total: int = 1
+    titre: str | None = None
+
+
+_IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
+_TETE = re.compile(
+    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
+)
+_DECISION = re.compile(
+    r"\bunanimite\b|\bvotes? pour\b|\bvoix\b|\babstention|\badopte|\bapprouve|\bdecide\b|\bprend acte\b|\bautorise\b|"
+    r"\bpour\s*:\s*\d|\bvote\b"
+)
+_RANG = re.compile(
+    r"^(?:(?:point|question|affaire|dossier)\s*(?:n°\s*)?)?(?P<rang>\d{1,2})\s*(?:[/)°]|[.:–—-])\s*(?=[a-z«\"])"
+)
+_OBJET = re.compile(r"^\W*objet\s*(?:n°\s*\d+\s*)?:\s*\S")
+_OBJET_NU = re.compile(r"^\W*objet\s*(?:n°\s*\d+\s*)?:\s*")
+_DEBUT = 25
+_PORTEE = 40
+
+
+def decouper(lu: TexteLu) -> tuple[Morceau, ...]:
+    """The pieces of a source, one for each act that it holds; a single one when nothing tells them apart."""
+    replies = [replier(nettoyer(ligne.texte)) for ligne in lu.lignes]
+    for origine, chercher in (
+        (Origine.TIMBRES, _par_les_timbres),
+        (Origine.COMPTE_RENDU, _par_le_compte_rendu),
+        (Origine.ENTETES, _par_les_entetes),
+    ):
+        debuts = chercher(lu.lignes, replies)
+        if len(debuts) > 1:
+            return tuple(_morceaux(lu, origine, debuts))
+    return (Morceau(lu),)
+
+
+def _morceaux(lu: TexteLu, origine: Origine, debuts: Sequence[int]) -> Iterator[Morceau]:
+    """From each beginning to the next; what precedes the first act goes with each act of minutes, which share their
+    head, and with the first act of a bundle."""
+    tete = lu.lignes[: debuts[0]] if origine is Origine.COMPTE_RENDU else ()
+    premiers = [debuts[0] if tete else 0, *debuts[1:]]
+    for rang, (debut, fin) in enumerate(pairwise([*premiers, len(lu.lignes)]), 1):
+        if not tete:
+            yield Morceau(replace(lu, lignes=lu.lignes[debut:fin]), origine, rang, len(debuts))
+            continue
+        ouverture = lu.lignes[debut]
+        blanche = replace(ouverture, texte="", boite=None)
+        suite = lu.lignes[debut + 1 : fin]
+        coupure = () if suite and suite[0].texte.strip()[:1].islower() else (blanche,)
+        lignes = (*tete, blanche, ouverture, *coupure, *suite)
+        yield Morceau(replace(lu, lignes=lignes), origine, rang, len(debuts), " ".join(ouverture.texte.split()))
+
+
+def sans_rang(titre: str) -> str:
+    """« 3/ Convention CAUE : » announces « Convention CAUE »."""
+    rang = _RANG.match(replier(titre)) or _OBJET_NU.match(replier(titre))
+    return (titre[rang.end() :] if rang else titre).strip(" :.")
+
+
+def _par_les_timbres(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[int]:
+    """A page bears the stamp of its act: another identifier, another act. One that comes back out of sequence stays
+    with its neighbour."""
+    pages: dict[int, set[str]] = {}
+    premiere: dict[int, int] = {}
+    for rang, (ligne, replie) in enumerate(zip(lignes, replies, strict=True)):
+        premiere.setdefault(ligne.page, rang)
+        if ligne.nature is not NatureLigne.CACHE:
+            pages.setdefault(ligne.page, set()).update(m.group() for m in _IDENTIFIANT.finditer(replie))
+    debuts: list[int] = []
+    vus: set[str] = set()
+    for page in sorted(premiere):
+        siens = pages.get(page, set())
+        if len(siens) == 1 and not siens <= vus:
+            vus |= siens
+            debuts.append(premiere[page])
+    return debuts
+
+
+def _par_le_compte_rendu(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[int]:
+    """Minutes: acts that open by their number, by « Objet : », or by their rank in the agenda."""
+    pleines = [r for r in replies if r.strip()]
+    annonce = any(COMPTE_RENDU.search(r) for r in pleines[:_DEBUT])
+    for motif in (_numero_d_ouverture, _objet_d_ouverture, _rang_d_ouverture):
+        ouvertures = [i for i, r in enumerate(replies) if motif(r, lignes[i].texte)]
+        debuts = _qui_decident(ouvertures, replies)
+        if (
+            len(debuts) >= (2 if annonce else 3)
+            and (annonce or motif is _numero_d_ouverture)
+            and _croissent(motif, debuts, replies)
+        ):
+            return debuts
+    return []
+
+
+def _numero_d_ouverture(replie: str, texte: str) -> bool:
+    """« 24-12/126 – Budget annexe : … », « Délibération n° 2024-12 : … »."""
+    propre = replie.strip()
+    trouve = NUMERO_OBJET.match(propre)
+    if trouve:
+        numero = trouve["numero"]
+        chiffres = sum(c.isdigit() for c in numero)
+        return chiffres >= 3 and not UNE_DATE.match(propre) and sum(c.isalpha() for c in trouve["objet"]) > 5
+    titre = NUMERO.match(propre)
+    return bool(titre and titre["a"] and any(c.isdigit() for c in titre["a"]) and texte.strip()[:1].isupper())
+
+
+def _objet_d_ouverture(replie: str, texte: str) -> bool:
+    return bool(_OBJET.match(replie))
+
+
+def _rang_d_ouverture(replie: str, texte: str) -> bool:
+    propre = texte.strip()
+    trouve = _RANG.match(replie.strip())
+    return trouve is not None and (
+        propre[trouve.end() : trouve.end() + 1].isupper() or propre[trouve.end() : trouve.end() + 1] in '«"'
+    )
+
+
+def _qui_decident(ouvertures: Sequence[int], replies: Sequence[str]) -> list[int]:
+    """The openings before the next of which something is decided: the others are an agenda, or a mere mention."""
+    return [
+        debut
+        for debut, fin in pairwise([*ouvertures, len(replies)])
+        if any(_DECISION.search(r) or CHARNIERE.search(r) for r in replies[debut + 1 : fin])
+    ]
+
+
+def _croissent(motif: object, debuts: Sequence[int], replies: Sequence[str]) -> bool:
+    """Ranks must grow by small steps: « 1. », « 2. » of an article's list start again at each act."""
+    if motif is not _rang_d_ouverture:
+        return True
+    rangs = [int(m["rang"]) for i in debuts if (m := _RANG.match(replies[i].strip()))]
+    return rangs[0] <= 2 and all(0 < b - a <= 3 for a, b in pairwise(rangs))
+
+
+def _par_les_entetes(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[int]:
+    """A head that opens again with another number is another act."""
+    tetes = [i for i, r in enumerate(replies) if _TETE.match(r)]
+    tetes = [i for rang, i in enumerate(tetes) if not rang or i - tetes[rang - 1] > 6]
+    debuts: list[int] = []
+    courant: str | None = None
+    for debut, fin in pairwise([*tetes, len(replies)]):
+        numero = _numero_de_la_tete(lignes[debut:fin], replies[debut:fin])
+        decide = any(_DECISION.search(r) or CHARNIERE.search(r) for r in replies[debut:fin])
+        if numero is not None and numero != courant and (decide or not debuts):
+            debuts.append(debut)
+            courant = numero
+    return debuts
+
+
+def _numero_de_la_tete(lignes: Sequence[Ligne], replies: Sequence[str]) -> str | None:
+    for ligne, replie in list(zip(lignes, replies, strict=True))[:_PORTEE]:
+        if VISA.match(ligne.texte) or CONSIDERANT.match(ligne.texte):
+            return None
+        trouve = NUMERO_OBJET.match(replie.strip())
+        if trouve and sum(c.isdigit() for c in trouve["numero"]) >= 3:
+            return numero_canonique(trouve["numero"])
+        titre = NUMERO.search(replie)
+        if titre and (brut := titre["a"] or titre["b"]) and not UNE_DATE.fullmatch(brut):
+            return numero_canonique(brut)
+    return None
