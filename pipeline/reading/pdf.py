@@ -9,6 +9,7 @@ from typing import Any
 from pipeline.reading.formats import PDF
 from pipeline.reading.limites import Limites
 from pipeline.reading.ocr import reconnaitre
+from pipeline.reading.signatures import constater_les_signatures
 from pipeline.reading.surveillance import Refuse, traduire_a_part
 from pipeline.reading.texte import assainir
 from schemas.acte import Diagnostic, Niveau
@@ -42,7 +43,7 @@ def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
     reponse = _pages_lues(octets, nom, limites)
     pages: list[dict[str, Any]] = reponse["pages"]
     numerisees = [rang for rang, page in enumerate(pages, 1) if _est_a_reconnaitre(page)]
-    constats = list(_constats(reponse))
+    constats = [*_constats(reponse), *constater_les_signatures(octets, nom, limites)]
     if numerisees:
         reconnues = _pages_lues(reconnaitre(octets, nom, numerisees, limites), nom, limites)["pages"]
         for rang in numerisees:

@@ -60,7 +60,8 @@ def _page(document: Any, rang: int) -> dict[str, Any]:
         page = document[rang]
         if brut.FPDFPage_GetAnnotCount(page.raw) > 0:
             # Some operators print the préfecture's stamp as an annotation, whose text is seen only once flattened.
-            page.flatten()
+            # (The raw call: the library's own wants a form environment, where scripts would be looked at.)
+            brut.FPDFPage_Flatten(page.raw, brut.FLAT_NORMALDISPLAY)
             page.close()
             page = document[rang]
         texte = page.get_textpage()

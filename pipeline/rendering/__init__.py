@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pipeline.rendering.caracteres import Substitution
-    from pipeline.rendering.copie import CopiePublication, copie_publication, corps_de_la_copie, porte_signature
+    from pipeline.rendering.copie import CopiePublication, copie_publication, corps_de_la_copie
     from pipeline.rendering.cover import Corps, Couverture, couverture
     from pipeline.rendering.rendu import Rendu, rendre
 
@@ -20,7 +20,6 @@ __all__ = [
     "copie_publication",
     "corps_de_la_copie",
     "couverture",
-    "porte_signature",
     "rendre",
 ]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from dataclasses import dataclass
 
+from pipeline.reading.signatures import porte_signature
 from pipeline.rendering.assemblage import assembler
 from pipeline.rendering.cover import Corps
 from pipeline.rendering.processus import CHIFFRE, TROP
@@ -20,10 +20,6 @@ DUREE_MAX = 90
 """Seconds that the child process may take on one foreign PDF."""
 
 _PDF = "application/pdf"
-# A signature covers a range of bytes written out in the file (ISO 32000-1 §12.8.1): it is never compressed.
-_SIGNE = re.compile(b"/" + b"".join(b"(?:%c|#(?i:%02x))" % (c, c) for c in b"ByteRange") + rb"\s*\[")
-"""The one entry that every signature has, in clear since it tells places in the file; any letter may be an escape
-(ISO 32000-2, 7.3.5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +35,6 @@ def corps_de_la_copie(original: bytes | None, original_media: str) -> Corps:
     if original is None or original_media != _PDF:
         return Corps.RENDU
     return Corps.A_PART if porte_signature(original) else Corps.ORIGINAL
-
-
-def porte_signature(pdf: bytes) -> bool:
-    """True when the file carries a signature or a document timestamp, whole or not: saving would break it."""
-    return _SIGNE.search(pdf) is not None
 
 
 def copie_publication(

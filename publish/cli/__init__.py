@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import sys
 from importlib import import_module
@@ -70,6 +71,9 @@ def main(arguments: list[str] | None = None) -> None:
     debug = "--debug" in mots
     mots = [m for m in mots if m != "--debug"]
     en_json = "--json" in mots
+    if not debug:
+        # A hostile PDF can make this library tell its troubles on stderr; the verdict says them in one sentence.
+        logging.getLogger("pyhanko").setLevel(logging.CRITICAL + 1)
     try:
         code = get_group(application()).main(args=mots, prog_name="executoire", standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)

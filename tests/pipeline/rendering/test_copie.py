@@ -19,13 +19,13 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import signers
 from pyhanko.sign.fields import SigFieldSpec
 
+from pipeline.reading.signatures import porte_signature
 from pipeline.rendering import (
     CopiePublication,
     Corps,
     copie_publication,
     corps_de_la_copie,
     couverture,
-    porte_signature,
     rendre,
 )
 from pipeline.rendering.copie import TAILLE_MAX
