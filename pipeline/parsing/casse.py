@@ -23,8 +23,8 @@ _PART_DE_CAPITALES = 0.6
 
 def en_capitales(texte: str) -> bool:
     """True when most of the letters are capitals."""
-    lettres = [c for c in texte if c.isalpha()]
-    return len(lettres) > 3 and sum(c.isupper() for c in lettres) > _PART_DE_CAPITALES * len(lettres)
+    lettres = sum(map(str.isalpha, texte))
+    return lettres > 3 and sum(map(str.isupper, texte)) > _PART_DE_CAPITALES * lettres
 
 
 def forme_affichee(nom: str, temoin: str) -> tuple[str, bool]:
@@ -46,7 +46,7 @@ def phrase(texte: str, temoin: str) -> str:
     propre = " ".join(texte.split())
     if not en_capitales(propre):
         return propre[:1].upper() + propre[1:]
-    formes = _temoignages(temoin)
+    formes = _temoignages(temoin, propre)
     resultat = _MOT.sub(lambda m: _mot(m.group(), formes), propre)
     return resultat[:1].upper() + resultat[1:]
 
@@ -65,17 +65,23 @@ def _mot(mot: str, formes: dict[str, str]) -> str:
     return mot.lower()
 
 
-def _temoignages(temoin: str) -> dict[str, str]:
-    """Folded word → how lines that are not in capitals write it, a sentence's first word counting for nothing."""
+def _temoignages(temoin: str, texte: str) -> dict[str, str]:
+    """Folded word of `texte` → how lines that are not in capitals write it, a sentence's first word counting for
+    nothing."""
+    cherches = {replier(mot) for m in _MOT.finditer(texte) for mot in (m.group(), *re.split("[-.]", m.group())) if mot}
+    if not cherches:
+        return {}
+    motif = re.compile(rf"(?<![^\W_])(?<![^\W_][-.])(?:{'|'.join(map(re.escape, cherches))})(?![-.]?[^\W_])")
     comptes: dict[str, Counter[str]] = {}
     for ligne in temoin.splitlines():
-        if en_capitales(ligne):
+        trouves = list(motif.finditer(replier(ligne)))
+        if not trouves or en_capitales(ligne):
             continue
-        for m in _MOT.finditer(ligne):
+        for m in trouves:
             avant = ligne[: m.start()].rstrip(" «\"'(")
-            debut_de_phrase = not avant or avant[-1] in ".:!?•-–"
-            if not debut_de_phrase or m.group().islower():
-                comptes.setdefault(replier(m.group()), Counter())[m.group()] += 1
+            forme = ligne[m.start() : m.end()]
+            if forme.islower() or (avant and avant[-1] not in ".:!?•-–"):
+                comptes.setdefault(m.group(), Counter())[forme] += 1
     return {replie: _choix(vues) for replie, vues in comptes.items()}
 
 

@@ -15,6 +15,7 @@ from pipeline.parsing.motifs import (
     COMPTE_RENDU,
     CONSIDERANT,
     IDENTIFIANT,
+    INDICE_DE_TIMBRE,
     NUMERO,
     NUMERO_OBJET,
     UNE_DATE,
@@ -107,7 +108,7 @@ def _par_les_timbres(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
     premiere: dict[int, int] = {}
     for rang, (ligne, replie) in enumerate(zip(lignes, replies, strict=True)):
         premiere.setdefault(ligne.page, rang)
-        if ligne.nature is not NatureLigne.CACHE:
+        if ligne.nature is not NatureLigne.CACHE and INDICE_DE_TIMBRE.search(replie):
             pages.setdefault(ligne.page, set()).update(m.group() for m in _IDENTIFIANT.finditer(replie))
     debuts: list[int] = []
     vus: set[str] = set()
@@ -161,6 +162,8 @@ def _rang_d_ouverture(replie: str, texte: str) -> bool:
 
 def _qui_decident(ouvertures: Sequence[int], replies: Sequence[str]) -> list[int]:
     """The openings before the next of which something is decided: the others are an agenda, or a mere mention."""
+    if len(ouvertures) < 2:
+        return []
     return [
         debut
         for debut, fin in pairwise([*ouvertures, len(replies)])
@@ -180,6 +183,8 @@ def _par_les_entetes(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
     """A head that opens again with another number is another act."""
     tetes = [i for i, r in enumerate(replies) if _TETE.match(r)]
     tetes = [i for rang, i in enumerate(tetes) if not rang or i - tetes[rang - 1] > 6]
+    if len(tetes) < 2:
+        return []
     debuts: list[int] = []
     courant: str | None = None
     for debut, fin in pairwise([*tetes, len(replies)]):

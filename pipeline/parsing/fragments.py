@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from schemas.lecture import Boite, Ligne, Span
 
@@ -38,14 +39,13 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class Paragraphe:
-    """Fragments that read on."""
+    """Fragments that read on. `texte`: them joined by a space; a word cut after its own hyphen is joined without."""
 
     fragments: tuple[Fragment, ...]
+    texte: str = field(init=False)
 
-    @property
-    def texte(self) -> str:
-        """The fragments joined by a space; a word cut after its own hyphen is joined without."""
-        return joindre(f.texte for f in self.fragments)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "texte", joindre(f.texte for f in self.fragments))
 
     @property
     def premier(self) -> Fragment:
@@ -62,6 +62,7 @@ def joindre(textes: Iterable[str]) -> str:
     return sortie
 
 
+@lru_cache(maxsize=4096)
 def nettoyer(texte: str) -> str:
     """`texte` with Markdown and invisible marks replaced by as many spaces: they are no words."""
     return _BALISES.sub(lambda m: " " * len(m.group()), texte)

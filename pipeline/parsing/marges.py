@@ -13,6 +13,7 @@ from pipeline.parsing.motifs import (
     ARTICLE,
     CONSIDERANT,
     FOLIO,
+    INDICE_DE_TIMBRE,
     LOGO_TELETRANSMETTEUR,
     RESTE_DE_TIMBRE,
     TIMBRE,
@@ -114,7 +115,8 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     """The elements of stamps, by line: each needs another kind of element nearby on its page, or to stand alone."""
     candidats: dict[int, list[Element]] = defaultdict(list)
     for rang, propre in enumerate(propres):
-        trouves = list(TIMBRE.finditer(replier(propre)))
+        replie = replier(propre)
+        trouves = list(TIMBRE.finditer(replie)) if INDICE_DE_TIMBRE.search(replie) else []
         for m, borne in zip(trouves, [*(t.start() for t in trouves[1:]), len(propre)], strict=False):
             fin = _fin_de_mot(propre, m.end(), borne)
             candidats[rang].append(Element(m.lastgroup or "", propre[m.start() : fin], rang, m.start(), fin))
@@ -172,8 +174,10 @@ def _ajouter_dates_et_logos(gardes: dict[int, list[Element]], lignes: Sequence[L
                         gardes[rang].append(Element("date", propre[debut:fin], rang, debut, fin))
             continue
         voisin = next((r for r in (rang - 1, rang + 1) if gardes.get(r) and lignes[r].page == lignes[rang].page), None)
+        if voisin is None:
+            continue
         seule = any(c.isdigit() for c in propre) and RESTE_DE_TIMBRE.fullmatch(replie)
-        if voisin is not None and (seule or LOGO_TELETRANSMETTEUR.fullmatch(replie)):
+        if seule or LOGO_TELETRANSMETTEUR.fullmatch(replie):
             gardes[rang].append(Element("date" if seule else "logo", propre, rang, 0, len(propre)))
 
 

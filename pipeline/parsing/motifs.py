@@ -8,20 +8,35 @@ import unicodedata
 from functools import lru_cache
 
 
-@lru_cache(maxsize=4096)
+class _Pliage(dict[int, str]):
+    """Character → its folded form, one for one, filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        c = chr(code)
+        if c in "’‘ʼ´`":
+            plie = "'"
+        elif c.isspace():
+            plie = " "
+        else:
+            base = unicodedata.normalize("NFD", c)[0].lower()
+            plie = base if len(base) == 1 else c
+        self[code] = plie
+        return plie
+
+
+_PLIAGE = _Pliage()
+_PARAGRAPHE = 2_000
+
+
 def replier(texte: str) -> str:
     """`texte` in small letters without accents, straight apostrophes, plain spaces; one character for one."""
-    return "".join(_plier(c) for c in texte)
+    return _replier_un_paragraphe(texte) if len(texte) < _PARAGRAPHE else texte.translate(_PLIAGE)
 
 
-@lru_cache(maxsize=2048)
-def _plier(c: str) -> str:
-    if c in "’‘ʼ´`":
-        return "'"
-    if c.isspace():
-        return " "
-    base = unicodedata.normalize("NFD", c)[0].lower()
-    return base if len(base) == 1 else c
+@lru_cache(maxsize=4096)
+def _replier_un_paragraphe(texte: str) -> str:
+    """Each step of the reading asks it again of the same lines; whole documents are not kept."""
+    return texte.translate(_PLIAGE)
 
 
 # Numbers and dates
@@ -74,6 +89,8 @@ TIMBRE = re.compile(
         }.items()
     )
 )
+INDICE_DE_TIMBRE = re.compile(r"prefectur|transmission|reception|publie|affiche|executoire|\d{9}")
+"""What every element of a stamp holds: `TIMBRE` is tried on these lines alone."""
 LOGO_TELETRANSMETTEUR = re.compile(r"\s*s[²2]lo\w?\s*")
 RESTE_DE_TIMBRE = re.compile(rf"(?:\s|[-–:.;,]|{DATE_CHIFFRES})*")
 
