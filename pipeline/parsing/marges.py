@@ -20,7 +20,7 @@ from pipeline.parsing.motifs import (
     VISA,
     replier,
 )
-from schemas.acte import Marge, TypeMarge
+from schemas.acte import Marge, TypeMarge, mots
 from schemas.lecture import Ligne, NatureLigne, TexteLu
 
 _VOISINAGE = 6
@@ -117,9 +117,13 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     for rang, propre in enumerate(propres):
         replie = replier(propre)
         trouves = list(TIMBRE.finditer(replie)) if INDICE_DE_TIMBRE.search(replie) else []
-        for m, borne in zip(trouves, [*(t.start() for t in trouves[1:]), len(propre)], strict=False):
-            fin = _fin_de_mot(propre, m.end(), borne)
-            candidats[rang].append(Element(m.lastgroup or "", propre[m.start() : fin], rang, m.start(), fin))
+        avant = 0
+        for m in trouves:
+            if m.start() < avant:
+                continue  # its first word is the end of the element before
+            debut, fin = _debut_de_mot(propre, m.start(), avant), _fin_de_mot(propre, m.end(), len(propre))
+            candidats[rang].append(Element(m.lastgroup or "", propre[debut:fin], rang, debut, fin))
+            avant = fin
     gardes: dict[int, list[Element]] = defaultdict(list)
     for rang in list(candidats):
         voisinage = [
@@ -135,11 +139,23 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     return gardes
 
 
+def _debut_de_mot(propre: str, debut: int, borne: int) -> int:
+    """A stamp glued to the text takes the whole word: the margin never cuts one."""
+    while borne < debut < len(propre) and _soude(propre, debut):
+        debut -= 1
+    return debut
+
+
 def _fin_de_mot(propre: str, fin: int, borne: int) -> int:
     """A damaged date may end inside a number: the margin takes whole words."""
-    while 0 < fin < borne and propre[fin - 1].isalnum() and propre[fin].isalnum():
+    while 0 < fin < borne and _soude(propre, fin):
         fin += 1
     return fin
+
+
+def _soude(propre: str, place: int) -> bool:
+    """Whether a word goes on across this place, as `mots` counts words."""
+    return bool(mots(propre[place - 1]) and mots(propre[place]))
 
 
 def _confirme(element: Element, voisinage: Sequence[Element], seul: bool) -> bool:

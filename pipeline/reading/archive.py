@@ -24,7 +24,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(BytesIO(octets))
             self.noms = frozenset(self._zip.namelist())
-        except (zipfile.BadZipFile, ValueError, OSError, EOFError) as erreur:
+        except (zipfile.BadZipFile, ValueError, RuntimeError, OSError, EOFError) as erreur:
             raise FichierRefuse("abime") from erreur
         if len(self.noms) > PARTIES_MAX:
             raise FichierRefuse("bombe")
@@ -39,7 +39,7 @@ class Archive:
                 raise FichierRefuse("chiffre")
             with self._zip.open(info) as flux:
                 octets = flux.read(PARTIE_MAX + 1)
-        except (zipfile.BadZipFile, RuntimeError, OSError, EOFError, zlib.error) as erreur:
+        except (zipfile.BadZipFile, ValueError, KeyError, RuntimeError, OSError, EOFError, zlib.error) as erreur:
             raise FichierRefuse("abime") from erreur
         if len(octets) > PARTIE_MAX:
             raise FichierRefuse("bombe")
