@@ -28,7 +28,8 @@ class NatureLigne(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ligne:
-    """One line of a source: page and line from 1; `boite` and `taille` (points) only where the format knows them."""
+    """One line of a source: page and line from 1; `boite`, `taille` (points) and `gras` (bold from end to end) only
+    where the format knows them."""
 
     texte: str
     page: int
@@ -36,6 +37,7 @@ class Ligne:
     boite: Boite | None = None
     taille: float | None = None
     nature: NatureLigne = NatureLigne.TEXTE
+    gras: bool = False
 
 
 @dataclass(frozen=True, slots=True)

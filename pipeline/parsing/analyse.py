@@ -16,13 +16,13 @@ from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.marges import Tri, trier
 from pipeline.parsing.motifs import CHARNIERE, COMPTE_RENDU, replier
 from pipeline.parsing.paragraphes import former_paragraphes
-from pipeline.parsing.pied import lire_publication, lire_signataires
+from pipeline.parsing.pied import lire_controle, lire_publication, lire_signataires
 from pipeline.parsing.plan import Plan, dresser_plan
-from pipeline.parsing.seance import dater, lire_seance
+from pipeline.parsing.seance import completer_par_les_signatures, dater, lire_seance
 from pipeline.parsing.suite import signaler_la_suite
 from pipeline.parsing.timbre import Timbre, lire_timbre
 from pipeline.parsing.vote import lire_vote
-from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, Visa, Vote, mots
+from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, TypeMarge, Visa, Vote, mots
 from schemas.erreurs import LectureImpossible, Lieu
 from schemas.identifiants import places
 from schemas.lecture import Lecture, Span, TexteLu
@@ -91,13 +91,17 @@ def _composer(
 ) -> Acte:
     texte = "\n".join(f.texte for f in tri.fragments)
     forme = reconnaitre(plan)
-    tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre)
+    mobilier = [x for m in tri.marges if m.type is TypeMarge.MOBILIER for x in m.texte.splitlines()]
+    tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre, mobilier=mobilier)
     if forme is Forme.DELIBERATION:
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
         seance = lire_seance([*plan.entete, *alineas], timbre, constats)
         vote = lire_vote(plan.blocs, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
+    signataires = lire_signataires(plan.conclusions, constats)
+    if forme is Forme.DELIBERATION:
+        seance = completer_par_les_signatures(seance, signataires, constats)
     acte = Acte(
         collectivite=tete.collectivite,
         siren=tete.siren,
@@ -108,9 +112,9 @@ def _composer(
         titre=phrase(tete.objet, texte) if tete.objet else None,
         seance=seance,
         vote=vote,
-        signataires=lire_signataires(plan.conclusions, constats),
-        controle_legalite=timbre.controle,
-        date_publication=lire_publication(plan.conclusions, timbre, seance.date, constats),
+        signataires=signataires,
+        controle_legalite=lire_controle(plan.conclusions, timbre),
+        date_publication=lire_publication([*plan.entete, *plan.conclusions], timbre, seance.date, constats),
         entete=tuple(p for b in plan.entete if isinstance(p := b.partie(), Alinea)),
         preambule=tuple(p for b in plan.preambule if isinstance(p := b.partie(), Alinea | Visa | Considerant)),
         corps=tuple(p for b in plan.corps if isinstance(p := b.partie(), Provision | Alinea)),

@@ -39,6 +39,10 @@ def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[l
             blocs.append(nouveau)
         else:
             blocs[-1].paragraphes.append(p)
+    for bloc in blocs:
+        if bloc.verbe is None and bloc.libelle and est_libelle_d_article(bloc.libelle):
+            seul = lire_verbe(bloc.texte)  # « Article 1er » alone on its line
+            bloc.verbe = seul.nom if seul else None
     fin = len(blocs)
     while fin and blocs[fin - 1].role in {Role.VOTE, Role.FORMULE} and blocs[fin - 1].genre is Genre.ALINEA:
         fin -= 1
@@ -139,7 +143,7 @@ def _article(p: Paragraphe) -> Bloc:
 
 
 def _numero(brut: str) -> str:
-    propre = re.sub(r"\s?er$", "", brut)
+    propre = re.sub(r"(?<=\d)\s?er$", "", brut)
     return ORDINAUX.get(propre) or _ROMAINS.get(propre) or propre
 
 

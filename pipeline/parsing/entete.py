@@ -10,6 +10,7 @@ from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.casse import en_capitales, forme_affichee
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
+from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
@@ -25,6 +26,7 @@ from pipeline.parsing.motifs import (
     UNE_DATE,
     replier,
 )
+from pipeline.parsing.personnes import nommes
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
@@ -42,13 +44,26 @@ _MOTS_DU_NOM = re.compile(
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NON_OBJET = re.compile(
-    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|du registre|"
-    rf"(?:le |la )?conseil|(?:le )?bureau|presents?|absents?|{JOURS}|\d{{1,2}} {NOM_MOIS})"
+    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|(?:du )?registre|"
+    r"feuille de|textes|motifs|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|(?:le |la )?conseil|"
+    r"(?:le )?bureau|presents?|absents?|publie|affiche|l'an\b|(?:sous la )?presidence|"
+    rf"(?:le\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 
+_NOM_D_ACTION = re.compile(
+    r"^\W*(?:[a-z]{3,}(?:tion|sion|ment|age|ture|ance|ption)s?|demande|convention|contrat|tarifs?|budget|compte|vote|debat|"
+    r"avis|regime|regles?|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
+)
+_DE_SEANCE = re.compile(
+    r"\b(?:s'est (?:reuni|assemble)|seance|convocation|convoque|quorum|secretaire|presiden\w+|presents?|absents?|excuses?|"
+    r"il est|s'interroge|membres? (?:du|de l|en)|ouvre la)\b"
+)
+_VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
+_LIGNE_PLEINE = 60
+"""Characters from which a line may have been cut by the margin: a name at its end may go on below."""
 _NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
 
 
@@ -65,14 +80,21 @@ class Tete:
 
 
 def lire_tete(
-    blocs: Sequence[Bloc], texte: str, timbre: Timbre, forme: Forme, constats: Constats, *, titre: str | None = None
+    blocs: Sequence[Bloc],
+    texte: str,
+    timbre: Timbre,
+    forme: Forme,
+    constats: Constats,
+    *,
+    titre: str | None = None,
+    mobilier: Sequence[str] = (),
 ) -> Tete:
     """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence;
-    `titre` what minutes announce for this act."""
+    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     return Tete(
-        collectivite=_collectivite(lignes, texte, constats),
+        collectivite=_collectivite(lignes, texte, mobilier, constats),
         siren=_siren(texte, timbre, constats),
         organe=_organe(lignes, texte, constats) if forme is Forme.DELIBERATION else None,
         nature=_nature(forme, objet, timbre, constats),
@@ -81,42 +103,46 @@ def lire_tete(
     )
 
 
-def _collectivite(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
-    trouve = _nom_en_ligne(lignes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
-    trouve = trouve or _nom_en_ligne(lignes, _NOM_SUPERIEUR)
+def _collectivite(lignes: Sequence[Fragment], texte: str, mobilier: Sequence[str], constats: Constats) -> str | None:
+    trouve = _nom_en_ligne([f.texte for f in lignes], _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
+    trouve = (
+        trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne([f.texte for f in lignes], _NOM_SUPERIEUR)
+    )
     if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE)):
-        constats.noter("COLL-06", nom=trouve[0])
+        constats.noter("COLL-06", nom=trouve)
     if trouve is None:
         constats.noter("COLL-01")
         return None
-    nom, ou = trouve
-    affiche, atteste = forme_affichee(nom, " ".join(texte.split()))
+    affiche, atteste = forme_affichee(trouve, " ".join(texte.split()))
     if replier(affiche).startswith("mairie de "):
         affiche, atteste = f"Commune de {affiche[len('mairie de ') :]}", False
     if not atteste:
-        constats.noter("COLL-02", ou, nom=affiche)
+        constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
     return affiche
 
 
-def _nom_en_ligne(lignes: Sequence[Fragment], motif: re.Pattern[str]) -> tuple[str, Fragment] | None:
-    for f in lignes:
-        nom = re.split(r"\s[-–—:]\s|[,(]", f.texte)[0].strip()
+def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
+    for ligne in lignes:
+        nom = re.split(r"\s[-–—:•·/|]\s|[,(]", ligne)[0].strip()
         mots = nom.split()
         propre = len(mots) > 1 and (en_capitales(nom) or mots[-1][:1].isupper() or "’" in mots[-1] or "'" in mots[-1])
         if propre and motif.match(replier(nom)) and len(nom) < 90:
-            return nom, f
+            return nom
     return None
 
 
-def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> tuple[str, None] | None:
-    plat = " ".join(texte.split())
-    for m in motif.finditer(replier(plat)):
-        suite = _MOTS_DU_NOM.match(plat, m.end("nom"))
-        if suite is None:
+def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
+    lignes = "\n".join(" ".join(ligne.split()) for ligne in texte.splitlines())
+    for m in motif.finditer(replier(lignes)):
+        suite = _MOTS_DU_NOM.match(lignes, m.end("nom"))
+        if suite is None or not suite.group()[:1].isupper():
             continue
-        nom = _BOUT_DE_NOM.sub("", plat[m.start("nom") : suite.end()].strip())
-        if suite.group()[:1].isupper() and len(nom) < 90:
-            return nom[:1].upper() + nom[1:], None
+        debut = lignes.rfind("\n", 0, m.start("nom")) + 1
+        nom, *reste = lignes[m.start("nom") : suite.end()].strip().split("\n")
+        coupe = m.start("nom") - debut + len(nom) > _LIGNE_PLEINE or _BOUT_DE_NOM.search(nom)
+        nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)
+        if len(nom) < 90:
+            return nom[:1].upper() + nom[1:]
     return None
 
 
@@ -183,15 +209,17 @@ def _numero_et_objet(
     if titre is not None:
         return _annonce(blocs, titre)
     numero = objet = None
-    for bloc in blocs:
+    for rang, bloc in enumerate(blocs):
         texte = bloc.texte.replace("\n", " ")
-        annonce = OBJET.match(replier(texte))
-        if annonce and texte[annonce.end() :].strip():
-            bloc.role, objet = Role.OBJET, texte[annonce.end() :].strip()
+        annonce = OBJET.match(replier(bloc.premier.texte))
+        suite = texte[annonce.end() :].strip() if annonce else ""
+        if annonce and (suite or rang + 1 < len(blocs)):
+            porteur = bloc if suite else blocs[rang + 1]
+            porteur.role, objet = Role.OBJET, suite or porteur.texte.replace("\n", " ")
             break
     if objet is None:
         numero, objet = _titre_numerote(blocs)
-    numero = numero or _numero(lignes)
+    numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes)
     if objet is None and forme is not Forme.DELIBERATION:
         objet = _objet_du_titre(blocs)
     if objet is None:
@@ -240,13 +268,17 @@ def _titre_numerote(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:
 
 
 def _numero(lignes: Sequence[Fragment]) -> str | None:
+    """« Délibération n° 12 » rather than any other number of the head."""
+    trouves: list[tuple[bool, str]] = []
     for f in lignes:
         replie = replier(f.texte)
         for m in NUMERO.finditer(replie):
             nom = next(g for g in ("a", "b", "c") if m[g])
-            if not UNE_DATE.fullmatch(m[nom]) and not re.match(r"\W*(?:siren|siret)", replie):
-                return _propre(f.texte[m.start(nom) : m.end(nom)])
-    return None
+            if not (UNE_DATE.fullmatch(m[nom]) and "n°" not in m.group()) and not re.match(
+                r"\W*(?:siren|siret)", replie
+            ):
+                trouves.append((nom != "a", _propre(f.texte[m.start(nom) : m.end(nom)])))
+    return min(trouves, key=lambda t: t[0])[1] if trouves else None
 
 
 def _propre(numero: str) -> str:
@@ -254,19 +286,35 @@ def _propre(numero: str) -> str:
 
 
 def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
-    """The centred title just before the report, where the page shows it; else the last title of the head."""
-    for bloc in reversed(blocs):
+    """The title that no label announces: the block of the head that looks most like one."""
+    meilleur: tuple[float, Bloc, list[Fragment]] | None = None
+    for rang, bloc in enumerate(blocs):
         lignes = _lignes_du_titre(bloc.fragments)
-        texte = " ".join(f.texte for f in lignes)
-        replie = replier(texte)
-        if _NON_OBJET.match(replie) or RUBRIQUE.match(replie) or not 10 < len(texte) < 400 or texte.count(",") > 4:
-            continue
-        if len(lignes) == len(bloc.fragments):
-            bloc.role = Role.OBJET
-        constats.noter("OBJ-02", lignes[0])
-        return texte
-    constats.noter("OBJ-01")
-    return None
+        note = _note_de_titre(lignes, blocs[rang - 1] if rang else None) + 2 * rang / len(blocs)
+        if note > 0 and (meilleur is None or note >= meilleur[0]):
+            meilleur = note, bloc, lignes
+    if meilleur is None:
+        constats.noter("OBJ-01")
+        return None
+    _, bloc, lignes = meilleur
+    if len(lignes) == len(bloc.fragments):
+        bloc.role = Role.OBJET
+    constats.noter("OBJ-02", lignes[0])
+    return " ".join(f.texte for f in lignes)
+
+
+def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
+    """How much a block looks like the title of an act; none of it under zero."""
+    texte = " ".join(f.texte for f in lignes)
+    replie = replier(texte)
+    if _NON_OBJET.match(replie) or RUBRIQUE.match(replie) or not 10 < len(texte) < 400 or est_un_vote(texte):
+        return -9
+    suit_le_numero = avant is not None and len(avant.texte) < 60 and bool(NUMERO.search(replier(avant.texte)))
+    note = 1.0 + 3 * all(f.gras for f in lignes) + 2 * suit_le_numero + 2 * bool(_NOM_D_ACTION.match(replie))
+    note += all(f.debut > 10 for f in lignes)
+    note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
+    note -= 2 * texte.rstrip().endswith(".") + 2 * (len(texte) > 250) + 4 * bool(_VALEUR.match(replie))
+    return note
 
 
 def _lignes_du_titre(fragments: Sequence[Fragment]) -> list[Fragment]:

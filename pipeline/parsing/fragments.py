@@ -30,6 +30,7 @@ class Fragment:
     boite: Boite | None = None
     rupture: bool = False
     apres_marge: bool = False
+    gras: bool = False
 
     @property
     def span(self) -> Span:
@@ -75,7 +76,7 @@ def fragment(ligne: Ligne, propre: str, debut: int, fin: int) -> Fragment | None
     if not texte:
         return None
     debut += len(morceau) - len(morceau.lstrip())
-    return Fragment(texte, ligne.page, ligne.ligne, debut, debut + len(morceau.strip()), ligne.boite)
+    return Fragment(texte, ligne.page, ligne.ligne, debut, debut + len(morceau.strip()), ligne.boite, gras=ligne.gras)
 
 
 def couper(paragraphe: Paragraphe, place: int) -> tuple[Paragraphe, Paragraphe]:

@@ -163,7 +163,8 @@ def _confirme(element: Element, voisinage: Sequence[Element], seul: bool) -> boo
     voisins = {e.genre for e in voisinage if e.genre != element.genre}
     if element.genre == "identifiant":
         return seul or ":" in element.texte or bool(voisins - {"publie"})
-    if element.genre in {"envoye", "recu"} and any(c.isdigit() for c in element.texte):
+    nomme = any(mot in replier(element.texte) for mot in ("prefect", "controle"))
+    if element.genre in {"envoye", "recu"} and nomme and any(c.isdigit() for c in element.texte):
         return True
     return bool(voisins & _PORTEURS)
 
@@ -189,12 +190,19 @@ def _ajouter_dates_et_logos(gardes: dict[int, list[Element]], lignes: Sequence[L
                     if element is None and propre[debut:fin].strip():
                         gardes[rang].append(Element("date", propre[debut:fin], rang, debut, fin))
             continue
-        voisin = next((r for r in (rang - 1, rang + 1) if gardes.get(r) and lignes[r].page == lignes[rang].page), None)
+        voisins = (_voisine(propres, rang, -1), _voisine(propres, rang, 1))
+        voisin = next((r for r in voisins if gardes.get(r) and lignes[r].page == lignes[rang].page), None)
         if voisin is None:
             continue
         seule = any(c.isdigit() for c in propre) and RESTE_DE_TIMBRE.fullmatch(replie)
         if seule or LOGO_TELETRANSMETTEUR.fullmatch(replie):
             gardes[rang].append(Element("date" if seule else "logo", propre, rang, 0, len(propre)))
+
+
+def _voisine(propres: Sequence[str], rang: int, pas: int) -> int:
+    """The next line that is not white: word processors part a stamp's lines."""
+    suivante = rang + pas
+    return suivante + pas if 0 <= suivante < len(propres) and not propres[suivante].strip() else suivante
 
 
 def _mobilier(lu: TexteLu, propres: Sequence[str], timbres: dict[int, list[Element]]) -> set[int]:

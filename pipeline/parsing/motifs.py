@@ -15,6 +15,8 @@ class _Pliage(dict[int, str]):
         c = chr(code)
         if c in "’‘ʼ´`":
             plie = "'"
+        elif c == "|":
+            plie = ":"  # the border between a label and its value
         elif c.isspace():
             plie = " "
         else:
@@ -76,23 +78,27 @@ TIMBRE = re.compile(
     "|".join(
         rf"(?P<{nom}>{motif})"
         for nom, motif in {
-            "accuse": r"accuse de reception(?: en prefecture| ?[-–—] ?ministere de l'interieur)",
+            "accuse": r"accuse de reception(?: en prefecture| ?[-–—] ?ministere de l'interieur|(?= du \d))"
+            r"|\bar[ -]prefecture\b|application agreee (?:de teletransmission|e-?legalite(?:\.com)?)",
             "transmission": rf"date de (?:tele)?-?transmission\s*:\s*(?:{_DATE_LUE})?",
             "reception": rf"date de reception(?: (?:en )?prefecture)?\s*:\s*(?:{_DATE_LUE})?",
-            "envoye": rf"envoye en prefecture\s*{_LE}(?:{_DATE_LUE})?",
-            "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*{_LE}(?:{_DATE_LUE})?",
+            "envoye": rf"(?:envoye|transmis)\s+(?:en prefecture|au controle de legalite)\s*{_LE}(?:{_DATE_LUE})?",
+            "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?|^\s*re[cç]?u\s+{_LE}{_DATE_LUE}"
+            rf"|(?<=accuse de reception) du {_DATE_LUE}",
             "publie": rf"(?:publie|affiche)e?\s+le\s*:?\s*(?:{_DATE_LUE})?",
             "certifie": r"acte certifie executoire",
             "envoi_ministere": rf"envoi (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
             "reception_ministere": rf"reception (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
-            "identifiant": rf"(?:\bid(?:entifiant)?(?:\s+de\s+l'acte)?\s*:\s*)?(?<![\w-]){IDENTIFIANT}",
+            "identifiant": rf"(?:\bid(?:entifiant)?(?:\s+de\s+l'acte)?\s*:\s*|\bsous le (?:n°|numero) )?(?<![\w-]){IDENTIFIANT}",
         }.items()
     )
 )
-INDICE_DE_TIMBRE = re.compile(r"prefectur|transmission|reception|publie|affiche|executoire|\d{9}")
+INDICE_DE_TIMBRE = re.compile(
+    r"prefectur|transmission|reception|publie|affiche|executoire|controle de legalite|^\s*re.?u le|\d{9}"
+)
 """What every element of a stamp holds: `TIMBRE` is tried on these lines alone."""
 LOGO_TELETRANSMETTEUR = re.compile(r"\s*s[²2]lo\w?\s*")
-RESTE_DE_TIMBRE = re.compile(rf"(?:\s|[-–:.;,]|{DATE_CHIFFRES})*")
+RESTE_DE_TIMBRE = re.compile(rf"(?:\s|[-–:.;,]|\ble\b|{DATE_CHIFFRES})*")
 
 # Page furniture
 FOLIO = re.compile(
@@ -106,9 +112,10 @@ ADRESSE = re.compile(
 # Openings of paragraphs
 PUCE = r"(?:(?:[-–—•·▪●◦➢➔►‣*]|\uf0b7|\uf0a7|\uf0d8)\s*)"
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
-ENUMERATION = re.compile(r"^(?:\d{1,2}\s?[.)°]-?|\d{1,2}\s?[-–]|[a-h]\))\s+(?=\D)")
-VISA = re.compile(rf"^{PUCE}?(?:VUE?S?|Vue?s?)(?=[\s,:])")
-CONSIDERANT = re.compile(rf"^{PUCE}?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:])")
+RANG = r"(?:\d{1,2}\s?(?:°\s?\)|[.)°]-?|[-–—])|[a-h]\))\s+"
+ENUMERATION = re.compile(rf"^{RANG}(?=\D)")
+VISA = re.compile(rf"^{PUCE}?(?:VUE?S?|Vue?s?)(?=[\s,:]|$)")
+CONSIDERANT = re.compile(rf"^{PUCE}?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:]|$)")
 ARTICLE = re.compile(
     r"^(?P<libelle>art(?:icle|\.)?\s*(?:n°\s*)?(?P<numero>\d{1,3}(?:[.-]\d{1,2})?(?:\s?er)?|premier|unique|"
     r"deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|[ivx]{1,5})"
@@ -130,6 +137,7 @@ CHARNIERE = re.compile(r"\b(?:apres|et) en avoir(?: (?:largement|pleinement))? d
 OUVERTURE = re.compile(
     r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$"
 )
+FINIT_PAR_L_ASSEMBLEE = re.compile(rf"(?:\ble|\bla|\bl')\s*{ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$")
 L_ASSEMBLEE = re.compile(rf"^(?:le|la|l')\s*{ASSEMBLEE}\b")
 _IL_EST_PROPOSE = (
     r"\b(?:il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)|"
@@ -145,7 +153,7 @@ EXPOSE = re.compile(
     r"^(?:rapport\b|expose\b|note de synthese|sur (?:la )?proposition|sur (?:le )?rapport|il (?:vous )?est "
     r"|(?:(?:m|mm|mme|mr)\.?|monsieur|madame|le maire|la maire|le president|la presidente|le rapporteur|"
     r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice))[^.:]{0,90}\b(?:rapporte|expose|explique|rappelle|informe|"
-    r"presente|indique|propose|donne lecture|fait (?:part|lecture|savoir)|precise)\b)"
+    r"presente(?!\s*(?:$|mm?e?\b|\d))|indique|propose|donne lecture|fait (?:part|lecture|savoir)|precise)\b)"
 )
 
 # Fields of the head
@@ -153,14 +161,19 @@ COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|
 RUBRIQUE = re.compile(
     r"^(?:objet\b|date\b|nombre\b|nbre\b|membres\b|president|presidence|secretaire|present|absent|excuse|representes?\b|"
     r"votants?\b|pouvoirs?\b|procurations?\b|en exercice|etaient|seance|convo|l'an\b|quorum|rapporteur|n°|"
-    r"deliberation\b|extrait\b|republique\b|departement\b|arrondissement\b|canton\b|acte n)"
+    r"deliberation\b|extrait\b|republique\b|departement\b|arrondissement\b|canton\b|acte n|"
+    r"(?:sujet|affaire|intitule|titre|assemblee|reunion|secretariat|vote|numero|publiee?|affichee?)\b[^.:]{0,30}:)"
 )
-OBJET = re.compile(r"^\W*(?:objet|intitule)(?:\s+de\s+la\s+deliberation)?\s*[:：]\s*")
+OBJET = re.compile(
+    r"^\W*(?:objet(?:\s+de\s+la\s+(?:deliberation|decision))?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|et\b|a\b)(?=\w)|$)"
+    r"|(?:intitule|affaire|sujet|titre)(?:\s+de\s+la\s+deliberation)?\s*(?:[:：–—-]\s+|$)"
+    r"|.{0,60}\bayant pour objet\s*:\s*)"
+)
 _JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:\s?/\s?\d[\w./-]*)*"
-NUMERO_OBJET = re.compile(rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{_JETON})\s*(?::|[-–—]\s)\s*(?P<objet>\S.*)$")
+NUMERO_OBJET = re.compile(rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{_JETON})\s*(?::|[-–—]\s|(?<=\s)/\s)\s*(?P<objet>\S.*)$")
 NUMERO = re.compile(
-    rf"\b(?:deliberation|decision|arrete|acte|delib)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*(?P<a>{_JETON})"
-    rf"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de deliberation|de l'acte)?\s*:?\s*(?P<b>{_JETON})"
+    rf"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*(?P<a>{_JETON})"
+    rf"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*:?\s*(?P<b>{_JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
 CONVOCATION = re.compile(rf"\bconvo(?:que[es]*|cation)\b[^0-9]{{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})")
@@ -169,6 +182,10 @@ SEANCE = re.compile(
 )
 REUNI = re.compile(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
 SIREN = re.compile(r"\b(?:siren|siret)\b\s*(?:n°)?\s*:?\s*(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)")
+
+NUMERO_SEUL = re.compile(
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*(?:n°|numero|n\.)?|n°|numero|n\.)\s*:?\s*{_JETON}\W*$"
+)
 
 # Votes
 NOMBRE = rf"(?P<n>\d{{1,4}}|/|-|neant|aucune?|{NOMBRE_EN_LETTRES})"
@@ -179,13 +196,17 @@ VOTE = re.compile(
     rf"(?:approuve|adopte|vote)e?\s+a l'unanimite|(?:le|la|l')\s*{ASSEMBLEE}(?:\s+\w+)?,? adopte|"
     r"(?:la )?(?:proposition|deliberation|motion)[^.]{0,60}\best (?:adopte|approuve|rejete|repousse)|"
     r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)|"
-    r"a l'unanimite|a la majorite|par \w+(?:[- ]\w+){0,3} voix|\d+ (?:voix|votes?) pour|nppv|n'(?:a|ont) pas pris part|"
-    r"ne (?:prend|prennent|prenant) pas part|suffrages|non[- ]particip)"
+    r"a l'unanimite|a la majorite|unanimite\b|d'une voix unanime|majorite\s*:|par \w+(?:[- ]\w+){0,3} voix|"
+    rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|favorables?)|"
+    r"voix (?:pour|contre)|nppv|n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part|suffrages|non[- ]particip|"
+    r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|(?:resultat|detail|decompte) (?:du|des) vo(?:te|ix))"
 )
 PIED = re.compile(
     r"^\W*(?:ainsi (?:fait|delibere)|fait (?:et delibere|a\b|les jour)|pour (?:extrait|copie|expedition)|delibere "
-    r"(?:en seance|a\b|les)|ont signe|suivent les signatures|signe\b|au registre (?:suivent|sont)|"
-    r"acte rendu executoire|certifie (?:executoire|conforme)|rendu executoire|publiee?\s+(?:le|par|sur)|affichee?\s+le|"
+    r"(?:en seance|a\b|les)|ont signe|extrait (?:delivre|certifie|conforme)|document signe|le registre dument|"
+    r"certifiee? (?:conforme|exact)|copie certifiee|(?:le )?\d{1,2}(?:er)? [a-zû]{3,9} \d{4}\W*$|transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)|"
+    r"publication (?:par|sur|le|:)|notifiee? le|signature\b|suivent les signatures|signe\b|au registre (?:suivent|sont)|"
+    r"acte rendu executoire|certifiee? executoire|rendu executoire|publiee?\s+(?:le|par|sur)|affichee?\s+le|"
     r"transmise? (?:en|a la) prefecture|mise? en ligne|le present acte|"
     r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)|"
     r"(?:delais? et )?voies (?:et delais )?de recours|delais? (?:et voies )?de recours|"

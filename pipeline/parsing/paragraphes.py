@@ -19,6 +19,7 @@ from pipeline.parsing.motifs import (
     EXPOSE,
     L_ASSEMBLEE,
     NUMERO_OBJET,
+    NUMERO_SEUL,
     PIED,
     RUBRIQUE,
     TITRE_SIGNATAIRE,
@@ -38,10 +39,13 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
     """The paragraphs of the text, in order; every fragment stands in exactly one."""
     groupes: list[list[Fragment]] = []
     entete = True
+    liste = False
     for morceau in _marquer_ruptures(fragments):
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
-        if precedent is None or _commence(morceau, precedent, entete):
+        item = liste and precedent is not None and precedent[-1].texte.endswith(";")
+        if precedent is None or item or _commence(morceau, precedent, entete):
+            liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
         else:
             precedent.append(morceau)
@@ -71,19 +75,35 @@ def est_titre_signataire(texte: str) -> bool:
 
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
     texte = morceau.texte
+    if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
+        return True
     if _ouvre(texte, entete) or _suit_la_charniere(texte, precedent) or _rang_de_liste(texte, precedent):
         return True
-    if not morceau.rupture:
-        return False
     avant = precedent[-1].texte
+    if not morceau.rupture or (avant.endswith(":") and texte.isdecimal()):
+        return False
     suite_en_minuscule = texte[:1].islower() and not avant.endswith(_FIN)
     coupe_par_une_marge = morceau.apres_marge and not avant.endswith(_MI_FIN) and not entete
     return not (suite_en_minuscule or coupe_par_une_marge)
 
 
+def _visa_seul(texte: str) -> bool:
+    """« VU » alone on its line, above what is seen."""
+    trouve = VISA.match(texte) or CONSIDERANT.match(texte)
+    return trouve is not None and not texte[trouve.end() :].strip(" :,.")
+
+
+def _numero_seul(texte: str) -> bool:
+    """« N° 2025-12 » alone on its line, above the object."""
+    return bool(NUMERO_SEUL.match(replier(texte)))
+
+
 def _rang_de_liste(texte: str, precedent: list[Fragment]) -> bool:
-    """« 2. d'autoriser … » after « 1. d'approuver … ; »."""
-    return bool(ENUMERATION.match(texte)) and precedent[-1].texte.endswith(_MI_FIN)
+    """« 2. d'autoriser … » after « 1. d'approuver … ; », « DE SOLLICITER … » after « D'ADOPTER … ; »."""
+    if ENUMERATION.match(texte):
+        return precedent[-1].texte.endswith(_MI_FIN)
+    verbe = lire_verbe(texte) if precedent[-1].texte.endswith(";") else None
+    return verbe is not None and verbe.forme == "infinitif" and verbe.debut > 0
 
 
 def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
@@ -146,6 +166,8 @@ def _interlignes(fragments: Sequence[Fragment]) -> float:
 def _rompt(avant: Fragment, apres: Fragment, marges: dict[int, float], pas: float) -> bool:
     if not avant.boite or not apres.boite:
         return False
+    if avant.gras is not apres.gras and avant.page == apres.page:
+        return True
     if avant.page == apres.page and pas:
         hauteur = max(avant.boite.haut - avant.boite.bas, apres.boite.haut - apres.boite.bas)
         ecart = avant.boite.bas - apres.boite.bas

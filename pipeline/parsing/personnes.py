@@ -23,6 +23,11 @@ OFFICE = re.compile(
 _SEUL = re.compile(
     rf"^(?:{_CIVILITE}\s+)?(?P<nom>{NOM.pattern}|[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{1,3}})\s*,?\.?$"
 )
+_CIVILITE_AVANT = re.compile(rf"{_CIVILITE}\s+$")
+_PAS_UN_NOM = frozenset(
+    ["conseil", "comite", "bureau", "commune", "communaute", "syndicat", "ville", "municipal", "seance", "maire"]
+    + ["president", "presidente", "secretaire", "republique", "departement", "assemblee", "monsieur", "madame"]
+)
 _MOTS_D_OFFICE = frozenset(["maire", "president", "presidente", "ministre", "conseil", "ancien", "ancienne", "depute"])
 
 
@@ -40,6 +45,24 @@ def lire_personne(texte: str) -> Personne | None:
     if qualite is None:
         qualite = _qualite(reste[nom.end() :])
     return Personne(" ".join(nom.group().split()), qualite)
+
+
+def nommes(texte: str) -> list[tuple[int, int]]:
+    """Where people are named: after « M. », « Madame »…, or by a family name in capitals."""
+    trouves: list[tuple[int, int]] = []
+    place = 0
+    while m := NOM.search(texte, place):
+        civil = _CIVILITE_AVANT.search(texte, 0, m.start())
+        premier = re.match(rf"{_CIVILITE}\s+", m.group())
+        debut = m.start() + (premier.end() if premier else 0)
+        mots = set(re.findall(r"\w+", replier(m.group())))
+        if premier:
+            place = debut
+            continue
+        if (civil or m.group().rsplit(maxsplit=1)[-1].isupper()) and not mots & _PAS_UN_NOM:
+            trouves.append((m.start(), m.end()))
+        place = m.end()
+    return trouves
 
 
 def nom_seul(texte: str) -> str | None:

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import en_francais, lire_date
 from pipeline.parsing.fragments import Fragment
-from pipeline.parsing.motifs import PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE, replier
-from pipeline.parsing.personnes import NOM, nom_seul
+from pipeline.parsing.motifs import DATE, PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE, replier
+from pipeline.parsing.personnes import NOM, OFFICE, nom_seul
 from pipeline.parsing.timbre import Timbre
-from schemas.acte import Personne, Role
+from schemas.acte import ControleLegalite, Personne, Role
 
+_ENVERS = r"(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|controle de legalite|representant de l'etat)\s*"
+_CONTROLE = {
+    "transmission": re.compile(
+        rf"\b(?:tele)?(?:transmi(?:se?s?|ssion)|depo(?:see?|t)|envoyee?)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"
+    ),
+    "reception": re.compile(rf"\b(?:recue?|reception)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"),
+}
 _ROLES = frozenset({Role.SIGNATURE, Role.FORMULE, Role.TEXTE})
-_SIGNE = re.compile(r"^\W*(?:signe|pour extrait conforme|fait a [\w' -]+)\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*")
+_NOM_PUIS_OFFICE = re.compile(r"^(?P<nom>[^,:]{4,50}),\s*(?P<office>[^,]{4,80})$")
+_OFFICE_SEUL = re.compile(
+    r"^(?P<qualite>(?:vice-)?presidente?|maire|(?:(?:1er|premiere?|\d+e?m?e?) )?adjointe?|secretaire de seance)\b(?=[\s,.:]|$)"
+)
+_SIGNE = re.compile(
+    r"^\W*(?:signe|pour (?:extrait|copie|expedition)(?: certifiee?)?(?: conforme)?(?: au registre)?|fait a [\w' -]+)"
+    r"\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
+)
 
 
 def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[Personne, ...]:
@@ -24,22 +39,25 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     lignes = [f for b in conclusions if b.role in _ROLES for f in b.fragments]
     trouves: list[Personne] = []
     qualites: list[str] = []
-    ouvert = False
+    sans_office: list[int] = []
     for f in lignes:
-        texte = f.texte
-        titres = _titres(texte)
-        if titres:
-            nouveaux, noms = titres
-            qualites = nouveaux if not (noms and len(nouveaux) == len(noms)) else []
-            trouves += [Personne(n, q) for n, q in zip(noms, nouveaux, strict=False)]
-            ouvert = not noms
-            continue
-        noms = _noms(texte)
-        if noms and qualites:
-            trouves += [Personne(n, qualites[min(i, len(qualites) - 1)]) for i, n in enumerate(noms)]
-            qualites, ouvert = [], False
-        elif ouvert and qualites and texte[:1].islower():
-            qualites[-1] = f"{qualites[-1]} {texte.strip(' ,.')}"
+        offices, noms = _titres(f.texte) or ([], _noms(f.texte))
+        if offices and noms:
+            trouves += [Personne(n, q) for n, q in zip(noms, offices, strict=False)]
+            qualites = []
+        elif noms:
+            sans_office = [] if qualites else list(range(len(trouves), len(trouves) + len(noms)))
+            trouves += [Personne(n, qualites[min(i, len(qualites) - 1)] if qualites else None)
+                        for i, n in enumerate(noms)]  # fmt: skip
+            qualites = []
+        elif offices and len(sans_office) == len(offices):
+            for rang, office in zip(sans_office, offices, strict=True):
+                trouves[rang] = Personne(trouves[rang].nom, office)
+            sans_office = []
+        elif offices:
+            qualites, sans_office = offices, []
+        elif qualites and f.texte[:1].islower():
+            qualites[-1] = f"{qualites[-1]} {f.texte.strip(' ,.')}"
     uniques = tuple(dict.fromkeys(trouves))
     if not uniques:
         constats.noter("SIG-01", lignes[0] if lignes else None)
@@ -49,7 +67,10 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
 def _titres(texte: str) -> tuple[list[str], list[str]] | None:
     """Offices named by a line, and the people named beside them."""
     reste = texte[m.end() :] if (m := _SIGNE.match(replier(texte))) else texte
-    trouves = list(TITRE_SIGNATAIRE.finditer(replier(reste)))
+    avant = _NOM_PUIS_OFFICE.match(reste)
+    if avant and OFFICE.match(replier(avant["office"])) and (seul := nom_seul(avant["nom"])):
+        return [avant["office"].strip(" ,.;")], [seul]
+    trouves = list(TITRE_SIGNATAIRE.finditer(replier(reste))) or list(_OFFICE_SEUL.finditer(replier(reste)))
     if not trouves or trouves[0].start() > 3 or len(reste) > 160 or "certifie" in replier(reste):
         return None
     qualites: list[str] = []
@@ -77,7 +98,8 @@ def _capitales_finales(nom: str) -> bool:
 
 
 def _noms(texte: str) -> list[str]:
-    seul = nom_seul(_SIGNE.sub("", texte) if _SIGNE.match(texte) else texte)
+    signe = _SIGNE.match(replier(texte))
+    seul = nom_seul(texte[signe.end() :] if signe else texte)
     trouves = [" ".join(m.group().split()) for m in NOM.finditer(texte) if _capitales_finales(m.group())]
     if len(trouves) > 1 and sum(len(t) for t in trouves) > 0.6 * len(texte):
         return trouves
@@ -113,3 +135,16 @@ def lire_publication(
     if seance and jours[0] < seance:
         constats.noter("PUB-04", vues[0][2], publication=en_francais(jours[0]), seance=en_francais(seance))
     return jours[0]
+
+
+def lire_controle(conclusions: Sequence[Bloc], timbre: Timbre) -> ControleLegalite | None:
+    """What the stamp says, completed by the maire's certificate (« transmis en préfecture le … »)."""
+    controle = timbre.controle or ControleLegalite()
+    texte = "\n".join(replier(b.texte.replace("\n", " ")) for b in conclusions if b.role is not Role.VOIES_ET_DELAIS)
+    jours = {nom: lire_date(m["date"]) if (m := motif.search(texte)) else None for nom, motif in _CONTROLE.items()}
+    complet = replace(
+        controle,
+        date_transmission=controle.date_transmission or jours["transmission"],
+        date_reception=controle.date_reception or jours["reception"],
+    )
+    return complet if complet != ControleLegalite() else None

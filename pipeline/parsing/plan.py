@@ -14,8 +14,10 @@ from pipeline.parsing.motifs import (
     CHARNIERE,
     CONSIDERANT,
     DEBUT_DE_PROPOSITION,
+    FINIT_PAR_L_ASSEMBLEE,
     JUGE_OU_DELAI,
     L_ASSEMBLEE,
+    OBJET,
     OUVERTURE,
     PIED,
     PROPOSITION,
@@ -28,7 +30,7 @@ from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_sign
 from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
 from schemas.acte import Role
 
-_NON_FINI = tuple(".;:!?")
+_COURT = 200
 
 
 @dataclass(slots=True)
@@ -50,15 +52,27 @@ class Plan:
 def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
     """Every paragraph in one block, in order."""
     suite = _separer_charnieres(paragraphes)
-    pied = next((i for i, p in enumerate(suite) if _est_pied(p.texte) and _decide_avant(suite[:i])), len(suite))
+    pied = next((i for i, p in enumerate(suite) if _est_pied(p) and _decide_avant(suite[:i])), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
+    tete = max(tete, _fin_de_l_objet(suite[:debut]))
     plan = Plan(propose=propose)
     plan.entete = [Bloc(Genre.ALINEA, [p]) for p in suite[:tete]]
     plan.preambule = _lire_preambule(suite[tete:debut])
     plan.corps, plan.conclusions = lire_dispositif(suite[debut:pied], propose)
     plan.conclusions += lire_conclusions(suite[pied:])
     return plan
+
+
+def _fin_de_l_objet(paragraphes: Sequence[Paragraphe]) -> int:
+    """The head goes down to the label of the object, even below a roll or a word of the president."""
+    for rang, p in enumerate(paragraphes):
+        if VISA.match(p.texte) or CONSIDERANT.match(p.texte):
+            break
+        annonce = OBJET.match(replier(p.premier.texte))
+        if annonce:
+            return rang + (1 if p.texte[annonce.end() :].strip() else 2)
+    return 0
 
 
 def _ouvre_le_preambule(texte: str) -> bool:
@@ -98,9 +112,9 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
     return sortie
 
 
-def _est_pied(texte: str) -> bool:
-    replie = replier(texte)
-    return (texte[:1].isupper() and bool(PIED.match(replie))) or est_titre_signataire(texte)
+def _est_pied(p: Paragraphe) -> bool:
+    ouvre = p.texte[:1].isupper() and bool(PIED.match(replier(p.texte)) or PIED.match(replier(p.premier.texte)))
+    return ouvre or est_titre_signataire(p.texte)
 
 
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
@@ -111,7 +125,7 @@ def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
 def _decide(texte: str, apres_charniere: bool = False) -> bool:
     if est_article(texte):
         return True
-    if est_un_vote(texte):
+    if est_un_vote(texte) or VISA.match(texte) or CONSIDERANT.match(texte):
         return False
     verbe = lire_verbe(texte)
     if verbe is None:
@@ -125,7 +139,12 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
     """Rank of the first provision, and whether the provisions are those of the proposal."""
     charniere: int | None = None
     for rang, p in enumerate(paragraphes):
-        if _est_ouverture(p.texte) and (not _arrete_sans_accent(p.texte) or _a_des_visas(paragraphes[:rang])):
+        suivi_de_visas = _a_des_visas(paragraphes[rang + 1 : rang + 2])
+        if (
+            _est_ouverture(p.texte)
+            and not suivi_de_visas
+            and (not _arrete_sans_accent(p.texte) or _a_des_visas(paragraphes[:rang]))
+        ):
             return rang + 1, False
         if _decide(p.texte, charniere is not None):
             return rang, False
@@ -151,6 +170,8 @@ def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
 
 def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
+    if FINIT_PAR_L_ASSEMBLEE.search(replier(texte)) and len(texte) < _COURT:
+        return True
     trouve = L_ASSEMBLEE.match(replier(texte))
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
@@ -194,7 +215,7 @@ def _ajouter_a_la_liste(blocs: list[Bloc], p: Paragraphe, genre: Genre) -> None:
     dernier = blocs[-1]
     if dernier.ouvre_une_liste:
         dernier.paragraphes.append(p)
-    elif A_PUCE.match(p.texte) or not _continue(dernier, p):
+    elif A_PUCE.match(p.texte) or dernier.texte.endswith(";") or not _continue(dernier, p):
         blocs.append(Bloc(genre, [p], repete=True))
     else:
         dernier.paragraphes.append(p)

@@ -4,40 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
-from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, entier, lire_date
-from pipeline.parsing.motifs import CONVOCATION, NOMBRE_EN_LETTRES, REUNI, SEANCE, replier
-from pipeline.parsing.personnes import NOM, lire_personne
+from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lire_date
+from pipeline.parsing.effectif import lire_effectif
+from pipeline.parsing.motifs import CONVOCATION, REUNI, SEANCE, replier
+from pipeline.parsing.personnes import lire_personne, nommes
 from pipeline.parsing.timbre import Timbre
-from schemas.acte import Effectif, Personne, Seance
+from schemas.acte import Personne, Seance
 
 _PRESIDENT = re.compile(
-    r"\bpresidente? de (?:la )?seance\s*:\s*|\bsous la presidence de\s+|\bpresidence\s*:\s*|\bpresidee? par\s+"
-    r"|^presidente?\s*:\s*"
+    r"\bpresidente? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*:\s*"
+    r"|\bpresidee? par\s+|^presidente?\s*:\s*"
 )
-_SECRETAIRE_APRES = re.compile(
-    r"\bsecretaire(?: de (?:la )?seance)?\s*:\s*"
+_PRESIDE = re.compile(r"\bpresid(?:ence|ant|ait|ee?|era)\b|\bpresidente? de (?:la )?seance\b")
+_SECRETAIRE = re.compile(
+    r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|\bsecretariat(?: de (?:la )?seance)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*"
 )
-_SECRETAIRE_AVANT = re.compile(
-    r"\s*,?\s*(?:a|ont) ete (?:elu|design|nomm)\w*,?\s*(?:a l'unanimite,?\s*)?"
-    r"(?:comme |en qualite de |pour remplir les fonctions de )?(?:la |le )?secretaire"
-    r"|\s+(?:est|remplit)\s+[^.;]{0,60}?secretaire"
-)
-_N = rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES})(?![\w/])"
-_S = r"\s*(?:[:=·]|etaient|etait)?\s*"
-_COMPTES: dict[str, re.Pattern[str]] = {
-    "en_exercice": re.compile(rf"\b(?:en\s+)?exercice{_S}{_N}"),
-    "presents": re.compile(rf"\bpresente?s?(?: (?:a la seance|ou represente?s?))?{_S}{_N}"),
-    "votants": re.compile(
-        rf"\b(?:votante?s?|ayant pris part (?:au vote|a la deliberation)|suffrages exprimes){_S}{_N}"
-    ),
-    "pouvoirs": re.compile(rf"\b(?:pouvoirs?|procurations?|represente?s?)(?: donnes?)?{_S}{_N}"),
-}
-_TABLEAU = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
+_TIENT_LA_PLUME = re.compile(r"\bsecretaires?\b|\bsecretariat\b")
+_CLAUSES = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.\s+|;|\n")
 
 
 def lire_seance(blocs: Sequence[Bloc], timbre: Timbre, constats: Constats) -> Seance:
@@ -51,9 +40,19 @@ def lire_seance(blocs: Sequence[Bloc], timbre: Timbre, constats: Constats) -> Se
     president, secretaire = _president(textes), _secretaire(textes)
     if president is None:
         constats.noter("SEA-01")
-    if secretaire is None:
-        constats.noter("SEA-02")
-    return Seance(jour, convocation, president, secretaire, _effectif(texte, constats))
+    lignes = [f.texte for b in blocs for f in b.fragments]
+    return Seance(jour, convocation, president, secretaire, lire_effectif(textes, lignes, constats))
+
+
+def completer_par_les_signatures(seance: Seance, signataires: Sequence[Personne], constats: Constats) -> Seance:
+    """Whoever signs as secretary held the pen, where the head does not say who."""
+    if seance.secretaire is None:
+        noms = [Personne(p.nom) for p in signataires if p.qualite and replier(p.qualite).startswith("secretaire")]
+        if not noms:
+            constats.noter("SEA-02")
+            return seance
+        return replace(seance, secretaire=noms[0])
+    return seance
 
 
 def dater(lue: date | None, timbre: Timbre, constats: Constats) -> date | None:
@@ -101,50 +100,31 @@ def _dates_de_seance(replie: str) -> list[date]:
 
 
 def _president(textes: Sequence[str]) -> Personne | None:
-    for source in textes:
-        trouve = _PRESIDENT.search(replier(source))
-        personne = lire_personne(source[trouve.end() :]) if trouve else None
-        if personne is not None:
-            return personne
-    return None
+    return _apres(textes, _PRESIDENT) or _le_plus_proche(textes, _PRESIDE)
 
 
 def _secretaire(textes: Sequence[str]) -> Personne | None:
+    trouve = _apres(textes, _SECRETAIRE) or _le_plus_proche(textes, _TIENT_LA_PLUME)
+    return Personne(trouve.nom) if trouve else None
+
+
+def _apres(textes: Sequence[str], motif: re.Pattern[str]) -> Personne | None:
+    """The person named just after a label."""
     for source in textes:
-        replie = replier(source)
-        apres = _SECRETAIRE_APRES.search(replie)
-        personne = lire_personne(source[apres.end() :]) if apres else None
-        if personne is not None:
-            return personne
-        avant = _SECRETAIRE_AVANT.search(replie)
-        noms = list(NOM.finditer(source[: avant.start()])) if avant else []
-        personne = lire_personne(noms[-1].group()) if noms else None
-        if personne is not None:
-            return Personne(personne.nom)
+        for trouve in motif.finditer(replier(source)):
+            personne = lire_personne(source[trouve.end() :])
+            if personne is not None:
+                return personne
     return None
 
 
-def _effectif(texte: str, constats: Constats) -> Effectif:
-    replie = replier(texte)
-    valeurs: dict[str, int | None] = {}
-    for nom, motif in _COMPTES.items():
-        trouve = motif.search(replie)
-        valeurs[nom] = entier(trouve["n"]) if trouve else None
-    tableau = _TABLEAU.search(replie)
-    if tableau and not any(valeurs.values()):
-        valeurs.update(zip(("en_exercice", "presents", "votants"), (int(x) for x in tableau.groups()), strict=True))
-    effectif = Effectif(**valeurs)
-    _verifier(effectif, constats)
-    return effectif
-
-
-def _verifier(effectif: Effectif, constats: Constats) -> None:
-    total = effectif.en_exercice
-    for nom in ("presents", "votants"):
-        valeur = getattr(effectif, nom)
-        if total is not None and valeur is not None and valeur > total:
-            constats.noter("EFF-01", detail=f"{valeur} {nom.replace('e', 'é', 1)} pour {total} en exercice")
-    if effectif.presents is not None and effectif.votants is not None:
-        possibles = effectif.presents + (effectif.pouvoirs or 0)
-        if effectif.pouvoirs is not None and effectif.votants > possibles:
-            constats.noter("EFF-01", detail=f"{effectif.votants} votants, {possibles} présents et pouvoirs")
+def _le_plus_proche(textes: Sequence[str], motif: re.Pattern[str]) -> Personne | None:
+    """The person whose name stands nearest to the word that tells the function, in the same clause."""
+    for source in textes:
+        for clause in _CLAUSES.split(source):
+            mot = motif.search(replier(clause))
+            noms = nommes(clause) if mot else []
+            if mot and noms:
+                debut, _ = min(noms, key=lambda n: n[0] - mot.end() if n[0] >= mot.end() else mot.start() - n[1])
+                return lire_personne(clause[debut:])
+    return None

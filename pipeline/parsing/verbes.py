@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.parsing.motifs import ASSEMBLEE, PUCE, replier
+from pipeline.parsing.motifs import ASSEMBLEE, PUCE, RANG, replier
 
 _EN_ER = """
 abandonner aborder abroger accepter accompagner accorder acheter acter actualiser adapter adhérer adjuger
@@ -80,7 +80,7 @@ def _ou(mots: dict[str, str]) -> str:
     return "|".join(re.escape(m) for m in sorted(mots, key=len, reverse=True))
 
 
-_TETE = rf"^(?:{PUCE})?(?:\d{{1,2}}\s?[.)°]-?\s+|[a-h]\)\s+)?(?:(?:le|la|l')\s*{ASSEMBLEE}(?:\s+municipal)?\s*,?\s*)?"
+_TETE = rf"^(?:{PUCE})?(?:{RANG})?(?:(?:le|la|l')\s*{ASSEMBLEE}(?:\s+municipal)?\s*,?\s*)?"
 _TROISIEME = re.compile(rf"{_TETE}(?P<verbe>{_ou(_TROISIEMES)})(?![\w'-])")
 _INFINITIF = re.compile(rf"{_TETE}(?P<de>(?:de\s+|d')(?:bien\s+vouloir\s+)?)?(?P<verbe>{_ou(_INFINITIFS)})(?![\w'-])")
 _COMPLEMENT = re.compile(
@@ -92,7 +92,7 @@ _PROPOSE = re.compile(
     rf"\b(?:propose|demande)\b[^.:]{{0,90}}?(?:\bde\s+|\bd')(?:bien vouloir\s+)?(?P<verbe>{_ou(_INFINITIFS)})\b"
 )
 _INFINITIF_INCONNU = re.compile(
-    rf"^(?:{PUCE})?(?:\d{{1,2}}\s?[.)°]-?\s+|[a-h]\)\s+)?(?:de\s+|d')(?:ne\s+pas\s+)?(?P<verbe>\w+(?:er|ir|re))\s+"
+    rf"^(?:{PUCE})?(?:{RANG})?(?:de\s+|d')(?:ne\s+pas\s+)?(?P<verbe>\w+(?:er|ir|re))\s+"
     r"(?:(?:le|la|les|un|une|des|du|de|que|au|aux|a|en|sur|dans|par|pour|ce|cet|cette|ces|son|sa|ses|leurs?)\s|[ldq]u?')"
 )
 _NOMS_AUSSI = frozenset({
@@ -144,8 +144,11 @@ def verbe_en_capitales(texte: str) -> Verbe | None:
 
 def verbe_dans_la_phrase(texte: str, depuis: int = 0) -> Verbe | None:
     """The first operative verb after `depuis`, as in « Le conseil, après en avoir délibéré, approuve … »."""
-    trouve = _DANS_LA_PHRASE.search(replier(texte), depuis)
-    return Verbe(_resoudre(trouve, replier(texte)), _forme(texte, trouve), trouve.start("verbe")) if trouve else None
+    replie = replier(texte)
+    for trouve in _DANS_LA_PHRASE.finditer(replie, depuis):
+        if texte[trouve.end() - 1] not in "éÉ":  # « a examiné », « invité à se prononcer »
+            return Verbe(_resoudre(trouve, replie), _forme(texte, trouve), trouve.start("verbe"))
+    return None
 
 
 def verbe_propose(texte: str) -> Verbe | None:

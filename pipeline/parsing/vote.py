@@ -11,9 +11,10 @@ from pipeline.parsing.dates import entier
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import NOMBRE, VOIX, replier
+from pipeline.parsing.tableau import lire_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
-_APRES = r"\s*(?:\(s\))?\s*:\s*"
+_APRES = r"\s*(?:\(s\))?\s*[:(]\s*"
 _COMPTES: dict[str, tuple[re.Pattern[str], ...]] = {
     "pour": (
         re.compile(rf"\bpour{VOIX}{_APRES}{NOMBRE}(?![\w/])"),
@@ -35,8 +36,19 @@ _COMPTES: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(rf"(?<![\w/]){NOMBRE}\s*(?:nppv|non[- ]particip\w+|ne pren\w+ pas part)\b"),
     ),
 }
+_COLONNES = {
+    "pour": r"(?:votes? |voix )?pour",
+    "contre": r"(?:votes? |voix )?contre",
+    "abstentions": r"abstentions?",
+    "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
+    "votants": r"(?:nombre de )?votants|suffrages exprimes|exprimes",
+}
+_RANGEES = {
+    nom: re.compile(rf"^\W*(?:{motif})(?:\(s\))?[\s:.…]+(?P<n>\d{{1,4}}|/|neant|aucune?)(?![\w/]|[.,]\d)")
+    for nom, motif in _COLONNES.items()
+}
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
-_MAJORITE = re.compile(r"\ba la (?:\w+ )?majorite\b")
+_MAJORITE = re.compile(r"\ba la (?:\w+ )?majorite\b|(?:^|\n)\W*majorite\b")
 _VOTE_DANS_LA_DECISION = re.compile(
     r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
 )
@@ -48,12 +60,26 @@ _PREND_ACTE = frozenset({"PREND ACTE", "DONNE ACTE", "PREND CONNAISSANCE"})
 def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> Vote:
     """Reads the vote in the hinge, the vote's own lines and, failing these, in any line that counts voices."""
     source, ou = _paroles(blocs)
-    comptes = {nom: _compter(motifs, source) for nom, motifs in _COMPTES.items()}
+    lignes = [f.texte for b in blocs for f in b.fragments]
+    colonnes = {**_rangees(lignes), **lire_tableau(lignes, _COLONNES)}
+    comptes = {nom: colonnes.get(nom, _compter(motifs, source)) for nom, motifs in _COMPTES.items()}
     provisions = [b for b in blocs if b.genre is Genre.PROVISION]
     mode = _mode(source, comptes, provisions, ou, constats)
     vote = Vote(mode, **comptes)
     _verifier(vote, effectif, source, ou, constats)
     return vote
+
+
+def _rangees(lignes: Sequence[str]) -> dict[str, int]:
+    """« Voix pour : 23 », « Contre 3 (noms) », a line each: two of them at least, wherever they stand."""
+    comptes: dict[str, int] = {}
+    for ligne in lignes:
+        for nom, motif in _RANGEES.items():
+            trouve = motif.match(replier(ligne))
+            n = entier(trouve["n"]) if trouve else None
+            if n is not None:
+                comptes.setdefault(nom, n)
+    return comptes if "pour" in comptes and len(comptes) > 1 else {}
 
 
 def _paroles(blocs: Sequence[Bloc]) -> tuple[str, Fragment | None]:

@@ -123,6 +123,7 @@ class _Lecteur:
                 if profondeur > _PROFONDEUR:
                     raise FichierRefuse("abime")
                 self._tableau(imbrique, profondeur + 1)
+        self.lignes.ecrire("")
 
     def _paragraphe(self, paragraphe: etree._Element) -> str:
         texte = "".join(self._morceaux(paragraphe, 0))

@@ -131,6 +131,7 @@ class _Lecteur:
             for imbrique in rangee.iter(f"{_TAB}table"):
                 if next(imbrique.iterancestors(f"{_TAB}table"), None) is tableau and profondeur < _PROFONDEUR:
                     self._tableau(imbrique, profondeur + 1)
+        self.lignes.ecrire("")
 
     def _texte(self, paragraphe: etree._Element) -> str:
         return "".join(self._morceaux(paragraphe, 0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.reading.formats import PDF
 from pipeline.reading.limites import Limites
@@ -118,52 +118,59 @@ def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int) -> list[Lign
     droites = [b for b in brutes if not b[6] and not b[8]]
     tournees = [b for b in brutes if b[6] and not b[8]]
     caches = [b for b in brutes if b[8]]
-    rassemblees = [(*trio, NatureLigne.TEXTE) for trio in _rejoindre(droites) + _rejoindre(tournees)]
-    rassemblees += [(*trio, NatureLigne.CACHE) for trio in _rejoindre(caches)]
+    rassemblees = [(ligne, NatureLigne.TEXTE) for ligne in _rejoindre(droites) + _rejoindre(tournees)]
+    rassemblees += [(ligne, NatureLigne.CACHE) for ligne in _rejoindre(caches)]
     return [
-        Ligne(assainir(texte).rstrip(), page, avant + rang, boite, taille, nature)
-        for rang, (texte, boite, taille, nature) in enumerate(rassemblees, 1)
+        Ligne(assainir(ligne.texte).rstrip(), page, avant + rang, ligne.boite, ligne.taille, nature, ligne.gras)
+        for rang, (ligne, nature) in enumerate(rassemblees, 1)
     ]
 
 
-def _rejoindre(brutes: list[list[Any]]) -> list[tuple[str, Boite, float]]:
+class _Entiere(NamedTuple):
+    """A line whose cut words are whole again."""
+
+    texte: str
+    boite: Boite
+    taille: float
+    gras: bool
+
+
+def _rejoindre(brutes: list[list[Any]]) -> list[_Entiere]:
     """Cut words joined, and an ordinal's raised letters (« 1 / er ») put back beside their number."""
     entieres = {m.casefold() for b in brutes for m in re.findall(r"[\w-]+", b[0])}
-    lignes: list[tuple[str, Boite, float]] = []
+    lignes: list[_Entiere] = []
     coupe = False
-    for texte, gauche, bas, droite, haut, taille, _, coupee, _ in brutes:
+    for texte, gauche, bas, droite, haut, taille, _, coupee, _, gras in brutes:
         ligne, boite = texte, Boite(gauche, bas, droite, haut)
         if coupe and _suit(lignes[-1], boite, taille):
             fin = _PREMIER_MOT.match(ligne.lstrip())
             mot = fin.group() if fin else ""
-            precedente, sa_boite, sa_taille = lignes[-1]
-            lignes[-1] = (precedente + _jointure(precedente, mot, entieres) + mot, sa_boite, sa_taille)
+            avant = lignes[-1].texte
+            lignes[-1] = lignes[-1]._replace(texte=avant + _jointure(avant, mot, entieres) + mot)
             ligne = ligne.lstrip()[len(mot) :]
         elif coupe:
-            lignes[-1] = (lignes[-1][0] + "-", *lignes[-1][1:])
+            lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
         elif lignes and _est_exposant(lignes[-1], ligne, boite):
-            precedente, sa_boite, sa_taille = lignes[-1]
-            lignes[-1] = (precedente.rstrip() + ligne.lstrip(), _reunir(sa_boite, boite), sa_taille)
+            rang = lignes[-1].texte.rstrip() + ligne.lstrip()
+            lignes[-1] = lignes[-1]._replace(texte=rang, boite=_reunir(lignes[-1].boite, boite))
             ligne = ""
         if ligne.strip():
-            lignes.append((ligne, boite, taille))
+            lignes.append(_Entiere(ligne, boite, taille, gras))
         coupe = bool(coupee and lignes)
     if coupe:
-        lignes[-1] = (lignes[-1][0] + "-", *lignes[-1][1:])
+        lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
     return lignes
 
 
-def _suit(precedente: tuple[str, Boite, float], boite: Boite, taille: float) -> bool:
+def _suit(precedente: _Entiere, boite: Boite, taille: float) -> bool:
     """False when what comes after a cut word is a footer or a stamp: same size of letters, the next line down."""
-    _, avant, sa_taille = precedente
-    meme_corps = abs(taille - sa_taille) <= _ECART_DE_CORPS * max(taille, sa_taille)
-    return meme_corps and 0 < avant.bas - boite.bas < _INTERLIGNE * max(taille, 1.0)
+    meme_corps = abs(taille - precedente.taille) <= _ECART_DE_CORPS * max(taille, precedente.taille)
+    return meme_corps and 0 < precedente.boite.bas - boite.bas < _INTERLIGNE * max(taille, 1.0)
 
 
-def _est_exposant(precedente: tuple[str, Boite, float], texte: str, boite: Boite) -> bool:
-    avant, sa_boite, _ = precedente
-    meme_rang = boite.bas < sa_boite.haut and boite.haut > sa_boite.bas
-    return bool(meme_rang and _EXPOSANT.match(texte.lstrip()) and _FINIT_PAR_UN_RANG.search(avant.rstrip()))
+def _est_exposant(precedente: _Entiere, texte: str, boite: Boite) -> bool:
+    meme_rang = boite.bas < precedente.boite.haut and boite.haut > precedente.boite.bas
+    return bool(meme_rang and _EXPOSANT.match(texte.lstrip()) and _FINIT_PAR_UN_RANG.search(precedente.texte.rstrip()))
 
 
 def _reunir(a: Boite, b: Boite) -> Boite:

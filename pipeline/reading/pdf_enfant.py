@@ -1,8 +1,8 @@
 """The PDF reader proper (pypdfium2): runs only inside the reading process.
 
-One line of the answer is `[text, left, bottom, right, top, size, turned, cut, hidden]`, points from the bottom left of
-the page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word, `hidden` when
-nobody sees it: invisible, or white on white. The invisible layer over a scanned page (`couche`) is no hidden text: it
+One line of the answer is `[text, left, bottom, right, top, size, turned, cut, hidden, bold]`, points from the bottom left
+of the page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word, `hidden`
+when nobody sees it: invisible, or white on white; `bold` from end to end. The invisible layer over a scanned page (`couche`) is no hidden text: it
 is what was recognised in the image.
 """
 
@@ -24,6 +24,8 @@ _PLEINE_PAGE = 0.5
 _IMAGES_MAX = 2_000
 _VISIBLE, _INVISIBLE, _BLANC = 0, 1, 2
 _PRESQUE_BLANC = 250
+_DEMI_GRAS = 600
+_NOM_DE_POLICE = 128
 
 
 def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
@@ -98,7 +100,18 @@ def _ligne(texte: Any, codes: list[int], debut: int, fin: int, coupee: bool) -> 
     premier = next((i for i in range(debut, fin) if not chr(codes[i]).isspace()), debut)
     angle = brut.FPDFText_GetCharAngle(texte.raw, premier) % math.tau
     tourne = min(angle, math.tau - angle) > _ANGLE_DROIT
-    return [mots, *boite, round(_taille(texte, premier), 1), tourne, coupee, _discretion(texte, premier)]
+    dernier = next((i for i in range(fin - 1, debut, -1) if not chr(codes[i]).isspace()), premier)
+    gras = _gras(texte, premier) and _gras(texte, dernier)
+    return [mots, *boite, round(_taille(texte, premier), 1), tourne, coupee, _discretion(texte, premier), gras]
+
+
+def _gras(texte: Any, i: int) -> bool:
+    """By the weight that the font declares, or by its name: many subsets declare none."""
+    if brut.FPDFText_GetFontWeight(texte.raw, i) >= _DEMI_GRAS:
+        return True
+    drapeaux, nom = ctypes.c_int(), ctypes.create_string_buffer(_NOM_DE_POLICE)
+    taille = brut.FPDFText_GetFontInfo(texte.raw, i, nom, _NOM_DE_POLICE, ctypes.byref(drapeaux))
+    return 0 < taille <= _NOM_DE_POLICE and b"bold" in nom.value.lower()
 
 
 def _boite(texte: Any, debut: int, fin: int) -> tuple[float, float, float, float]:

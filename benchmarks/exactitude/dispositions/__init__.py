@@ -1,0 +1,8 @@
+"""The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
+
+from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
+from benchmarks.exactitude.dispositions.registres import REGISTRES
+from benchmarks.exactitude.dispositions.usages import USAGES
+
+REGLAGE = (*REGISTRES, *USAGES)
+TEMOIN = ASSEMBLEES

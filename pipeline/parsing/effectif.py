@@ -1,0 +1,88 @@
+"""How many members there are, were present, had given a proxy, voted: in a label's value, a sentence, a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.parsing.constats import Constats
+from pipeline.parsing.dates import entier
+from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
+from pipeline.parsing.tableau import lire_tableau
+from schemas.acte import Effectif
+
+_N = rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))(?![\w/]|[.,]\d|\s?h\b)"
+_ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\best de\b|\bs'eleve a\b){0,60}?"
+_MEMBRES = r"(?:(?:membres?|conseillers?|conseilleres|delegues?|elus?)\s+(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
+_APRES = {
+    "en_exercice": rf"\b(?:exercice\b|en ex\.){_ENTRE}{_N}",
+    "presents": rf"\bpres(?:entes?|ents?|\.)(?: a la seance| physiquement)?{_ENTRE}{_N}",
+    "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:ayant|ont) pris part (?:au vote|a la deliberation)|suffrages exprimes)"
+    rf"{_ENTRE}{_N}",
+    "pouvoirs": rf"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?)(?: donnee?s?| recue?s?)?{_ENTRE}{_N}",
+}
+"""The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
+_AVANT = {
+    "en_exercice": rf"\b{_N}\s+{_MEMBRES}en exercice\b",
+    "presents": rf"\b{_N}\s+{_MEMBRES}(?:(?:etaient|sont|etant)\s+)?(?:presente?s?\b|sur \d+\b)",
+    "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
+    r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
+    "pouvoirs": rf"\b{_N}\s+(?:(?:membres?|conseillers?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
+    r"(?:n')?(?:ayant|ont|avaient|a|avait) donne (?:pouvoir|procuration|mandat))",
+}
+"""The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
+_COLONNES = {
+    "en_exercice": r"(?:(?:nombre de )?(?:membres|conseillers|delegues|elus)\s+)?(?:en\s+)?exercice",
+    "presents": r"(?:membres\s+|conseillers\s+)?presents?(?: a la seance)?",
+    "votants": r"suffrages exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)|votants?",
+    "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
+    "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: au conseil(?: \w+)?)?|quorum",
+}
+_SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
+_MOTIFS_APRES = {nom: re.compile(motif) for nom, motif in _APRES.items()}
+_MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
+
+
+def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
+    """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
+    valeurs: dict[str, int | None] = {**lire_tableau(lignes, _COLONNES)}
+    valeurs.pop("autres", None)
+    for texte in textes:
+        for nom, valeur in _comptes(replier(texte)).items():
+            valeurs.setdefault(nom, valeur)
+    trois = _SUITE_DE_TROIS.search(replier(" ".join(textes)))
+    if trois and not valeurs:
+        valeurs.update(zip(("en_exercice", "presents", "votants"), map(int, trois.groups()), strict=True))
+    effectif = Effectif(**valeurs)
+    _verifier(effectif, constats)
+    return effectif
+
+
+def _comptes(replie: str) -> dict[str, int]:
+    """Labels come before their numbers or after them: the way that explains more of the paragraph is the right one."""
+    if not any(mot in replie for mot in ("exercice", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.")):
+        return {}
+    apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
+    return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}
+
+
+def _chercher(motifs: dict[str, re.Pattern[str]], replie: str) -> dict[str, int]:
+    trouves: dict[str, int] = {}
+    for nom, motif in motifs.items():
+        m = motif.search(replie)
+        n = entier(m["n"] or m.groupdict().get("n2") or "") if m else None
+        if n is not None:
+            trouves[nom] = n
+    return trouves
+
+
+def _verifier(effectif: Effectif, constats: Constats) -> None:
+    total = effectif.en_exercice
+    for nom in ("presents", "votants"):
+        valeur = getattr(effectif, nom)
+        if total is not None and valeur is not None and valeur > total:
+            constats.noter("EFF-01", detail=f"{valeur} {nom.replace('e', 'é', 1)} pour {total} en exercice")
+    if effectif.presents is not None and effectif.votants is not None:
+        possibles = effectif.presents + (effectif.pouvoirs or 0)
+        if effectif.pouvoirs is not None and effectif.votants > possibles:
+            constats.noter("EFF-01", detail=f"{effectif.votants} votants, {possibles} présents et pouvoirs")
