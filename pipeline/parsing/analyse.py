@@ -91,11 +91,12 @@ def _composer(
 ) -> Acte:
     texte = "\n".join(f.texte for f in tri.fragments)
     forme = reconnaitre(plan)
+    pied = [f for b in plan.conclusions for f in b.fragments]
     mobilier = [x for m in tri.marges if m.type is TypeMarge.MOBILIER for x in m.texte.splitlines()]
-    tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre, mobilier=mobilier)
+    tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre, mobilier=mobilier, pied=pied)
     if forme is Forme.DELIBERATION:
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
-        seance = lire_seance([*plan.entete, *alineas], timbre, constats)
+        seance = lire_seance([*plan.entete, *alineas], plan.conclusions, timbre, constats)
         vote = lire_vote(plan.blocs, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()

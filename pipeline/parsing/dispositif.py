@@ -25,6 +25,8 @@ _ROMAINS = {
     "ix": "9",
     "x": "10",
 }
+_VERBE_ACTIF = re.compile(r"^\W*(?P<verbe>adopte|vote) (?:le(?! \d)|la|les|l'|un|une|ce)\b")
+"""« Adopte le budget » decides; « Adopté le 22 août » tells the vote."""
 _ADOPTION = re.compile(
     r"^\W*(?:(?:le|la|l')\s*[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)"
 )
@@ -54,7 +56,8 @@ def est_un_vote(texte: str) -> bool:
     replie = replier(texte)
     if _ADOPTION.match(replie):
         return True
-    return bool(VOTE.match(replie)) and not re.match(r"^\W*(?:adopte|vote) (?:le|la|les|l'|un|une|ce)\b", replie)
+    actif = _VERBE_ACTIF.match(replie)
+    return bool(VOTE.match(replie)) and not (actif and texte[actif.end("verbe") - 1] not in "éÉ")
 
 
 def est_election(bloc: Bloc) -> bool:

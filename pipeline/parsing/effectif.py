@@ -15,11 +15,11 @@ _N = rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))(?![\w/]|[.,
 _ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\best de\b|\bs'eleve a\b){0,60}?"
 _MEMBRES = r"(?:(?:membres?|conseillers?|conseilleres|delegues?|elus?)\s+(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
 _APRES = {
-    "en_exercice": rf"\b(?:exercice\b|en ex\.){_ENTRE}{_N}",
-    "presents": rf"\bpres(?:entes?|ents?|\.)(?: a la seance| physiquement)?{_ENTRE}{_N}",
+    "en_exercice": rf"\b(?:exercice\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
+    "presents": rf"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:ayant|ont) pris part (?:au vote|a la deliberation)|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
-    "pouvoirs": rf"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?)(?: donnee?s?| recue?s?)?{_ENTRE}{_N}",
+    "pouvoirs": rf"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?{_ENTRE}{_N}",
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
 _AVANT = {
@@ -28,7 +28,7 @@ _AVANT = {
     "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
     "pouvoirs": rf"\b{_N}\s+(?:(?:membres?|conseillers?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
-    r"(?:n')?(?:ayant|ont|avaient|a|avait) donne (?:pouvoir|procuration|mandat))",
+    r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _COLONNES = {
@@ -60,7 +60,20 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
 
 def _comptes(replie: str) -> dict[str, int]:
     """Labels come before their numbers or after them: the way that explains more of the paragraph is the right one."""
-    if not any(mot in replie for mot in ("exercice", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.")):
+    if not any(
+        mot in replie
+        for mot in (
+            "exercice",
+            "pres",
+            "vot",
+            "pris part",
+            "pouvoir",
+            "procuration",
+            "ex.",
+            "represente",
+            "delegation de vote",
+        )
+    ):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
     return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}

@@ -59,6 +59,10 @@ _DE_SEANCE = re.compile(
     r"il est|s'interroge|membres? (?:du|de l|en)|ouvre la)\b"
 )
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
+_NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
+"""What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
+_ACTE_NOMME = re.compile(r"\b(?:deliberation|decision|arrete|acte|extrait)s?\b")
+_NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
@@ -88,9 +92,11 @@ def lire_tete(
     *,
     titre: str | None = None,
     mobilier: Sequence[str] = (),
+    pied: Sequence[Fragment] = (),
 ) -> Tete:
     """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence;
-    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone."""
+    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone; `pied` the foot,
+    which gives the number when the head does not."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     return Tete(
@@ -98,7 +104,9 @@ def lire_tete(
         siren=_siren(texte, timbre, constats),
         organe=_organe(lignes, texte, constats) if forme is Forme.DELIBERATION else None,
         nature=_nature(forme, objet, timbre, constats),
-        numero=_numero_retenu(numero, timbre, constats),
+        numero=_numero_retenu(
+            numero or _numero([f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]), timbre, constats
+        ),
         objet=objet,
     )
 
@@ -274,6 +282,9 @@ def _numero(lignes: Sequence[Fragment]) -> str | None:
         replie = replier(f.texte)
         for m in NUMERO.finditer(replie):
             nom = next(g for g in ("a", "b", "c") if m[g])
+            avant = replie[: m.start()]
+            if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):
+                continue  # « parcelle AB n° 412 »
             if not (UNE_DATE.fullmatch(m[nom]) and "n°" not in m.group()) and not re.match(
                 r"\W*(?:siren|siret)", replie
             ):

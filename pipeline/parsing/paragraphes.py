@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +18,8 @@ from pipeline.parsing.motifs import (
     DEBUT_DE_PROPOSITION,
     ENUMERATION,
     EXPOSE,
+    FINIT_PAR_L_ASSEMBLEE,
+    FORMULE,
     L_ASSEMBLEE,
     NUMERO_OBJET,
     NUMERO_SEUL,
@@ -33,6 +36,7 @@ _FIN = tuple(".;:!?»")
 _MI_FIN = (*_FIN, ",")
 _ECART = 1.35
 _TITRE_COURT = 90
+_RUBRIQUE_EN_MARGE = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))")
 
 
 def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
@@ -40,7 +44,7 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
     groupes: list[list[Fragment]] = []
     entete = True
     liste = False
-    for morceau in _marquer_ruptures(fragments):
+    for morceau in _marquer_ruptures([m for f in fragments for m in _separer_la_rubrique(f)]):
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
@@ -50,6 +54,19 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
         else:
             precedent.append(morceau)
     return [Paragraphe(tuple(groupe)) for groupe in groupes]
+
+
+def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
+    """« Motifs | Considérant que … »: the margin's label, then what it is the label of."""
+    trouve = _RUBRIQUE_EN_MARGE.match(f.texte)
+    suite = f.texte[trouve.end() :] if trouve else ""
+    if trouve is None or not (VISA.match(suite) or CONSIDERANT.match(suite)):
+        return [f]
+    coupe = f.debut + trouve.end()
+    return [
+        replace(f, texte=f.texte[: trouve.end()].strip(), fin=coupe),
+        replace(f, texte=suite, debut=coupe, rupture=True),
+    ]
 
 
 def est_corps(texte: str) -> bool:
@@ -77,6 +94,14 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     texte = morceau.texte
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
+    if CHARNIERE.match(replier(texte)):
+        return True
+    if texte[:1].islower() and FORMULE.match(replier(texte)):
+        return precedent[-1].texte.endswith(_MI_FIN)
+    if texte[:1].islower() and (VISA.match(texte) or CONSIDERANT.match(texte)):
+        return precedent[-1].texte.endswith(_MI_FIN) or bool(
+            FINIT_PAR_L_ASSEMBLEE.search(f"{replier(precedent[-1].texte)},")
+        )
     if _ouvre(texte, entete) or _suit_la_charniere(texte, precedent) or _rang_de_liste(texte, precedent):
         return True
     avant = precedent[-1].texte
@@ -123,13 +148,17 @@ def _ouvre(texte: str, entete: bool) -> bool:
     if VOTE.match(replie) and (texte[:1].isupper() or texte[:1].isdigit()):
         return True
     if not texte[:1].isupper():
-        return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
+        annonce = RUBRIQUE.match(replie) and ":" in texte
+        return entete and (
+            replie.startswith("n°") or bool(annonce or (NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
+        )
     verbe = lire_verbe(texte)
-    motifs = (EXPOSE, L_ASSEMBLEE, PIED)
+    motifs = (EXPOSE, L_ASSEMBLEE, PIED, FORMULE)
     return (
         any(m.match(replie) for m in motifs)
         or (verbe is not None and verbe.forme in {"majuscules", "initiale"})
         or bool(CHARNIERE.match(replie) or DEBUT_DE_PROPOSITION.match(replie))
+        or bool(RUBRIQUE.match(replie) and ":" in texte[:60])
         or (entete and bool(RUBRIQUE.match(replie) or NUMERO_OBJET.match(replie)))
         or (not entete and est_titre_signataire(texte))
     )

@@ -7,7 +7,7 @@ import re
 from pipeline.parsing.motifs import replier
 from schemas.acte import Personne
 
-_CIVILITE = r"(?:M\.|MM\.|Mme\.?|Mmes|Mr\.?|Mlle|Monsieur|Madame|Maître|Me|Dr\.?|Docteur)"
+_CIVILITE = r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mr\.?|Mlle|Monsieur|Madame|Maître|Me|Dr\.?|Docteur)"
 _PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’'])"
 _PRENOM = r"[A-ZÀ-Þ][a-zà-ÿ’']+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
 _EN_CAPITALES = r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?![\w])"
@@ -28,7 +28,23 @@ _PAS_UN_NOM = frozenset(
     ["conseil", "comite", "bureau", "commune", "communaute", "syndicat", "ville", "municipal", "seance", "maire"]
     + ["president", "presidente", "secretaire", "republique", "departement", "assemblee", "monsieur", "madame"]
 )
-_MOTS_D_OFFICE = frozenset(["maire", "president", "presidente", "ministre", "conseil", "ancien", "ancienne", "depute"])
+_MOTS_D_OFFICE = frozenset(
+    [
+        "maire",
+        "president",
+        "presidente",
+        "ministre",
+        "conseil",
+        "ancien",
+        "ancienne",
+        "depute",
+        "acte",
+        "actes",
+        "annexe",
+    ]
+    + ["references", "recours", "signature", "vote", "formalites", "deliberation", "communaute", "commune", "ville"]
+    + ["departement", "prefecture", "publication", "transmission", "notification", "republique", "syndicat", "registre"]
+)
 
 
 def lire_personne(texte: str) -> Personne | None:
@@ -77,6 +93,9 @@ def _qualite(suite: str) -> str | None:
     trouve = re.match(r"\s*[,(]\s*(?P<q>[^,;.()]{3,80})", suite)
     if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
         return None
-    qualite = re.split(r"\s+(?:a|est|ouvre|en|le)\s", trouve["q"].strip())[0]
+    qualite = re.split(
+        r"\s+(?:a|est|ouvre|en|le)\s|\s+[A-ZÀ-Þ]\w+(?: \w+){0,3}\s*:|\s+(?=(?:Secr|Monsieur|Madame|Mme|M\.))",
+        trouve["q"].strip(),
+    )[0]
     qualite = re.sub(r"^(?:le|la)\s+|^l[’']", "", qualite, flags=re.I)
     return qualite[:1].upper() + qualite[1:]

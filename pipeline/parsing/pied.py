@@ -12,7 +12,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import en_francais, lire_date
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import DATE, PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE, replier
-from pipeline.parsing.personnes import NOM, OFFICE, nom_seul
+from pipeline.parsing.personnes import NOM, OFFICE, lire_personne, nom_seul
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import ControleLegalite, Personne, Role
 
@@ -20,8 +20,9 @@ _ENVERS = r"(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|controle 
 _CONTROLE = {
     "transmission": re.compile(
         rf"\b(?:tele)?(?:transmi(?:se?s?|ssion)|depo(?:see?|t)|envoyee?)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"
+        rf"|(?:(?:^|\n|: )|\btele)transmise?\s+le\s*:?\s*(?P<seule>{DATE})"
     ),
-    "reception": re.compile(rf"\b(?:recue?|reception)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"),
+    "reception": re.compile(rf"\b(?:recue?|reception)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})(?P<seule>)"),
 }
 _ROLES = frozenset({Role.SIGNATURE, Role.FORMULE, Role.TEXTE})
 _NOM_PUIS_OFFICE = re.compile(r"^(?P<nom>[^,:]{4,50}),\s*(?P<office>[^,]{4,80})$")
@@ -29,7 +30,7 @@ _OFFICE_SEUL = re.compile(
     r"^(?P<qualite>(?:vice-)?presidente?|maire|(?:(?:1er|premiere?|\d+e?m?e?) )?adjointe?|secretaire de seance)\b(?=[\s,.:]|$)"
 )
 _SIGNE = re.compile(
-    r"^\W*(?:signe|pour (?:extrait|copie|expedition)(?: certifiee?)?(?: conforme)?(?: au registre)?|fait a [\w' -]+)"
+    r"^\W*(?:signe|pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|fait a [\w' -]+)"
     r"\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
 )
 
@@ -70,7 +71,9 @@ def _titres(texte: str) -> tuple[list[str], list[str]] | None:
     avant = _NOM_PUIS_OFFICE.match(reste)
     if avant and OFFICE.match(replier(avant["office"])) and (seul := nom_seul(avant["nom"])):
         return [avant["office"].strip(" ,.;")], [seul]
-    trouves = list(TITRE_SIGNATAIRE.finditer(replier(reste))) or list(_OFFICE_SEUL.finditer(replier(reste)))
+    trouves = list(TITRE_SIGNATAIRE.finditer(replier(reste)))
+    if not trouves and ":" not in reste:  # « Secrétaire de séance : … » tells who it was, « Le Maire : … » signs
+        trouves = list(_OFFICE_SEUL.finditer(replier(reste)))
     if not trouves or trouves[0].start() > 3 or len(reste) > 160 or "certifie" in replier(reste):
         return None
     qualites: list[str] = []
@@ -80,7 +83,8 @@ def _titres(texte: str) -> tuple[list[str], list[str]] | None:
         office = reste[m.start("qualite") : fin]
         nom = NOM.search(office, len(m["qualite"]))
         if nom and _nomme_le_titulaire(office[: nom.start()], nom.group()):
-            noms.append(" ".join(nom.group().split()))
+            personne = lire_personne(office[nom.start() :])
+            noms.append(personne.nom if personne else " ".join(nom.group().split()))
             office = office[: nom.start()]
         qualite = office.strip(" ,.:;")
         qualites.append(qualite[:1].upper() + qualite[1:])
@@ -141,7 +145,10 @@ def lire_controle(conclusions: Sequence[Bloc], timbre: Timbre) -> ControleLegali
     """What the stamp says, completed by the maire's certificate (« transmis en préfecture le … »)."""
     controle = timbre.controle or ControleLegalite()
     texte = "\n".join(replier(b.texte.replace("\n", " ")) for b in conclusions if b.role is not Role.VOIES_ET_DELAIS)
-    jours = {nom: lire_date(m["date"]) if (m := motif.search(texte)) else None for nom, motif in _CONTROLE.items()}
+    jours = {
+        nom: lire_date(m["date"] or m["seule"]) if (m := motif.search(texte)) else None
+        for nom, motif in _CONTROLE.items()
+    }
     complet = replace(
         controle,
         date_transmission=controle.date_transmission or jours["transmission"],

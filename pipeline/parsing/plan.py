@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from pipeline.parsing.motifs import (
     CONSIDERANT,
     DEBUT_DE_PROPOSITION,
     FINIT_PAR_L_ASSEMBLEE,
+    FORMULE,
     JUGE_OU_DELAI,
     L_ASSEMBLEE,
     OBJET,
@@ -22,6 +24,8 @@ from pipeline.parsing.motifs import (
     PIED,
     PROPOSITION,
     RECOURS,
+    RUBRIQUE,
+    UNE_ASSEMBLEE,
     VISA,
     VOTE,
     replier,
@@ -31,6 +35,7 @@ from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_c
 from schemas.acte import Role
 
 _COURT = 200
+_AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
 @dataclass(slots=True)
@@ -51,8 +56,8 @@ class Plan:
 
 def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
     """Every paragraph in one block, in order."""
-    suite = _separer_charnieres(paragraphes)
-    pied = next((i for i, p in enumerate(suite) if _est_pied(p) and _decide_avant(suite[:i])), len(suite))
+    suite = _separer_charnieres(_separer_visas(paragraphes))
+    pied = next((i for i, p in enumerate(suite) if _est_pied(p, suite[:i]) and _decide_avant(suite[:i])), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
     tete = max(tete, _fin_de_l_objet(suite[:debut]))
@@ -86,11 +91,23 @@ def _ouvre_le_preambule(texte: str) -> bool:
 
 def _est_ouverture(texte: str) -> bool:
     """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
-    if texte.rstrip().endswith(("ARRÊTÉ", "Arrêté", "arrêté")):
+    if texte.rstrip(" :").endswith(("É", "é")):
         return False
     replie = replier(texte)
     ouvert = bool(OUVERTURE.search(replie)) and (texte.rstrip().endswith(":") or len(texte) < 40)
     return ouvert and not VISA.match(texte) and not CONSIDERANT.match(texte)
+
+
+def _separer_visas(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
+    """« Vu … ; Vu … ; Considérant … » in one paragraph."""
+    sortie: list[Paragraphe] = []
+    for p in paragraphes:
+        reste = p
+        while (VISA.match(reste.texte) or CONSIDERANT.match(reste.texte)) and (m := _AUTRE_VISA.search(reste.texte)):
+            premier, reste = couper(reste, m.end())
+            sortie.append(premier)
+        sortie.append(reste)
+    return sortie
 
 
 def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
@@ -112,7 +129,9 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
     return sortie
 
 
-def _est_pied(p: Paragraphe) -> bool:
+def _est_pied(p: Paragraphe, avant: Sequence[Paragraphe]) -> bool:
+    if avant and est_un_vote(avant[-1].texte) and RUBRIQUE.match(replier(p.texte)):
+        return True
     ouvre = p.texte[:1].isupper() and bool(PIED.match(replier(p.texte)) or PIED.match(replier(p.premier.texte)))
     return ouvre or est_titre_signataire(p.texte)
 
@@ -148,7 +167,8 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
             return rang + 1, False
         if _decide(p.texte, charniere is not None):
             return rang, False
-        if CHARNIERE.search(replier(p.texte)) or (charniere is None and _sujet_seul(p.texte) and rang > 0):
+        sujet = _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte)
+        if CHARNIERE.search(replier(p.texte)) or (charniere is None and sujet and rang > 0):
             charniere = rang
     proposition = _proposition(paragraphes)
     if proposition is not None:
@@ -176,6 +196,12 @@ def _sujet_seul(texte: str) -> bool:
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
 
+def _assemblee_et_deux_points(texte: str) -> bool:
+    """« La discussion close, le conseil municipal vote ainsi : », which is no proposal."""
+    replie = replier(texte)
+    return texte.rstrip().endswith(":") and bool(UNE_ASSEMBLEE.search(replie)) and not PROPOSITION.search(replie)
+
+
 def _proposition(paragraphes: Sequence[Paragraphe]) -> int | None:
     rangs = [i for i, p in enumerate(paragraphes) if PROPOSITION.search(replier(p.texte))]
     if not rangs:
@@ -196,7 +222,7 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         if genre is not None:
             blocs.append(Bloc(genre, [p]))
             liste = genre if blocs[-1].ouvre_une_liste else None
-        elif CHARNIERE.search(replie) or _est_ouverture(texte) or _sujet_seul(texte):
+        elif CHARNIERE.search(replie) or _est_ouverture(texte) or _sujet_seul(texte) or FORMULE.match(replie):
             liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
             blocs.append(Bloc(Genre.ALINEA, [p], role=role))

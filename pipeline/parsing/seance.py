@@ -11,16 +11,18 @@ from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lire_date
 from pipeline.parsing.effectif import lire_effectif
-from pipeline.parsing.motifs import CONVOCATION, REUNI, SEANCE, replier
+from pipeline.parsing.motifs import CONVOCATION, LIBELLE_SEUL, REUNI, REUNION, SEANCE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
 from pipeline.parsing.timbre import Timbre
-from schemas.acte import Personne, Seance
+from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = re.compile(
     r"\bpresidente? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*:\s*"
     r"|\bpresidee? par\s+|^presidente?\s*:\s*"
 )
-_PRESIDE = re.compile(r"\bpresid(?:ence|ant|ait|ee?|era)\b|\bpresidente? de (?:la )?seance\b")
+_PRESIDE = re.compile(
+    r"\bpresid(?:ence|ant|ait|ee?|era)\b|\bouv(?:re|ert) la (?:seance|reunion)|\bpresidente? de (?:la )?seance\b"
+)
 _SECRETAIRE = re.compile(
     r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|\bsecretariat(?: de (?:la )?seance)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*"
@@ -29,19 +31,29 @@ _TIENT_LA_PLUME = re.compile(r"\bsecretaires?\b|\bsecretariat\b")
 _CLAUSES = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.\s+|;|\n")
 
 
-def lire_seance(blocs: Sequence[Bloc], timbre: Timbre, constats: Constats) -> Seance:
-    """Reads the sitting in the head (and in the report that may hold it)."""
-    textes = [b.texte.replace("\n", " ") for b in blocs]
-    texte = " ".join(textes)
-    convocation = _convocation(texte)
-    jour = _jour(textes, timbre, constats)
+def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, constats: Constats) -> Seance:
+    """Reads the sitting in the head (and in the report that may hold it), else in the foot."""
+    tete = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs])
+    fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
+    textes = [*tete, *fin]
+    convocation = _convocation(" ".join(tete)) or _convocation("\n".join(fin))
+    jour = _jour(tete, fin, timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(textes), _secretaire(textes)
     if president is None:
         constats.noter("SEA-01")
-    lignes = [f.texte for b in blocs for f in b.fragments]
+    lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
     return Seance(jour, convocation, president, secretaire, lire_effectif(textes, lignes, constats))
+
+
+def _avec_leur_libelle(textes: Sequence[str]) -> list[str]:
+    """« Présidence », then « Mme Odile VAL » below it: the label and its value as one text."""
+    sortie: list[str] = []
+    for rang, texte in enumerate(textes):
+        seul = rang + 1 < len(textes) and LIBELLE_SEUL.match(replier(texte))
+        sortie.append(f"{texte.rstrip(' :')} : {textes[rang + 1]}" if seul else texte)
+    return sortie
 
 
 def completer_par_les_signatures(seance: Seance, signataires: Sequence[Personne], constats: Constats) -> Seance:
@@ -72,14 +84,17 @@ def _convocation(texte: str) -> date | None:
     return lire_date(trouve["date"]) if trouve else None
 
 
-def _jour(textes: Sequence[str], timbre: Timbre, constats: Constats) -> date | None:
-    entier = " ".join(textes)
-    sans_convocation = [CONVOCATION.sub(lambda m: " " * len(m.group()), replier(t)) for t in (*textes, entier)]
-    vues = [_dates_de_seance(t) for t in sans_convocation]
+def _jour(tete: Sequence[str], pied: Sequence[str], timbre: Timbre, constats: Constats) -> date | None:
+    """The day that a sentence gives to the sitting; else to a meeting; else the first date of the head, the foot's."""
+    entier = " ".join(tete)
+    textes = [CONVOCATION.sub(lambda m: " " * len(m.group()), replier(t)) for t in (*tete, entier)]
+    vues = [_dates(t, SEANCE, REUNI) for t in textes]
     jours = list(dict.fromkeys(d for d in [date_de_l_an(entier), *(j for v in vues[:-1] for j in v)] if d))
     if not jours:
-        libre = chercher_date(sans_convocation[-1])
-        jours = vues[-1][:1] or ([libre] if libre else [])
+        libre = chercher_date(textes[-1])
+        reunions = [d for t in textes for d in _dates(t, REUNION)]
+        jours = vues[-1][:1] or reunions[:1] or ([libre] if libre else [])
+    jours = jours or [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)][:1]
     du_timbre = timbre.identifiant.date if timbre.identifiant else None
     if len(jours) > 1:
         constats.noter("DATE-02", liste=", ".join(en_francais(d) for d in jours))
@@ -94,8 +109,8 @@ def _jour(textes: Sequence[str], timbre: Timbre, constats: Constats) -> date | N
     return None
 
 
-def _dates_de_seance(replie: str) -> list[date]:
-    trouvees = [lire_date(m["date"]) for motif in (SEANCE, REUNI) for m in motif.finditer(replie)]
+def _dates(replie: str, *motifs: re.Pattern[str]) -> list[date]:
+    trouvees = [lire_date(m["date"]) for motif in motifs for m in motif.finditer(replie)]
     return [d for d in trouvees if d]
 
 
@@ -124,6 +139,8 @@ def _le_plus_proche(textes: Sequence[str], motif: re.Pattern[str]) -> Personne |
         for clause in _CLAUSES.split(source):
             mot = motif.search(replier(clause))
             noms = nommes(clause) if mot else []
+            if mot and noms and mot.group().startswith("ouv"):
+                noms = [n for n in noms if n[1] <= mot.start()]
             if mot and noms:
                 debut, _ = min(noms, key=lambda n: n[0] - mot.end() if n[0] >= mot.end() else mot.start() - n[1])
                 return lire_personne(clause[debut:])

@@ -15,10 +15,15 @@ def lire_tableau(lignes: Sequence[str], libelles: Mapping[str, str]) -> dict[str
     """`libelles`: name → pattern of its label, on folded text. Empty when no row of two labels or more is followed by
     as many numbers."""
     libelle = "(?:" + "|".join(f"(?:{motif})" for motif in libelles.values()) + ")"
+    total = re.compile(
+        rf"(?:^|\n)[^\n\d]*?(?P<labels>{libelle}(?:{_ENTRE}{libelle})+)\s*:?\s*\n(?:[^\n]*\n){{1,20}}?"
+        rf"\s*(?:total|ensemble)[\s:|]+(?P<nombres>{_N}(?:[\s:|]+{_N})+)"
+    )
     rangees = re.compile(
         rf"(?:^|\n)[\s:]*(?P<labels>{libelle}(?:{_ENTRE}{libelle})+)\s*:?\s*\n\s*(?P<nombres>{_N}(?:[\s:|]+{_N})+)\s*(?=\n|$)"
     )
-    for trouve in rangees.finditer("\n".join(replier(ligne) for ligne in lignes)):
+    texte = "\n".join(replier(ligne) for ligne in lignes)
+    for trouve in (*rangees.finditer(texte), *total.finditer(texte)):
         noms = [_nom(m.group(), libelles) for m in re.finditer(libelle, trouve["labels"])]
         nombres = re.findall(_N, trouve["nombres"])
         if len(noms) == len(nombres):

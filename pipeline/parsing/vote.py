@@ -47,6 +47,9 @@ _RANGEES = {
     nom: re.compile(rf"^\W*(?:{motif})(?:\(s\))?[\s:.…]+(?P<n>\d{{1,4}}|/|neant|aucune?)(?![\w/]|[.,]\d)")
     for nom, motif in _COLONNES.items()
 }
+_DETAIL = re.compile(
+    r"\b(?:decompte|resultat|detail|vote|scrutin|majorite|unanimite)\b[^.\n]{0,40}\bpour\s+[^.\n]{1,120}"
+)
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
 _MAJORITE = re.compile(r"\ba la (?:\w+ )?majorite\b|(?:^|\n)\W*majorite\b")
 _VOTE_DANS_LA_DECISION = re.compile(
@@ -63,11 +66,22 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     lignes = [f.texte for b in blocs for f in b.fragments]
     colonnes = {**_rangees(lignes), **lire_tableau(lignes, _COLONNES)}
     comptes = {nom: colonnes.get(nom, _compter(motifs, source)) for nom, motifs in _COMPTES.items()}
+    if comptes["pour"] is None and (detail := _DETAIL.search(source)):
+        comptes.update(_detail(detail.group()))
     provisions = [b for b in blocs if b.genre is Genre.PROVISION]
     mode = _mode(source, comptes, provisions, ou, constats)
     vote = Vote(mode, **comptes)
     _verifier(vote, effectif, source, ou, constats)
     return vote
+
+
+def _detail(replie: str) -> dict[str, int | None]:
+    """« Décompte des voix : pour 23, contre 2, abstentions 2 »."""
+    return {
+        nom: entier(m["n"]) if (m := re.search(rf"\b(?:{motif})\s+{NOMBRE}(?![\w/])", replie)) else None
+        for nom, motif in _COLONNES.items()
+        if nom in _COMPTES
+    }
 
 
 def _rangees(lignes: Sequence[str]) -> dict[str, int]:
@@ -85,8 +99,9 @@ def _rangees(lignes: Sequence[str]) -> dict[str, int]:
 def _paroles(blocs: Sequence[Bloc]) -> tuple[str, Fragment | None]:
     roles = {Role.VOTE, Role.FORMULE, Role.INTRODUCTION}
     textes: list[tuple[str, Fragment]] = []
+    premiere = next((i for i, b in enumerate(blocs) if b.genre is Genre.PROVISION), 0)
     for bloc in blocs:
-        if bloc.genre is Genre.ALINEA and bloc.role in roles:
+        if bloc.genre is Genre.ALINEA and (bloc.role in roles or (bloc is blocs[premiere - 1] and premiere)):
             textes.append((replier(bloc.texte), bloc.premier))
         elif bloc.genre is Genre.PROVISION or bloc.role is Role.TEXTE:
             textes += [(replier(p.texte), p.premier) for p in bloc.paragraphes if est_un_vote(p.texte)]

@@ -26,6 +26,11 @@ _PREFIXES = re.compile(
     r"|chef|haut|bas|grand|sainte?|dit|porte|procès|arrière|contre|plate|sur)",
     re.I,
 )
+_NOMBRE = re.compile(
+    r"(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|deux|trois|cinq|six|sept|huit|neuf|onze|douze|treize|"
+    r"quatorze|quinze|seize|une?|cent|mille?)s?",
+    re.I,
+)
 _MOTS_D_UN_TIMBRE = 25
 _CONTENUS = {
     "LEC-27": ("javascript", "Le PDF contient des scripts, qui n’ont pas été exécutés."),
@@ -187,6 +192,8 @@ def _jointure(avant: str, apres: str, entieres: set[str]) -> str:
         return "-"
     if (debut + apres).casefold() in entieres:
         return ""
+    if _NOMBRE.fullmatch(debut) and _NOMBRE.fullmatch(apres):
+        return "-"
     compose = "-" in debut or "-" in apres or _PREFIXES.fullmatch(debut) is not None
     nom_propre = apres[0].isupper() and (debut[0].isupper() or debut[-1].isupper())
     if compose or not (debut[-1].isalpha() and apres[0].isalpha()):

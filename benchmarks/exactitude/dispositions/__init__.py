@@ -2,7 +2,8 @@
 
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.registres import REGISTRES
+from benchmarks.exactitude.dispositions.temoins import TEMOINS
 from benchmarks.exactitude.dispositions.usages import USAGES
 
-REGLAGE = (*REGISTRES, *USAGES)
-TEMOIN = ASSEMBLEES
+REGLAGE = (*REGISTRES, *USAGES, *ASSEMBLEES)
+TEMOIN = TEMOINS
