@@ -12,23 +12,121 @@ from schemas.identifiants import siren_valide
 MOIS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
         "décembre")  # fmt: skip
 JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_NOMBRES = ("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
-            "dix-huit dix-neuf vingt").split()  # fmt: skip
+_NOMBRES = [
+    "zéro",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+    "vingt",
+]
 _DIZAINES = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"}
 TROISIEME = {
     "accorder": "accorde", "dire": "dit", "inscrire": "inscrit", "prendre acte": "prend acte", "émettre": "émet",
-    "s'engager": "s'engage", "créer": "crée", "admettre": "admet", "étendre": "étend", "retenir": "retient", "adhérer": "adhère",
+    "s'engager": "s'engage", "créer": "crée", "admettre": "admet", "étendre": "étend", "retenir": "retient",
+    "adhérer": "adhère",
 }  # fmt: skip
 """Verbs whose third person is not the infinitive without its r."""
 
-_LIEUX = """Valbrune-les-Essarts Saint-Ouvry Montcairn Le-Ploët-sur-Vaire Aubrelle Fontsèche Roqueval La-Marsaudière
-Kerlannou Beaucenis Vieux-Pontel Chantegrive Sommevaux Bréhautmont Lisle-en-Ostre Tournadre Gréziac Ormevert
-Pierrecourbe Hautecluse-le-Bas Noirlieu-sous-Bois Estréval Castelmèze Villarembert-le-Neuf""".split()
-_PRENOMS = """Claire Hugo Aminata Yannick Solène Bertrand Nadège Lucien Inès Jean-Marc Odette Karim Fabienne Loïc
-Marie-Ange Édouard Sylvie Thibault Rosalie Gaspard Mireille Antonin Ghislaine Firmin Léonie Augustin Camille""".split()
-_NOMS = """MARTEL BRÉMOND DIALLO LE-GOFF VAUTRAIN D'ARCOURT PELISSON TREGUEN FERRANDEZ DE-LAUNEY OUALI CHASSERIAU
-BOURDOISEAU KERVELLA MONTÉGU SABATHIER LEFRANÇAIS GRANDJEAN ROUSSELOT ESCOFFIER DELMOTTE TIXIER QUÉRARD VASSELIN
-NIVERNOIS ZAMPARELLI BOISSONNADE""".split()
+_LIEUX = [
+    "Valbrune-les-Essarts",
+    "Saint-Ouvry",
+    "Montcairn",
+    "Le-Ploët-sur-Vaire",
+    "Aubrelle",
+    "Fontsèche",
+    "Roqueval",
+    "La-Marsaudière",
+    "Kerlannou",
+    "Beaucenis",
+    "Vieux-Pontel",
+    "Chantegrive",
+    "Sommevaux",
+    "Bréhautmont",
+    "Lisle-en-Ostre",
+    "Tournadre",
+    "Gréziac",
+    "Ormevert",
+    "Pierrecourbe",
+    "Hautecluse-le-Bas",
+    "Noirlieu-sous-Bois",
+    "Estréval",
+    "Castelmèze",
+    "Villarembert-le-Neuf",
+]
+_PRENOMS = [
+    "Claire",
+    "Hugo",
+    "Aminata",
+    "Yannick",
+    "Solène",
+    "Bertrand",
+    "Nadège",
+    "Lucien",
+    "Inès",
+    "Jean-Marc",
+    "Odette",
+    "Karim",
+    "Fabienne",
+    "Loïc",
+    "Marie-Ange",
+    "Édouard",
+    "Sylvie",
+    "Thibault",
+    "Rosalie",
+    "Gaspard",
+    "Mireille",
+    "Antonin",
+    "Ghislaine",
+    "Firmin",
+    "Léonie",
+    "Augustin",
+    "Camille",
+]
+_NOMS = [
+    "MARTEL",
+    "BRÉMOND",
+    "DIALLO",
+    "LE-GOFF",
+    "VAUTRAIN",
+    "D'ARCOURT",
+    "PELISSON",
+    "TREGUEN",
+    "FERRANDEZ",
+    "DE-LAUNEY",
+    "OUALI",
+    "CHASSERIAU",
+    "BOURDOISEAU",
+    "KERVELLA",
+    "MONTÉGU",
+    "SABATHIER",
+    "LEFRANÇAIS",
+    "GRANDJEAN",
+    "ROUSSELOT",
+    "ESCOFFIER",
+    "DELMOTTE",
+    "TIXIER",
+    "QUÉRARD",
+    "VASSELIN",
+    "NIVERNOIS",
+    "ZAMPARELLI",
+    "BOISSONNADE",
+]
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,7 @@ class Feuille:
 
     def mots(self) -> str:
         """Every word of the body, in no particular order of columns: to count them."""
-        textes = [self.timbre and "\n".join(self.timbre) or ""]
+        textes = [(self.timbre and "\n".join(self.timbre)) or ""]
         for bloc in self.blocs:
             match bloc:
                 case P():

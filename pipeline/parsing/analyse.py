@@ -12,9 +12,10 @@ from pipeline.parsing.decoupe import Morceau, Origine, decouper
 from pipeline.parsing.dispositif import est_election, est_libelle_d_article, est_un_vote
 from pipeline.parsing.entete import lire_tete
 from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
+from pipeline.parsing.formules import CHARNIERE, COMPTE_RENDU
 from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.marges import Tri, trier
-from pipeline.parsing.motifs import CHARNIERE, COMPTE_RENDU, replier
+from pipeline.parsing.motifs import replier
 from pipeline.parsing.paragraphes import former_paragraphes
 from pipeline.parsing.pied import lire_controle, lire_publication, lire_signataires
 from pipeline.parsing.plan import Plan, dresser_plan

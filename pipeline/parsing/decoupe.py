@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from pipeline.parsing.formules import CHARNIERE, COMPTE_RENDU
 from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.motifs import (
-    CHARNIERE,
-    COMPTE_RENDU,
     CONSIDERANT,
     IDENTIFIANT,
     INDICE_DE_TIMBRE,

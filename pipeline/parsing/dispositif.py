@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, OUVERTURE, VOTE
 from pipeline.parsing.fragments import Paragraphe
-from pipeline.parsing.motifs import A_PUCE, ARTICLE, CHARNIERE, ENUMERATION, ORDINAUX, OUVERTURE, VOTE, replier
+from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
 from pipeline.parsing.paragraphes import est_article
 from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_de_la_liste, verbe_en_capitales, verbe_propose
 from schemas.acte import Role
@@ -77,6 +78,8 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return Bloc(Genre.ALINEA, [p])
     if dernier is not None and dernier.libelle and est_libelle_d_article(dernier.libelle):
         return None
+    if DECIDE_AINSI.match(replier(texte)):
+        return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
     verbe = _verbe(texte, dernier, propose)
     if verbe is not None:
         return _provision(p, verbe)

@@ -19,7 +19,8 @@ _APRES = {
     "presents": rf"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:ayant|ont) pris part (?:au vote|a la deliberation)|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
-    "pouvoirs": rf"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?{_ENTRE}{_N}",
+    "pouvoirs": r"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
+    rf"{_ENTRE}{_N}",
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
 _AVANT = {
@@ -36,7 +37,7 @@ _COLONNES = {
     "presents": r"(?:membres\s+|conseillers\s+)?presents?(?: a la seance)?",
     "votants": r"suffrages exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)|votants?",
     "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
-    "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: au conseil(?: \w+)?)?|quorum",
+    "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum",
 }
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
 _MOTIFS_APRES = {nom: re.compile(motif) for nom, motif in _APRES.items()}

@@ -12,20 +12,9 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
+from pipeline.parsing.formules import OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment
-from pipeline.parsing.motifs import (
-    JOURS,
-    NOM_MOIS,
-    NUMERO,
-    NUMERO_OBJET,
-    OBJET,
-    ORGANE,
-    ORGANES,
-    RUBRIQUE,
-    SIREN,
-    UNE_DATE,
-    replier,
-)
+from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Nature, Role
@@ -44,9 +33,9 @@ _MOTS_DU_NOM = re.compile(
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NON_OBJET = re.compile(
-    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|(?:du )?registre|"
-    r"feuille de|textes|motifs|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|(?:le |la )?conseil|"
-    r"(?:le )?bureau|presents?|absents?|publie|affiche|l'an\b|(?:sous la )?presidence|"
+    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|"
+    r"(?:du )?registre|feuille de|textes|motifs|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
+    r"(?:le |la )?conseil|(?:le )?bureau|presents?|absents?|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:le\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 
@@ -55,13 +44,14 @@ _NOM_D_ACTION = re.compile(
     r"avis|regime|regles?|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
 )
 _DE_SEANCE = re.compile(
-    r"\b(?:s'est (?:reuni|assemble)|seance|convocation|convoque|quorum|secretaire|presiden\w+|presents?|absents?|excuses?|"
-    r"il est|s'interroge|membres? (?:du|de l|en)|ouvre la)\b"
+    r"\b(?:s'est (?:reuni|assemble)|seance|convocation|convoque|quorum|secretaire|presiden\w+|presents?|absents?|"
+    r"excuses?|il est|s'interroge|membres? (?:du|de l|en)|ouvre la)\b"
 )
+_PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
-_ACTE_NOMME = re.compile(r"\b(?:deliberation|decision|arrete|acte|extrait)s?\b")
+_ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
@@ -95,8 +85,8 @@ def lire_tete(
     pied: Sequence[Fragment] = (),
 ) -> Tete:
     """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence;
-    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone; `pied` the foot,
-    which gives the number when the head does not."""
+    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone; `pied`
+    the foot, which gives the number when the head does not."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     return Tete(
@@ -288,7 +278,7 @@ def _numero(lignes: Sequence[Fragment]) -> str | None:
             if not (UNE_DATE.fullmatch(m[nom]) and "n°" not in m.group()) and not re.match(
                 r"\W*(?:siren|siret)", replie
             ):
-                trouves.append((nom != "a", _propre(f.texte[m.start(nom) : m.end(nom)])))
+                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[m.start(nom) : m.end(nom)])))
     return min(trouves, key=lambda t: t[0])[1] if trouves else None
 
 
@@ -324,7 +314,11 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     note = 1.0 + 3 * all(f.gras for f in lignes) + 2 * suit_le_numero + 2 * bool(_NOM_D_ACTION.match(replie))
     note += all(f.debut > 10 for f in lignes)
     note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
-    note -= 2 * texte.rstrip().endswith(".") + 2 * (len(texte) > 250) + 4 * bool(_VALEUR.match(replie))
+    note -= (
+        (4 if _PHRASE.search(replie) else 2) * texte.rstrip().endswith(".")
+        + 2 * (len(texte) > 250)
+        + 4 * bool(_VALEUR.match(replie))
+    )
     return note
 
 

@@ -9,7 +9,8 @@ from datetime import date
 from enum import StrEnum
 
 from pipeline.parsing.dates import lire_date
-from pipeline.parsing.motifs import CHARNIERE, DATE, JOURS, OBJET, SEANCE, replier
+from pipeline.parsing.formules import CHARNIERE, OBJET
+from pipeline.parsing.motifs import DATE, JOURS, SEANCE, replier
 from pipeline.parsing.plan import Plan
 from schemas.acte import Nature, Role
 

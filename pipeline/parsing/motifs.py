@@ -84,18 +84,20 @@ TIMBRE = re.compile(
             "reception": rf"date de reception(?: (?:en )?prefecture)?\s*:\s*(?:{_DATE_LUE})?",
             "envoye": rf"(?:envoye|transmis)\s+(?:en prefecture|au controle de legalite)\s*{_LE}(?:{_DATE_LUE})?"
             rf"|^\s*(?:acte )?(?:tele)?transmis(?:sion)?\s+{_LE}{_DATE_LUE}",
-            "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?|^\s*(?:acte )?re[cç]?u\s+(?:par la prefecture\s+)?{_LE}{_DATE_LUE}|reception par le prefet\s*:\s*{_DATE_LUE}"
-            rf"|(?<=accuse de reception) du {_DATE_LUE}",
+            "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?"
+            rf"|^\s*(?:acte )?re[cç]?u\s+(?:par la prefecture\s+)?{_LE}{_DATE_LUE}"
+            rf"|reception par le prefet\s*:\s*{_DATE_LUE}|(?<=accuse de reception) du {_DATE_LUE}",
             "publie": rf"(?:publie|affiche)e?\s+le\s*:?\s*(?:{_DATE_LUE})?",
             "certifie": r"acte certifie executoire",
             "envoi_ministere": rf"envoi (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
             "reception_ministere": rf"reception (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
-            "identifiant": rf"(?:\bid(?:entifiant)?(?:\s+de\s+(?:l'acte|teletransmission))?\s*:\s*|(?:\bsous le )?(?:\bn°|\bnumero) )?(?<![\w-]){IDENTIFIANT}",
+            "identifiant": r"(?:\bid(?:entifiant)?(?:\s+de\s+(?:l'acte|teletransmission))?\s*:\s*|"
+            rf"(?:\bsous le )?(?:\bn°|\bnumero) )?(?<![\w-]){IDENTIFIANT}",
         }.items()
     )
 )
 INDICE_DE_TIMBRE = re.compile(
-    r"prefectur|transmission|reception|publie|affiche|executoire|controle de legalite|^\s*(?:acte )?re.?u le|transmis|prefet|\d{9}"
+    r"prefectur|transmis|reception|publie|affiche|executoire|controle de legalite|^\s*(?:acte )?re.?u le|prefet|\d{9}"
 )
 """What every element of a stamp holds: `TIMBRE` is tried on these lines alone."""
 LOGO_TELETRANSMETTEUR = re.compile(r"\s*s[²2]lo\w?\s*")
@@ -136,57 +138,15 @@ ORGANES = (
 )
 ORGANE = re.compile(rf"\b(?P<organe>{ORGANES})\b")
 ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
-FORMULE = re.compile(
-    rf"^{PUCE}?(?:ayant entendu|entendu\b|oui\b|apres (?:avoir|en avoir|deliber)|sur (?:la )?proposition|statuant|deliberant|la discussion close)"
-)
-CHARNIERE = re.compile(
-    r"\b(?:apres|et) en avoir(?: (?:largement|pleinement))? (?:delibere|debattu)|\bapres (?:en )?deliber"
-)
-OUVERTURE = re.compile(
-    r"\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{0,80}\b(?:suivante?s?|ci-apres|qui sui(?:t|vent))\s*:?\s*$|"
-    r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$"
-)
-FINIT_PAR_L_ASSEMBLEE = re.compile(rf"(?:\ble|\bla|\bl')\s*{ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$")
-UNE_ASSEMBLEE = re.compile(rf"\b(?:le|la|l')\s*{ASSEMBLEE}\b")
-L_ASSEMBLEE = re.compile(rf"^(?:le|la|l')\s*{ASSEMBLEE}\b")
-_IL_EST_PROPOSE = (
-    r"\b(?:il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)|"
-    rf"(?:je|nous) (?:vous )?(?:propose|demande|prie|invite)(?:ons)?\b|(?:propose|demande) (?:au|a la|a l'|a notre)\s*{ASSEMBLEE})\b"
-)
-PROPOSITION = re.compile(_IL_EST_PROPOSE)
-DEBUT_DE_PROPOSITION = re.compile(
-    r"^(?:(?:en consequence|par consequent|aussi|ainsi|c'est pourquoi|dans ces conditions|au vu de [^,]{3,60})"
-    r"\s*,?\s*)?"
-    rf"{_IL_EST_PROPOSE}"
-)
-EXPOSE = re.compile(
-    r"^(?:rapport\b|expose\b|note de synthese|sur (?:la )?proposition|sur (?:le )?rapport|il (?:vous )?est "
-    r"|(?:(?:m|mm|mme|mr)\.?|monsieur|madame|le maire|la maire|le president|la presidente|le rapporteur|"
-    r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice))[^.:]{0,90}\b(?:rapporte|expose|explique|rappelle|informe|"
-    r"presente(?!\s*(?:$|mm?e?\b|\d))|indique|propose|donne lecture|fait (?:part|lecture|savoir)|precise)\b)"
-)
 
 # Fields of the head
-COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
-RUBRIQUE = re.compile(
-    r"^(?:objet\b|date\b|nombre\b|nbre\b|membres\b|president|presidence|secretaire|present|absent|excuse|representes?\b|"
-    r"votants?\b|pouvoirs?\b|procurations?\b|en exercice|etaient|seance|convo|l'an\b|quorum|rapporteur|n°|"
-    r"deliberation\b|extrait\b|republique\b|departement\b|arrondissement\b|canton\b|acte n|"
-    r"(?:sujet|affaire|intitule|titre|assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|service|commission|"
-    r"direction|dossier|matiere|nomenclature|theme|domaine|question|libelle|annexes?|effectif)\b[^.:]{0,40}:)"
-)
-OBJET = re.compile(
-    r"^\W*(?:objet(?:\s+de\s+la\s+(?:deliberation|decision))?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|et\b|a\b)(?=\w)|$)"
-    r"|(?:intitule|affaire|sujet|titre|libelle|question)(?:\s+(?:de|soumise?)\b[^:.]{0,40})?\s*(?:[:：–—-]\s+|$)"
-    r"|.{0,60}\bayant pour objet\s*:\s*)"
-)
-_JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:\s?/\s?\d[\w./-]*)*"
+JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:\s?/\s?\d[\w./-]*)*"
 NUMERO_OBJET = re.compile(
-    rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{_JETON})\s*(?::|[-–—]\s|(?<=\s)/\s)\s*(?P<objet>\S.*)$"
+    rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s)\s*(?P<objet>\S.*)$"
 )
 NUMERO = re.compile(
-    rf"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*(?P<a>{_JETON})"
-    rf"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*:?\s*(?P<b>{_JETON})"
+    rf"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*(?P<a>{JETON})"
+    rf"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*:?\s*(?P<b>{JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
 CONVOCATION = re.compile(rf"\bconvo(?:que[es]*|cations?)\b[^0-9]{{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})")
@@ -196,54 +156,6 @@ REUNION = re.compile(rf"\b(?:reunion|session|assemblee){_JUSQU_A_LA_DATE}")
 REUNI = re.compile(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
 SIREN = re.compile(r"\b(?:siren|siret)\b\s*(?:n°)?\s*:?\s*(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)")
 
-NUMERO_SEUL = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*(?:n°|numero|n\.)?|n°|numero|n\.)\s*:?\s*{_JETON}\W*$"
-)
-
-LIBELLE_SEUL = re.compile(
-    r"^(?:objet|seance|presidence|president(?:e)?(?: de seance)?|secretariat|secretaire(?: de seance)?|effectifs?|votants?|"
-    r"(?:nombre de )?(?:membres |conseillers )?(?:en exercice|presents?|representes?|votants?)|pouvoirs?|procurations?|"
-    r"convocation|date(?: de (?:la )?\w+)?|(?:deliberation|acte)?\s*(?:n°|numero)(?: de (?:l'|la )\w+)?)\s*:?$"
-)
-"""A label whose value stands on the next line."""
-
 # Votes
 NOMBRE = rf"(?P<n>\d{{1,4}}|/|-|neant|aucune?|{NOMBRE_EN_LETTRES})"
 VOIX = r"(?:\s*(?:voix|votes?|suffrages?))?"
-# Foot
-VOTE = re.compile(
-    r"^\W*(?:[a-h]\. )?(?:adopte(?!r)|adoption a l|vote(?!r)|resultat|pour\s*:|contre\s*:|abstention|ont vote|se sont abstenu|votants?\s*:|"
-    rf"(?:approuve|adopte|vote)e?\s+a l'unanimite|(?:le|la|l')\s*{ASSEMBLEE}(?:\s+\w+)?,? adopte|"
-    r"(?:la )?(?:proposition|deliberation|motion)[^.]{0,60}\b(?:est (?:adopte|approuve|rejete|repousse)|"
-    r"recueille|obtient|unanimite|majorite des)|"
-    r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)|"
-    r"a l'unanimite|a la majorite|unanimite\b|d'une voix unanime|majorite\s*:|par \w+(?:[- ]\w+){0,3} voix|"
-    rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|favorables?)|"
-    r"voix (?:pour|contre)|nppv|n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part|suffrages|non[- ]particip|"
-    r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|(?:resultat|detail|decompte) (?:du|des) vo(?:te|ix)|"
-    r"(?:les )?conclusions[^.]{0,60}\badopte|(?:sont|est) (?:en consequence |donc |ainsi )?adopte)"
-)
-PIED = re.compile(
-    r"^\W*(?:ainsi (?:fait|delibere)|fait (?:et delibere|a\b|les jour)|pour (?:extrait|copie|expedition)|delibere "
-    r"(?:en seance|a\b|les)|ont signe|extrait (?:delivre|certifie|conforme)|document signe|le registre dument|"
-    r"certifiee? (?:conforme|exact)|copie certifiee|(?:le )?\d{1,2}(?:er)? [a-zû]{3,9} \d{4}\W*$|transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)|"
-    r"publication (?:par|sur|le|:)|notifiee? le|signature\b|suivent les signatures|signe\b|au registre (?:suivent|sont)|"
-    r"acte rendu executoire|certifiee? executoire|rendu executoire|publiee?\s+(?:le|par|sur)|affichee?\s+le|"
-    r"transmise? (?:en|a la) prefecture|mise? en ligne|le present acte|"
-    r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)|"
-    r"(?:delais? et )?voies (?:et delais )?de recours|delais? (?:et voies )?de recours|"
-    r"(?:le|la|monsieur le|madame la|l')\s*[\w -]{3,40}? certifie)"
-)
-TITRE_SIGNATAIRE = re.compile(
-    r"\b(?:pour\s+)?(?:(?:monsieur|madame)\s+)?(?:le|la|l')\s*(?P<qualite>(?:maire|presidente?|secretaire|"
-    r"(?:vice|1er|premiere?|deuxieme|\d+e?m?e?)[- ]*(?:vice-)?(?:presidente?|adjointe?)|adjointe?|doyenne?|"
-    r"directeur|directrice)\b)"
-)
-RECOURS = re.compile(r"\brecours\b")
-JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
-CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
-PUBLICATION = re.compile(
-    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b[^0-9.;]{0,40}?\s*(?:le|du)?\s*:?\s*"
-    rf"(?P<date>{DATE})"
-)
-PUBLICATION_VIDE = re.compile(r"\b(?:publie|publication|affiche|affichage)e?\s+(?:le|du)?\s*:?\s*(?:[.…_]{2,}|$)")

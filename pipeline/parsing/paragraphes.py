@@ -9,27 +9,22 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from pipeline.parsing.fragments import Fragment, Paragraphe, joindre
-from pipeline.parsing.motifs import (
-    A_PUCE,
-    ARTICLE,
+from pipeline.parsing.formules import (
+    ANNEXE,
     CHARNIERE,
-    CONSIDERANT,
     DEBUT_DE_PROPOSITION,
-    ENUMERATION,
     EXPOSE,
     FINIT_PAR_L_ASSEMBLEE,
     FORMULE,
     L_ASSEMBLEE,
-    NUMERO_OBJET,
     NUMERO_SEUL,
     PIED,
     RUBRIQUE,
     TITRE_SIGNATAIRE,
-    VISA,
     VOTE,
-    replier,
 )
+from pipeline.parsing.fragments import Fragment, Paragraphe, joindre
+from pipeline.parsing.motifs import A_PUCE, ARTICLE, CONSIDERANT, ENUMERATION, NUMERO_OBJET, VISA, replier
 from pipeline.parsing.verbes import lire_verbe
 
 _FIN = tuple(".;:!?»")
@@ -94,7 +89,11 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     texte = morceau.texte
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
-    if CHARNIERE.match(replier(texte)):
+    if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
+        return False
+    if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
+        return True
+    if CHARNIERE.match(replier(texte)) or (not entete and ANNEXE.match(replier(texte))):
         return True
     if texte[:1].islower() and FORMULE.match(replier(texte)):
         return precedent[-1].texte.endswith(_MI_FIN)
@@ -102,7 +101,11 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
         return precedent[-1].texte.endswith(_MI_FIN) or bool(
             FINIT_PAR_L_ASSEMBLEE.search(f"{replier(precedent[-1].texte)},")
         )
-    if _ouvre(texte, entete) or _suit_la_charniere(texte, precedent) or _rang_de_liste(texte, precedent):
+    if (
+        _ouvre(texte, entete)
+        or _suit_la_charniere(texte, precedent)
+        or (not entete and _rang_de_liste(texte, precedent))
+    ):
         return True
     avant = precedent[-1].texte
     if not morceau.rupture or (avant.endswith(":") and texte.isdecimal()):
@@ -148,10 +151,7 @@ def _ouvre(texte: str, entete: bool) -> bool:
     if VOTE.match(replie) and (texte[:1].isupper() or texte[:1].isdigit()):
         return True
     if not texte[:1].isupper():
-        annonce = RUBRIQUE.match(replie) and ":" in texte
-        return entete and (
-            replie.startswith("n°") or bool(annonce or (NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
-        )
+        return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
     verbe = lire_verbe(texte)
     motifs = (EXPOSE, L_ASSEMBLEE, PIED, FORMULE)
     return (

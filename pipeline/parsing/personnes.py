@@ -24,27 +24,17 @@ _SEUL = re.compile(
     rf"^(?:{_CIVILITE}\s+)?(?P<nom>{NOM.pattern}|[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{1,3}})\s*,?\.?$"
 )
 _CIVILITE_AVANT = re.compile(rf"{_CIVILITE}\s+$")
-_PAS_UN_NOM = frozenset(
-    ["conseil", "comite", "bureau", "commune", "communaute", "syndicat", "ville", "municipal", "seance", "maire"]
-    + ["president", "presidente", "secretaire", "republique", "departement", "assemblee", "monsieur", "madame"]
-)
-_MOTS_D_OFFICE = frozenset(
-    [
-        "maire",
-        "president",
-        "presidente",
-        "ministre",
-        "conseil",
-        "ancien",
-        "ancienne",
-        "depute",
-        "acte",
-        "actes",
-        "annexe",
-    ]
-    + ["references", "recours", "signature", "vote", "formalites", "deliberation", "communaute", "commune", "ville"]
-    + ["departement", "prefecture", "publication", "transmission", "notification", "republique", "syndicat", "registre"]
-)
+_PAS_UN_NOM = frozenset({
+    "conseil", "comite", "bureau", "commune", "communaute", "syndicat", "ville", "municipal", "seance", "maire",
+    "president", "presidente", "secretaire", "republique", "departement", "assemblee", "monsieur", "madame",
+    "presidence", "secretariat",
+})  # fmt: skip
+_MOTS_D_OFFICE = frozenset({
+    "maire", "president", "presidente", "ministre", "conseil", "ancien", "ancienne", "depute", "acte", "actes",
+    "annexe",
+    "references", "recours", "signature", "vote", "formalites", "deliberation", "communaute", "commune", "ville",
+    "departement", "prefecture", "publication", "transmission", "notification", "republique", "syndicat", "registre",
+})  # fmt: skip
 
 
 def lire_personne(texte: str) -> Personne | None:
@@ -56,7 +46,7 @@ def lire_personne(texte: str) -> Personne | None:
         qualite = reste[office.start("office") : office.end("office")]
         reste = re.sub(rf"^[\s,:]*(?:{_CIVILITE}\s+)?", "", reste[office.end() :])
     nom = NOM.match(reste) or re.match(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}", reste)
-    if nom is None:
+    if nom is None or _PAS_UN_NOM & set(re.findall(r"\w+", replier(nom.group()))):
         return None
     if qualite is None:
         qualite = _qualite(reste[nom.end() :])

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import en_francais, lire_date
+from pipeline.parsing.formules import ANNEXE, PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE
 from pipeline.parsing.fragments import Fragment
-from pipeline.parsing.motifs import DATE, PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE, replier
+from pipeline.parsing.motifs import DATE, replier
 from pipeline.parsing.personnes import NOM, OFFICE, lire_personne, nom_seul
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import ControleLegalite, Personne, Role
@@ -27,22 +29,25 @@ _CONTROLE = {
 _ROLES = frozenset({Role.SIGNATURE, Role.FORMULE, Role.TEXTE})
 _NOM_PUIS_OFFICE = re.compile(r"^(?P<nom>[^,:]{4,50}),\s*(?P<office>[^,]{4,80})$")
 _OFFICE_SEUL = re.compile(
-    r"^(?P<qualite>(?:vice-)?presidente?|maire|(?:(?:1er|premiere?|\d+e?m?e?) )?adjointe?|secretaire de seance)\b(?=[\s,.:]|$)"
+    r"^(?P<qualite>(?:vice-)?presidente?|maire|(?:(?:1er|premiere?|\d+e?m?e?) )?adjointe?|secretaire de seance)\b"
+    r"(?=[\s,.:]|$)"
 )
 _SIGNE = re.compile(
-    r"^\W*(?:signe|pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|fait a [\w' -]+)"
-    r"\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
+    r"^\W*(?:signe|pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
+    r"fait a [\w' -]+)\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
 )
 
 
 def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[Personne, ...]:
     """The people of the signature block, each with the office written above, beside or below."""
-    lignes = [f for b in conclusions if b.role in _ROLES for f in b.fragments]
+    toutes = [f for b in conclusions if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
+    lignes = list(takewhile(lambda f: not ANNEXE.match(replier(f.texte)), toutes))
     trouves: list[Personne] = []
     qualites: list[str] = []
     sans_office: list[int] = []
     for f in lignes:
-        offices, noms = _titres(f.texte) or ([], _noms(f.texte))
+        texte = f.texte.rsplit(" | ", 1)[-1]
+        offices, noms = _titres(texte) or ([], _noms(texte))
         if offices and noms:
             trouves += [Personne(n, q) for n, q in zip(noms, offices, strict=False)]
             qualites = []
@@ -59,7 +64,7 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
             qualites, sans_office = offices, []
         elif qualites and f.texte[:1].islower():
             qualites[-1] = f"{qualites[-1]} {f.texte.strip(' ,.')}"
-    uniques = tuple(dict.fromkeys(trouves))
+    uniques = tuple(dict.fromkeys(p for p in trouves if p.qualite or _capitales_finales(p.nom)))
     if not uniques:
         constats.noter("SIG-01", lignes[0] if lignes else None)
     return uniques

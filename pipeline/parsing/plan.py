@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.dispositif import est_un_vote, lire_dispositif
-from pipeline.parsing.fragments import Paragraphe, couper
-from pipeline.parsing.motifs import (
-    A_PUCE,
+from pipeline.parsing.formules import (
     CERTIFICATION,
     CHARNIERE,
-    CONSIDERANT,
     DEBUT_DE_PROPOSITION,
+    DECIDE_AINSI,
     FINIT_PAR_L_ASSEMBLEE,
     FORMULE,
     JUGE_OU_DELAI,
@@ -26,10 +24,10 @@ from pipeline.parsing.motifs import (
     RECOURS,
     RUBRIQUE,
     UNE_ASSEMBLEE,
-    VISA,
     VOTE,
-    replier,
 )
+from pipeline.parsing.fragments import Paragraphe, couper
+from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, replier
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
 from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
 from schemas.acte import Role
@@ -94,7 +92,9 @@ def _est_ouverture(texte: str) -> bool:
     if texte.rstrip(" :").endswith(("É", "é")):
         return False
     replie = replier(texte)
-    ouvert = bool(OUVERTURE.search(replie)) and (texte.rstrip().endswith(":") or len(texte) < 40)
+    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie)) and (
+        texte.rstrip().endswith(":") or len(texte) < 40
+    )
     return ouvert and not VISA.match(texte) and not CONSIDERANT.match(texte)
 
 
@@ -133,7 +133,7 @@ def _est_pied(p: Paragraphe, avant: Sequence[Paragraphe]) -> bool:
     if avant and est_un_vote(avant[-1].texte) and RUBRIQUE.match(replier(p.texte)):
         return True
     ouvre = p.texte[:1].isupper() and bool(PIED.match(replier(p.texte)) or PIED.match(replier(p.premier.texte)))
-    return ouvre or est_titre_signataire(p.texte)
+    return ouvre or est_titre_signataire(p.texte) or est_titre_signataire(p.premier.texte)
 
 
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:

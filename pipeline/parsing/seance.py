@@ -11,13 +11,14 @@ from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lire_date
 from pipeline.parsing.effectif import lire_effectif
-from pipeline.parsing.motifs import CONVOCATION, LIBELLE_SEUL, REUNI, REUNION, SEANCE, replier
+from pipeline.parsing.formules import LIBELLE_SEUL
+from pipeline.parsing.motifs import CONVOCATION, REUNI, REUNION, SEANCE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = re.compile(
-    r"\bpresidente? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*:\s*"
+    r"\bpresidente? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*(?::|de)\s*"
     r"|\bpresidee? par\s+|^presidente?\s*:\s*"
 )
 _PRESIDE = re.compile(
@@ -93,8 +94,8 @@ def _jour(tete: Sequence[str], pied: Sequence[str], timbre: Timbre, constats: Co
     if not jours:
         libre = chercher_date(textes[-1])
         reunions = [d for t in textes for d in _dates(t, REUNION)]
-        jours = vues[-1][:1] or reunions[:1] or ([libre] if libre else [])
-    jours = jours or [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)][:1]
+        du_pied = [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)]
+        jours = vues[-1][:1] or reunions[:1] or du_pied[:1] or ([libre] if libre else [])
     du_timbre = timbre.identifiant.date if timbre.identifiant else None
     if len(jours) > 1:
         constats.noter("DATE-02", liste=", ".join(en_francais(d) for d in jours))

@@ -10,17 +10,19 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
-from pipeline.parsing.motifs import NOMBRE, VOIX, replier
+from pipeline.parsing.motifs import NOMBRE, NOMBRE_EN_LETTRES, VOIX, replier
 from pipeline.parsing.tableau import lire_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _APRES = r"\s*(?:\(s\))?\s*[:(]\s*"
 _COMPTES: dict[str, tuple[re.Pattern[str], ...]] = {
     "pour": (
+        re.compile(rf"\bpar {NOMBRE} voix contre (?:\d|{NOMBRE_EN_LETTRES})"),
         re.compile(rf"\bpour{VOIX}{_APRES}{NOMBRE}(?![\w/])"),
         re.compile(rf"(?<![\w/]){NOMBRE}\s*(?:voix|votes?|suffrages?)?\s*(?:pour|favorables?)\b"),
     ),
     "contre": (
+        re.compile(rf"\bpar (?:\d{{1,4}}|{NOMBRE_EN_LETTRES}) voix contre {NOMBRE}"),
         re.compile(rf"\bcontre{VOIX}{_APRES}{NOMBRE}(?![\w/])"),
         re.compile(rf"(?<![\w/]){NOMBRE}\s*(?:voix|votes?|suffrages?)?\s*(?:contre|defavorables?)\b"),
     ),

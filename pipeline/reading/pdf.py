@@ -57,9 +57,10 @@ def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
     if not any(_compte_mots(page) for page in pages):
         message = "Le document ne contient aucun texte, même après reconnaissance de caractères"
         raise LectureImpossible("LEC-05", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(nom))
+    cesure = any(_coupe_un_mot_ordinaire(page["lignes"]) for page in pages)
     lignes: list[Ligne] = []
     for rang, page in enumerate(pages, 1):
-        lignes += _lignes_de_page(page["lignes"], rang, len(lignes))
+        lignes += _lignes_de_page(page["lignes"], rang, len(lignes), cesure=cesure)
     if any(ligne.nature is NatureLigne.CACHE for ligne in lignes):
         message = "Du texte que le document ne montre pas a été mis en marge."
         constats.append(Diagnostic("LEC-24", Niveau.INFO, message))
@@ -118,13 +119,23 @@ def _constats(reponse: dict[str, Any]) -> Iterator[Diagnostic]:
             yield Diagnostic(code, Niveau.INFO, quoi)
 
 
-def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int) -> list[Ligne]:
+def _coupe_un_mot_ordinaire(brutes: list[list[Any]]) -> bool:
+    """Whether the document hyphenates: a word in small letters is cut, that no hyphen makes."""
+    for rang, brute in enumerate(brutes[:-1]):
+        avant, apres = _DERNIER_MOT.search(brute[0]), _PREMIER_MOT.match(brutes[rang + 1][0].lstrip())
+        mot = avant.group() + apres.group() if brute[7] and avant and apres else ""
+        if mot.isalpha() and mot.islower() and avant and not _PREFIXES.fullmatch(avant.group()):
+            return True
+    return False
+
+
+def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int, *, cesure: bool) -> list[Ligne]:
     """The page's own lines, then what is written across it, then what it does not show."""
     droites = [b for b in brutes if not b[6] and not b[8]]
     tournees = [b for b in brutes if b[6] and not b[8]]
     caches = [b for b in brutes if b[8]]
-    rassemblees = [(ligne, NatureLigne.TEXTE) for ligne in _rejoindre(droites) + _rejoindre(tournees)]
-    rassemblees += [(ligne, NatureLigne.CACHE) for ligne in _rejoindre(caches)]
+    rassemblees = [(ligne, NatureLigne.TEXTE) for ligne in _rejoindre(droites, cesure) + _rejoindre(tournees, cesure)]
+    rassemblees += [(ligne, NatureLigne.CACHE) for ligne in _rejoindre(caches, cesure)]
     return [
         Ligne(assainir(ligne.texte).rstrip(), page, avant + rang, ligne.boite, ligne.taille, nature, ligne.gras)
         for rang, (ligne, nature) in enumerate(rassemblees, 1)
@@ -140,7 +151,7 @@ class _Entiere(NamedTuple):
     gras: bool
 
 
-def _rejoindre(brutes: list[list[Any]]) -> list[_Entiere]:
+def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
     """Cut words joined, and an ordinal's raised letters (« 1 / er ») put back beside their number."""
     entieres = {m.casefold() for b in brutes for m in re.findall(r"[\w-]+", b[0])}
     lignes: list[_Entiere] = []
@@ -151,7 +162,7 @@ def _rejoindre(brutes: list[list[Any]]) -> list[_Entiere]:
             fin = _PREMIER_MOT.match(ligne.lstrip())
             mot = fin.group() if fin else ""
             avant = lignes[-1].texte
-            lignes[-1] = lignes[-1]._replace(texte=avant + _jointure(avant, mot, entieres) + mot)
+            lignes[-1] = lignes[-1]._replace(texte=avant + _jointure(avant, mot, entieres, cesure) + mot)
             ligne = ligne.lstrip()[len(mot) :]
         elif coupe:
             lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
@@ -182,7 +193,7 @@ def _reunir(a: Boite, b: Boite) -> Boite:
     return Boite(min(a.gauche, b.gauche), min(a.bas, b.bas), max(a.droite, b.droite), max(a.haut, b.haut))
 
 
-def _jointure(avant: str, apres: str, entieres: set[str]) -> str:
+def _jointure(avant: str, apres: str, entieres: set[str], cesure: bool) -> str:
     """A hyphen that belongs to the word (« Lévy-Rameau », « non-valeur ») is kept, one of layout is not."""
     trouve = _DERNIER_MOT.search(avant)
     debut = trouve.group() if trouve else ""
@@ -198,5 +209,6 @@ def _jointure(avant: str, apres: str, entieres: set[str]) -> str:
     nom_propre = apres[0].isupper() and (debut[0].isupper() or debut[-1].isupper())
     if compose or not (debut[-1].isalpha() and apres[0].isalpha()):
         return "-"
-    # Capitals on both sides say nothing of the hyphen by themselves; in names it is almost always real.
-    return "-" if nom_propre else ""
+    # Capitals on both sides say nothing of the hyphen by themselves: in a document that hyphenates it is of layout, in
+    # one that does not it belongs to the name.
+    return "-" if nom_propre and not cesure else ""

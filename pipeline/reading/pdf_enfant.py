@@ -1,9 +1,9 @@
 """The PDF reader proper (pypdfium2): runs only inside the reading process.
 
-One line of the answer is `[text, left, bottom, right, top, size, turned, cut, hidden, bold]`, points from the bottom left
-of the page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word, `hidden`
-when nobody sees it: invisible, or white on white; `bold` from end to end. The invisible layer over a scanned page (`couche`) is no hidden text: it
-is what was recognised in the image.
+One line of the answer is `[text, left, bottom, right, top, size, turned, cut, hidden, bold]`, points from the bottom
+left of the page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word,
+`hidden` when nobody sees it: invisible, or white on white; `bold` from end to end. The invisible layer over a scanned
+page (`couche`) is no hidden text: it is what was recognised in the image.
 """
 
 from __future__ import annotations

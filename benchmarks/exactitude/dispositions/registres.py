@@ -220,7 +220,8 @@ def listes_sous_un_mot(f: Faits) -> Feuille:
     d.dit(visas=[f"Vu {v}" for v in f.visas], considerants=[f"Considérant {c}" for c in f.sujet.considerants])
     noms = ", ".join(p.nom.title() for p in f.autres[: f.contre])
     pour = f"à l'unanimité des {f.votants} votants" if f.mode == "unanimite" else (
-        f"par {f.pour} voix pour, {f.contre} contre (MM. {noms}) et {f.abstentions} abstention{'s' * (f.abstentions > 1)}"
+        f"par {f.pour} voix pour, {f.contre} contre (MM. {noms}) et {f.abstentions} "
+        f"abstention{'s' * (f.abstentions > 1)}"
     )  # fmt: skip
     d.p(f"Le {f.organe}, après en avoir délibéré, {pour} :", avant=12)
     textes = [f"{conjuguer(v).upper()} {r}" + (" ;" if i < len(f.decisions) - 1 else ".")
@@ -290,15 +291,16 @@ def attendu_et_lettres(f: Faits) -> Feuille:
     d.p(f"{numero}", gras=True, avant=10)
     d.p(f"Séance du {f.seance.day} {le(f.seance).split(' ', 1)[1]}", avant=2)
     d.p(f"{f.sujet.objet}", gras=True, aligne="centre", avant=12)
-    d.p(f"Le {jour_de_semaine(f.seance)} {le(f.seance)} à 20 heures 30, le {f.organe} s'est assemblé sous la présidence "
-        f"de {f.president.civilite} {f.president}, {f.president.qualite}.", avant=10)  # fmt: skip
+    d.p(f"Le {jour_de_semaine(f.seance)} {le(f.seance)} à 20 heures 30, le {f.organe} s'est assemblé sous la "
+        f"présidence de {f.president.civilite} {f.president}, {f.president.qualite}.", avant=10)  # fmt: skip
     d.p(f"Membres en exercice : {f.exercice} – présents : {f.presents} – votants : {f.votants}")
     visas_suivis(d, f, mot="Vu", fin=".")
     for c in f.sujet.considerants:
         d.p(f"Attendu {c}.")
     d.dit(considerants=[f"Attendu {c}" for c in f.sujet.considerants])
     voix = (f"par {en_lettres(f.pour)} voix pour" + (f", {en_lettres(f.contre)} voix contre" if f.contre else "")
-            + (f" et {en_lettres(f.abstentions)} abstention{'s' * (f.abstentions > 1)}" if f.abstentions else ""))  # fmt: skip
+            + (f" et {en_lettres(f.abstentions)} abstention{'s' * (f.abstentions > 1)}" if f.abstentions else "")
+            )  # fmt: skip
     d.p(f"Après en avoir délibéré, {voix}, le {f.organe} décide :", avant=8)
     textes = [infinitif(v, r) + (" ;" if i < len(f.decisions) - 1 else ".") for i, (v, r) in enumerate(f.decisions)]
     for i, t in enumerate(textes, 1):
@@ -458,14 +460,16 @@ def longue_liste_de_membres(f: Faits) -> Feuille:
     visas_suivis(d, f, aligne="justifie")
     considerants_suivis(d, f, aligne="justifie")
     d.p(
-        "Considérant que cette opération s'inscrit dans le programme pluriannuel arrêté par l'assemblée, qu'elle a fait "
-        "l'objet d'une concertation menée pendant six mois auprès des habitants, des associations et des entreprises, "
+        "Considérant que cette opération s'inscrit dans le programme pluriannuel arrêté par l'assemblée, qu'elle a "
+        "fait l'objet d'une concertation menée pendant six mois auprès des habitants, des associations et des "
+        "entreprises, "
         "et que ses conséquences financières ont été présentées à la commission compétente qui les a approuvées "
         "sans réserve,", aligne="justifie",
     )  # fmt: skip
     d.attendu["considerants"].append(
-        "Considérant que cette opération s'inscrit dans le programme pluriannuel arrêté par l'assemblée, qu'elle a fait "
-        "l'objet d'une concertation menée pendant six mois auprès des habitants, des associations et des entreprises, "
+        "Considérant que cette opération s'inscrit dans le programme pluriannuel arrêté par l'assemblée, qu'elle a "
+        "fait l'objet d'une concertation menée pendant six mois auprès des habitants, des associations et des "
+        "entreprises, "
         "et que ses conséquences financières ont été présentées à la commission compétente qui les a approuvées "
         "sans réserve"
     )
@@ -477,7 +481,8 @@ def longue_liste_de_membres(f: Faits) -> Feuille:
         d.p(f"ART. {i}. {textes[-1]}", aligne="justifie", avant=8)
     d.p("Délibération adoptée à l'unanimité." if f.mode == "unanimite" else
         f"Délibération adoptée à la majorité, par {f.pour} voix pour, {f.contre} voix contre"
-        + (f" et {f.abstentions} abstention{'s' * (f.abstentions > 1)}." if f.abstentions else "."), avant=10)  # fmt: skip
+        + (f" et {f.abstentions} abstention{'s' * (f.abstentions > 1)}." if f.abstentions else "."),
+        avant=10)  # fmt: skip
     d.lignes("Pour extrait conforme au registre,", f"Le Président, {f.president}", avant=14)
     d.p("Délai et voies de recours : recours gracieux auprès de l'auteur de l'acte ou recours contentieux devant le "
         "tribunal administratif dans un délai de deux mois.", taille=8, avant=14)  # fmt: skip

@@ -247,6 +247,8 @@ def ont_vote_pour(f: Faits) -> Feuille:
     d.lignes(f"EN EXERCICE : {f.exercice}", f"PRÉSENTS : {f.presents}", f"VOTANTS : {f.votants}", avant=10)
     d.p(f"ÉTAIENT PRÉSENTS : {noms_suivis(presents(f))}", aligne="justifie")
     d.p(f"ABSENTS AYANT DONNÉ POUVOIR : {noms_suivis(mandants(f))}", aligne="justifie", avant=2)
+    if not mandants(f):
+        d.dit(pouvoirs=0)
     d.p(f"ABSENTS : {noms_suivis(absents(f))}", aligne="justifie", avant=2)
     d.p(f"PRÉSIDENT{e(f.president).upper()} : {f.president.civilite} {f.president}, {f.president.qualite}", avant=2)
     d.p(f"SECRÉTAIRE DE SÉANCE : {f.secretaire.civilite} {f.secretaire}", avant=2)

@@ -1,0 +1,196 @@
+"""The set phrases of acts, one alternative a line: what opens a report, the hinge, the vote, the foot, a label of the
+head. They are matched on folded text (`motifs.replier`)."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, NOMBRE_EN_LETTRES, PUCE
+
+
+def _un_de(*motifs: str) -> str:
+    return "(?:" + "|".join(motifs) + ")"
+
+
+_L_ASSEMBLEE = rf"(?:le|la|l')\s*{ASSEMBLEE}"
+L_ASSEMBLEE = re.compile(rf"^{_L_ASSEMBLEE}\b")
+UNE_ASSEMBLEE = re.compile(rf"\b{_L_ASSEMBLEE}\b")
+FINIT_PAR_L_ASSEMBLEE = re.compile(rf"\b{_L_ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$")
+
+# Report and hinge
+_QUI_RAPPORTE = _un_de(
+    r"(?:m|mm|mme|mr)\.?",
+    "monsieur",
+    "madame",
+    "l[ea] maire",
+    "l[ea] presidente?",
+    "le rapporteur",
+    r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice)",
+)
+_RAPPORTE = _un_de(
+    "rapporte|expose|explique|rappelle|informe|indique|propose|precise",
+    r"presente(?!\s*(?:$|mm?e?\b|\d))",
+    "donne lecture",
+    "fait (?:part|lecture|savoir)",
+)
+EXPOSE = re.compile(
+    "^"
+    + _un_de(
+        r"rapport\b",
+        r"expose\b",
+        "note de synthese",
+        "sur (?:la )?proposition",
+        "sur (?:le )?rapport",
+        "il (?:vous )?est ",
+        rf"{_QUI_RAPPORTE}[^.:]{{0,90}}\b{_RAPPORTE}\b",
+    )
+)
+FORMULE = re.compile(
+    f"^{PUCE}?"
+    + _un_de(
+        "ayant entendu",
+        r"entendu\b",
+        r"oui\b",
+        "apres (?:avoir|en avoir|deliber)",
+        "sur (?:la )?proposition",
+        "statuant",
+        "deliberant",
+        "la discussion close",
+    )
+)
+CHARNIERE = re.compile(
+    r"\b(?:apres|et) en avoir(?: (?:largement|pleinement))? (?:delibere|debattu)|\bapres (?:en )?deliber"
+)
+OUVERTURE = re.compile(
+    r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
+    rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
+    + _un_de(
+        "dispositions?", "articles?", "mesures?", "decisions?", "resolutions?", "comme suit", "ce qui suit", "ainsi"
+    )
+    + r"\b[^.:;]{0,30}[.:]?\s*$"
+)
+DECIDE_AINSI = re.compile(
+    r"^\W*(?:[\w' ]{0,60},\s*)?(?:decide|delibere|arrete|approuve|adopte)(?:nt)?,? "
+    r"(?:a l[a' ]*(?:unanimite|majorite)|par )[^.;:]{0,120}:\s*$"
+)
+"""« DÉCIDE, à l'unanimité : », which opens a list."""
+_QUELQU_UN_PROPOSE = _un_de(
+    "il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)",
+    "(?:je|nous) (?:vous )?(?:propose|demande|prie|invite)(?:ons)?",
+    rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
+)
+_IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
+PROPOSITION = re.compile(_IL_EST_PROPOSE)
+_EN_CONSEQUENCE = _un_de(
+    "en consequence",
+    "par consequent",
+    "aussi",
+    "ainsi",
+    "c'est pourquoi",
+    "dans ces conditions",
+    "au vu de [^,]{3,60}",
+)
+DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_IL_EST_PROPOSE}")
+
+# Labels of the head
+COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
+RUBRIQUE = re.compile(
+    "^"
+    + _un_de(
+        r"(?:objet|date|nombre|nbre|membres|representes?|votants?|pouvoirs?|procurations?|l'an|quorum)\b",
+        r"presidente?(?=[\w' ]{0,24}:)",
+        r"presidente? de (?:la )?seance\b",
+        "presidence|secretaire|present|absent|excuse|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
+        r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
+        _un_de(
+            "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
+            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif",
+            "service|commission|direction",
+        )
+        + r"\b[^.:]{0,40}:",
+    )
+)
+LIBELLE_SEUL = re.compile(
+    "^"
+    + _un_de(
+        "objet|seance|presidence|secretariat|effectifs?|votants?|pouvoirs?|procurations?|convocation",
+        "presidente?(?: de seance)?",
+        "secretaire(?: de seance)?",
+        "(?:nombre de )?(?:membres |conseillers )?(?:en exercice|presents?|representes?|votants?)",
+        r"date(?: de (?:la )?\w+)?",
+        r"(?:deliberation|acte)?\s*(?:n°|numero)(?: de (?:l'|la )\w+)?",
+    )
+    + r"\s*:?$"
+)
+"""A label whose value stands on the next line."""
+OBJET = re.compile(
+    r"^\W*"
+    + _un_de(
+        r"objet(?:\s+de\s+la\s+(?:deliberation|decision))?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|et\b|a\b)(?=\w)|$)",
+        r"(?:intitule|affaire|sujet|titre|libelle|question)(?:\s+(?:de|soumise?)\b[^:.]{0,40})?\s*(?:[:：–—-]\s+|$)",
+        r".{0,60}\bayant pour objet\s*:\s*",
+    )
+)
+NUMERO_SEUL = re.compile(
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*(?:n°|numero|n\.)?|n°|numero|n\.)\s*:?\s*{JETON}\W*$"
+)
+
+# Vote and foot
+VOTE = re.compile(
+    r"^\W*(?:[a-h]\. )?"
+    + _un_de(
+        "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
+        "nppv|non[- ]particip",
+        r"(?:pour|contre|votants?|majorite)\s*:",
+        r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
+        rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
+        r"(?:la |cette |le )?(?:proposition|deliberation|motion|rapport)[^.]{0,60}\b"
+        r"(?:est (?:adopte|approuve|rejete|repousse)|recueille|obtient|unanimite|majorite des)",
+        r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)",
+        r"a l'unanimite|a la majorite|unanimite\b|d'une voix unanime",
+        r"par \w+(?:[- ]\w+){0,3} voix",
+        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|favorables?)",
+        "voix (?:pour|contre)",
+        "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
+        r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|sans vote",
+        r"(?:cette|la) (?:communication|presentation|information)\b[^.]{0,40}\bvote",
+        "(?:resultat|detail|decompte) (?:du|des) vo(?:te|ix)",
+        r"(?:les )?conclusions[^.]{0,60}\badopte",
+        "(?:sont|est) (?:en consequence |donc |ainsi )?adopte",
+    )
+)
+PIED = re.compile(
+    r"^\W*"
+    + _un_de(
+        "ainsi (?:fait|delibere)",
+        r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",
+        r"delibere (?:en seance|a\b|les)",
+        r"pour (?:extrait|copie|expedition|ampliation)",
+        "extrait (?:delivre|certifie|conforme)",
+        "certifiee? (?:conforme|exact|executoire)|copie certifiee",
+        "ont signe|suivent les signatures|au registre (?:suivent|sont)|le registre dument",
+        r"signe\b|signature\b|document signe",
+        r"(?:le )?\d{1,2}(?:er)? [a-zû]{3,9} \d{4}\W*$",
+        "(?:acte )?rendu executoire",
+        "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
+        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|notifiee? le",
+        "le present acte",
+        r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)",
+        r"(?:delais? et )?voies (?:et delais )?de recours|delais? (?:et voies )?de recours",
+        r"(?:le|la|monsieur le|madame la|l')\s*[\w -]{3,40}? certifie",
+    )
+)
+ANNEXE = re.compile(r"^\W*annexe(?:s|\s*n°|\s+[a-z\d]{1,3}\b|\s+a la|\s*:|\s*$)")
+TITRE_SIGNATAIRE = re.compile(
+    r"\b(?:pour\s+)?(?:(?:monsieur|madame)\s+)?(?:le|la|l')\s*(?P<qualite>(?:maire|presidente?|secretaire|"
+    r"(?:vice|1er|premiere?|deuxieme|\d+e?m?e?)[- ]*(?:vice-)?(?:presidente?|adjointe?)|adjointe?|doyenne?|"
+    r"directeur|directrice)\b)"
+)
+RECOURS = re.compile(r"\brecours\b")
+JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
+CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
+PUBLICATION = re.compile(
+    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b[^0-9.;]{0,40}?\s*(?:le|du)?\s*:?\s*"
+    rf"(?P<date>{DATE})"
+)
+PUBLICATION_VIDE = re.compile(r"\b(?:publie|publication|affiche|affichage)e?\s+(?:le|du)?\s*:?\s*(?:[.…_]{2,}|$)")
