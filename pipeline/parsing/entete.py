@@ -35,7 +35,7 @@ _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|
 _NON_OBJET = re.compile(
     rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|"
     r"(?:du )?registre|feuille de|textes|motifs|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
-    r"(?:le |la )?conseil|(?:le )?bureau|presents?|absents?|publie|affiche|l'an\b|(?:sous la )?presidence|"
+    r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:le\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 
@@ -51,6 +51,7 @@ _PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
+_SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _PORTANT = re.compile(
@@ -278,7 +279,9 @@ def _numero(lignes: Sequence[Fragment]) -> str | None:
             if not (UNE_DATE.fullmatch(m[nom]) and "n°" not in m.group()) and not re.match(
                 r"\W*(?:siren|siret)", replie
             ):
-                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[m.start(nom) : m.end(nom)])))
+                lettres = _SIGLE_DETACHE.search(f.texte[: m.start(nom)])
+                debut = lettres.start() if lettres else m.start(nom)
+                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[debut : m.end(nom)])))
     return min(trouves, key=lambda t: t[0])[1] if trouves else None
 
 

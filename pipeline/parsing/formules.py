@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, NOMBRE_EN_LETTRES, PUCE
+from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, NOMBRE_EN_LETTRES, PUCE
 
 
 def _un_de(*motifs: str) -> str:
@@ -36,7 +36,7 @@ _RAPPORTE = _un_de(
 EXPOSE = re.compile(
     "^"
     + _un_de(
-        r"rapport\b",
+        r"rapport(?:\s*:|\s*$|\s+(?:presente|n°|(?:de|par)\s+(?:m\.|mme|monsieur|madame|l[ea])))",
         r"expose\b",
         "note de synthese",
         "sur (?:la )?proposition",
@@ -51,7 +51,8 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
-        "apres (?:avoir|en avoir|deliber)",
+        "apres (?:avoir|en avoir|deliber|avis)",
+        r"[\w' .-]{3,60} entendue? en son rapport",
         "sur (?:la )?proposition",
         "statuant",
         "deliberant",
@@ -100,7 +101,9 @@ RUBRIQUE = re.compile(
         r"(?:objet|date|nombre|nbre|membres|representes?|votants?|pouvoirs?|procurations?|l'an|quorum)\b",
         r"presidente?(?=[\w' ]{0,24}:)",
         r"presidente? de (?:la )?seance\b",
-        "presidence|secretaire|present|absent|excuse|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
+        r"(?:presente?s?|absente?s?|excusee?s?)\b",
+        "presidence|secretaire|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
+        rf"les membres\b|le (?:{JOURS}|\d)",
         r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
@@ -152,6 +155,7 @@ VOTE = re.compile(
         rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|favorables?)",
         "voix (?:pour|contre)",
         "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
+        r"[^.]{0,60}\bne donne pas lieu a (?:un )?vote",
         r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|sans vote",
         r"(?:cette|la) (?:communication|presentation|information)\b[^.]{0,40}\bvote",
         "(?:resultat|detail|decompte) (?:du|des) vo(?:te|ix)",

@@ -144,9 +144,12 @@ JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:\s?/\s?\d[\w./-]*)*"
 NUMERO_OBJET = re.compile(
     rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s)\s*(?P<objet>\S.*)$"
 )
+_SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(
-    rf"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*(?P<a>{JETON})"
-    rf"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*:?\s*(?P<b>{JETON})"
+    r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*"
+    rf"{_SIGLE}(?P<a>{JETON})"
+    r"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*:?\s*"
+    rf"{_SIGLE}(?P<b>{JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
 CONVOCATION = re.compile(rf"\bconvo(?:que[es]*|cations?)\b[^0-9]{{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})")

@@ -133,7 +133,8 @@ def _est_pied(p: Paragraphe, avant: Sequence[Paragraphe]) -> bool:
     if avant and est_un_vote(avant[-1].texte) and RUBRIQUE.match(replier(p.texte)):
         return True
     ouvre = p.texte[:1].isupper() and bool(PIED.match(replier(p.texte)) or PIED.match(replier(p.premier.texte)))
-    return ouvre or est_titre_signataire(p.texte) or est_titre_signataire(p.premier.texte)
+    seule = len(p.premier.texte) < _COURT / 4 and not est_expose(p.texte)
+    return ouvre or est_titre_signataire(p.texte) or (seule and est_titre_signataire(p.premier.texte))
 
 
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
@@ -227,6 +228,8 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
             blocs.append(Bloc(Genre.ALINEA, [p], role=role))
             liste = None
+        elif est_un_vote(texte):
+            blocs.append(Bloc(Genre.ALINEA, [p], role=Role.VOTE))
         elif liste is not None and not est_expose(texte):
             _ajouter_a_la_liste(blocs, p, liste)
         elif blocs and _continue(blocs[-1], p):

@@ -58,6 +58,7 @@ _VOTE_DANS_LA_DECISION = re.compile(
     r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
 )
 _REJET = re.compile(r"\b(?:n'est pas|non) (?:adopte|approuve)|\brepousse|\best rejete")
+_SANS_VOTE = re.compile(r"\b(?:ne donne pas lieu a|n'est pas suivie? d'|sans) ?(?:un )?vote\b")
 _ADOPTE = re.compile(r"\badopte(?:e|es|s)?\b")
 _PREND_ACTE = frozenset({"PREND ACTE", "DONNE ACTE", "PREND CONNAISSANCE"})
 
@@ -131,6 +132,8 @@ def _mode(
     constats: Constats,
 ) -> ModeVote | None:
     pour, contre, abstentions = comptes["pour"], comptes["contre"] or 0, comptes["abstentions"] or 0
+    if pour is None and _SANS_VOTE.search(source):
+        return ModeVote.SANS_VOTE
     if _REJET.search(source) or (pour is not None and contre > pour):
         return ModeVote.REJET
     if _UNANIMITE.search(source):

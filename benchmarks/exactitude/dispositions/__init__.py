@@ -1,9 +1,10 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
+from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.registres import REGISTRES
 from benchmarks.exactitude.dispositions.temoins import TEMOINS
 from benchmarks.exactitude.dispositions.usages import USAGES
 
-REGLAGE = (*REGISTRES, *USAGES, *ASSEMBLEES)
-TEMOIN = TEMOINS
+REGLAGE = (*REGISTRES, *USAGES, *ASSEMBLEES, *TEMOINS)
+TEMOIN = CONTROLES
