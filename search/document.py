@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from schemas.acte import Acte, Alinea, Provision, Role
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
 from schemas.identifiants import lire_identifiant, places
+from schemas.references import Genre, chercher
 from search.french import plier
 
 POIDS_TITRE = 8.0
@@ -32,6 +34,8 @@ class Fiche:
     collectivite: str
     etape: str
     numero: str
+    cite: tuple[str, ...] = ()
+    """Canonical numbers of the délibérations of the same authority that its visas and considérants name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,14 @@ def document_du_bureau(dossier: Dossier) -> Document:
     )
 
 
+def cites(acte: Acte) -> tuple[str, ...]:
+    """The délibérations that an act says it rests on, each once, in order."""
+    textes = [*(v.texte for v in acte.visas), *(c.texte for c in acte.considerants)]
+    references = (r for t in textes for r in chercher(t, acte.collectivite, acte.organe))
+    numeros = (unquote(r.href.removeprefix("/actes/")) for r in references if r.genre is Genre.DELIBERATION)
+    return tuple(dict.fromkeys(numeros))
+
+
 def _document(
     cle: str,
     acte: Acte,
@@ -110,6 +122,7 @@ def _document(
         collectivite=siren,
         etape=etape,
         numero=acte.numero or "",
+        cite=cites(acte),
     )
     vitrine = {
         "acte": identifiant or acte.numero,

@@ -38,6 +38,7 @@ class IndexAReconstruire(Dommage):
 class Requete:
     """What is asked. Several values of one filter are alternatives; several filters all hold.
 
+    `cite` takes canonical numbers of délibérations that the act must name, with `collectivite` to say whose.
     `matiere` takes a code of any level (« 7 » holds every « 7.x »); `collectivite` SIREN numbers; `du` and `au` bound
     the day of the sitting, both included; `suite` is the cursor that the previous page gave; `limite` 1 to 100.
     `facettes` False spares the counts.
@@ -51,6 +52,7 @@ class Requete:
     statut: tuple[str, ...] = ()
     collectivite: tuple[str, ...] = ()
     etape: tuple[str, ...] = ()
+    cite: tuple[str, ...] = ()
     du: date | None = None
     au: date | None = None
     tri: Tri = Tri.PERTINENCE

@@ -91,6 +91,18 @@ class Instantane:
             groupes = [connues[v] for v in valeurs if v in connues]
         return set().union(*groupes)
 
+    @cached_property
+    def _citants(self) -> dict[str, set[int]]:
+        citants: dict[str, set[int]] = {}
+        for rang, fiche in self.fiches.items():
+            for numero in fiche.cite:
+                citants.setdefault(numero, set()).add(rang)
+        return citants
+
+    def citant(self, numeros: Iterable[str]) -> set[int]:
+        """Acts that name one of these délibérations."""
+        return set().union(*(self._citants.get(n, set()) for n in numeros))
+
     def repondre(self, question: Question) -> set[int] | frozenset[int]:
         """Every act alive that answers the question."""
         if question.tout:

@@ -215,7 +215,8 @@ def _dans_la_periode(
 
 def _filtres(requete: Requete, instantane: Instantane) -> dict[str, set[int]]:
     demandes = {nom: [str(v) for v in getattr(requete, nom)] for nom in FACETTES}
-    return {nom: instantane.filtrer(nom, valeurs) for nom, valeurs in demandes.items() if valeurs}
+    filtres = {nom: instantane.filtrer(nom, valeurs) for nom, valeurs in demandes.items() if valeurs}
+    return {**filtres, "cite": instantane.citant(requete.cite)} if requete.cite else filtres
 
 
 def _compter(

@@ -31,7 +31,7 @@ from search.document import POIDS_TEXTE, Document, Fiche, Passage
 from search.engine import IndexAReconstruire
 from search.french import analyser, decouper
 
-VERSION = 1
+VERSION = 2
 """Of the schema and of the analysis: a change in what is stored, or in `french`, raises it, and indexes are remade."""
 
 ATTENTE_S = 30.0

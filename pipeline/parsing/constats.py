@@ -62,6 +62,7 @@ CODES: dict[str, tuple[Niveau, str | None, str]] = {
     "TIM-02": (_V, "controle_legalite", "Les dates du timbre se contredisent : {detail}."),
     "TIM-03": (_V, "controle_legalite", "Le timbre ne donne pas d’identifiant lisible."),
     "TIM-04": (_V, "nature", "Le timbre dit « {timbre} », le texte « {texte} »."),
+    "TIM-05": (_V, "controle_legalite", "L’identifiant est lu avec des blancs, remplacés par des soulignés : {texte}."),
     "PUB-01": (_I, "date_publication", "La date de publication est laissée en blanc."),
     "PUB-02": (_V, "date_publication", "Le texte donne plusieurs dates de publication : {liste}."),
     "PUB-03": (_I, "date_publication", "La date de publication lue est celle d’un affichage."),

@@ -74,6 +74,7 @@ def en_francais(jour: date) -> str:
 
 
 def _composer(jour: str, mois: str, annee: str) -> date | None:
+    jour = "1" if jour == "ler" else jour  # « 1er » as recognisers read it
     j, a = entier(re.sub(r"(?<=\d)\s?er$", "", jour)), entier(annee)
     return _jour(a, MOIS[mois], j) if j is not None and a is not None else None
 

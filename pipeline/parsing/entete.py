@@ -122,7 +122,7 @@ def _collectivite(lignes: Sequence[Fragment], texte: str, mobilier: Sequence[str
 
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
     for ligne in lignes:
-        nom = re.split(r"\s[-–—:•·/|]\s|[,(]", ligne)[0].strip()
+        nom = re.split(r"\s[-–—:•·/|+«*]\s|[,(]", ligne)[0].strip()
         mots = nom.split()
         propre = len(mots) > 1 and (en_capitales(nom) or mots[-1][:1].isupper() or "’" in mots[-1] or "'" in mots[-1])
         if propre and motif.match(replier(nom)) and len(nom) < 90:

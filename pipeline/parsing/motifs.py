@@ -58,7 +58,7 @@ MOIS = {
 NOM_MOIS = "(?:" + "|".join(MOIS) + ")"
 DATE_CHIFFRES = r"(?<!\d)\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:\d{4}|\d{2})(?!\d)"
 DATE_LETTRES = (
-    rf"(?:(?<!\d)\d{{1,2}}(?:\s?er)?|\b{NOMBRE_EN_LETTRES})\s+(?:du\s+mois\s+(?:de\s+|d'))?{NOM_MOIS}\s+"
+    rf"(?:(?<!\d)\d{{1,2}}(?:\s?er)?|\bler|\b{NOMBRE_EN_LETTRES})\s+(?:du\s+mois\s+(?:de\s+|d'))?{NOM_MOIS}\s+"
     rf"(?:\d{{4}}(?!\d)|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE})*\b)"
 )
 DATE = rf"(?:{DATE_CHIFFRES}|{DATE_LETTRES})"
@@ -71,7 +71,9 @@ DATE_AN = re.compile(
 SANS_DATE = r"(?:[.…_\s]*$|[.…_]{2,})"
 
 # The préfecture's stamp
-IDENTIFIANT = r"(?:\d{3}|02[ab])-\d{9}-\d{8}-[a-z0-9_.\-]{1,20}?-(?:de|ar|ai|cc|bf|au)(?![\w-])"
+IDENTIFIANT = (
+    r"(?:\d{3}|02[ab])-\d{9}-\d{8}-(?:[a-z0-9_.\-]|(?<=[a-z0-9])\s(?=[a-z0-9])){1,24}?-(?:de|ar|ai|cc|bf|au)(?![\w-])"
+)
 _LE = r"[l1]e\s*:?\s*"
 _DATE_LUE = r"(?:\d[\d/.\- ]{4,11}\d|" + DATE_LETTRES + ")"
 TIMBRE = re.compile(
@@ -79,13 +81,14 @@ TIMBRE = re.compile(
         rf"(?P<{nom}>{motif})"
         for nom, motif in {
             "accuse": r"accuse de reception(?: (?:en|de la) prefecture| ?[-–—] ?ministere de l'interieur|(?= du \d))"
-            r"|\bar[ -]prefecture\b|application agreee (?:de teletransmission|e-?legalite(?:\.com)?)",
-            "transmission": rf"date de (?:tele)?-?transmission\s*:\s*(?:{_DATE_LUE})?",
-            "reception": rf"date de reception(?: (?:en )?prefecture)?\s*:\s*(?:{_DATE_LUE})?",
-            "envoye": rf"(?:envoye|transmis)\s+(?:en prefecture|au controle de legalite)\s*{_LE}(?:{_DATE_LUE})?"
+            r"|\bar[ -]prefecture\b|^\W*controle de legalite\W*$"
+            r"|application agreee (?:de teletransmission|e-?legalite(?:\.com)?)",
+            "transmission": rf"(?:\w{{3,4}} [dft]e )?(?:tele)?-?transmission\s*:\s*(?:{_DATE_LUE})?",
+            "reception": rf"\w{{3,4}} [dft]e reception(?: (?:en )?prefecture)?\s*:\s*(?:{_DATE_LUE})?",
+            "envoye": rf"(?:envoye|transmis)[\s.]+(?:en prefecture|au controle de legalite)\s*{_LE}(?:{_DATE_LUE})?"
             rf"|^\s*(?:acte )?(?:tele)?transmis(?:sion)?\s+{_LE}{_DATE_LUE}",
             "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?"
-            rf"|^\s*(?:acte )?re[cç]?u\s+(?:par la prefecture\s+)?{_LE}{_DATE_LUE}"
+            rf"|^\W*(?:\w\s)?(?:acte )?re[cç]?u\s+(?:par la prefecture\s+)?{_LE}{_DATE_LUE}"
             rf"|reception par le prefet\s*:\s*{_DATE_LUE}|(?<=accuse de reception) du {_DATE_LUE}",
             "publie": rf"(?:publie|affiche)e?\s+le\s*:?\s*(?:{_DATE_LUE})?",
             "certifie": r"acte certifie executoire",
@@ -97,7 +100,8 @@ TIMBRE = re.compile(
     )
 )
 INDICE_DE_TIMBRE = re.compile(
-    r"prefectur|transmis|reception|publie|affiche|executoire|controle de legalite|^\s*(?:acte )?re.?u le|prefet|\d{9}"
+    r"prefectur|transmis|reception|publie|affiche|executoire|controle de legalite|prefet|\d{9}|"
+    r"^\W*(?:\w )?(?:acte )?re.?u le"
 )
 """What every element of a stamp holds: `TIMBRE` is tried on these lines alone."""
 LOGO_TELETRANSMETTEUR = re.compile(r"\s*s[²2]lo\w?\s*")
@@ -117,9 +121,13 @@ PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓*+]|
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
 RANG = r"(?:\d{1,2}\s?(?:°\s?\)|[.)°]\s?[-–]?|[-–—/])|[a-h]\))\s+"
 ENUMERATION = re.compile(rf"^{RANG}(?=\D)")
-VISA = re.compile(rf"^{PUCE}?(?:(?:VUE?S?|Vue?s?)(?=[\s,:]|$)|vu\s+(?=(?:le|la|les|l[’']|ledit|ladite)\b))")
+_PUCE_MAL_LUE = r"(?:[oO0eE]\s)"
+VISA = re.compile(
+    rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:(?:VUE?S?|Vue?s?)(?=[\s,:]|$)|vu\s+(?=(?:le|la|les|l[’']|ledit|ladite)\b))"
+)
 CONSIDERANT = re.compile(
-    rf"^{PUCE}?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:]|$)|^consid[eé]rant(?= qu)"
+    rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:]|$)"
+    r"|^consid[eé]rant(?= qu)"
 )
 ARTICLE = re.compile(
     r"^(?P<libelle>art(?:icle|\.)?\s*(?:n°\s*)?(?P<numero>\d{1,3}(?:[.-]\d{1,2})?(?:\s?er)?|premier|unique|"

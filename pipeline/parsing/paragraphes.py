@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median
 
 from pipeline.parsing.formules import (
     ANNEXE,
@@ -185,11 +184,12 @@ def _marges_droites(fragments: Sequence[Fragment]) -> dict[int, float]:
 
 
 def _interlignes(fragments: Sequence[Fragment]) -> float:
+    """The distance between two lines of a paragraph: the lower quartile, as short paragraphs make wide gaps common."""
     ecarts = []
     for a, b in pairwise(fragments):
         if a.boite and b.boite and a.page == b.page and (ecart := a.boite.bas - b.boite.bas) > 1:
             ecarts.append(ecart)
-    return median(ecarts) if ecarts else 0.0
+    return sorted(ecarts)[len(ecarts) // 4] if ecarts else 0.0
 
 
 def _rompt(avant: Fragment, apres: Fragment, marges: dict[int, float], pas: float) -> bool:
@@ -198,7 +198,7 @@ def _rompt(avant: Fragment, apres: Fragment, marges: dict[int, float], pas: floa
     if avant.gras is not apres.gras and avant.page == apres.page:
         return True
     if avant.page == apres.page and pas:
-        hauteur = max(avant.boite.haut - avant.boite.bas, apres.boite.haut - apres.boite.bas)
+        hauteur = min(avant.boite.haut - avant.boite.bas, apres.boite.haut - apres.boite.bas)
         ecart = avant.boite.bas - apres.boite.bas
         if ecart < 0 or ecart > _ECART * max(pas, hauteur):
             return not apres.apres_marge

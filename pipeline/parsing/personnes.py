@@ -34,6 +34,7 @@ _MOTS_D_OFFICE = frozenset({
     "annexe",
     "references", "recours", "signature", "vote", "formalites", "deliberation", "communaute", "commune", "ville",
     "departement", "prefecture", "publication", "transmission", "notification", "republique", "syndicat", "registre",
+    "controle", "legalite", "effectif", "visas",
 })  # fmt: skip
 
 
@@ -80,7 +81,7 @@ def nom_seul(texte: str) -> str | None:
 
 
 def _qualite(suite: str) -> str | None:
-    trouve = re.match(r"\s*[,(]\s*(?P<q>[^,;.()]{3,80})", suite)
+    trouve = re.match(r"[\s)\]|]*[,(]\s*(?P<q>[^,;.()]{3,80})", suite)
     if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
         return None
     qualite = re.split(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from pipeline.parsing.marges import Element
 from schemas.acte import ControleLegalite
 from schemas.identifiants import IdentifiantActes, chercher_identifiants
 
+_BLANCS_DE_L_IDENTIFIANT = re.compile(r"(?<=\d{8}-)[A-Z0-9_.\-]+(?: [A-Z0-9_.\-]+)+(?=-(?:DE|AR|AI|CC|BF|AU)\b)")
 _ENVOI = frozenset({"transmission", "envoye", "envoi_ministere"})
 _RECEPTION = frozenset({"reception", "recu", "reception_ministere"})
 
@@ -42,7 +44,11 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
     if not elements:
         return Timbre()
     ou = elements[0][1]
-    identifiants = list(dict.fromkeys(i for e, _ in elements for i in chercher_identifiants(e.texte.upper())))
+    ecrits = [(e.texte.upper(), o) for e, o in elements]
+    identifiants = list(dict.fromkeys(i for texte, _ in ecrits for i in chercher_identifiants(_souligner(texte))))
+    for texte, o in ecrits:
+        if chercher_identifiants(_souligner(texte)) and not chercher_identifiants(texte):
+            constats.noter("TIM-05", o, texte=texte.strip())
     if len(identifiants) > 1:
         constats.noter("LOT-01", ou, liste=", ".join(str(i) for i in identifiants))
     if not identifiants:
@@ -57,6 +63,11 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
     affichage = bool(publies) and publies[0][0].texte.lower().startswith("aff")
     publication = publies[0][1] if publies else None
     return Timbre(identifiants[0] if identifiants else None, transmission, reception, publication, affichage, ou)
+
+
+def _souligner(texte: str) -> str:
+    """An identifier holds no white space: where one is read, an underscore was printed."""
+    return _BLANCS_DE_L_IDENTIFIANT.sub(lambda m: re.sub(r"_? _?", "_", m.group()), texte)
 
 
 def _date(

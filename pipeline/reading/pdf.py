@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
+from pipeline.reading.bruit import debruiter
 from pipeline.reading.formats import PDF
 from pipeline.reading.limites import Limites
 from pipeline.reading.ocr import reconnaitre
@@ -60,7 +62,9 @@ def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
     cesure = any(_coupe_un_mot_ordinaire(page["lignes"]) for page in pages)
     lignes: list[Ligne] = []
     for rang, page in enumerate(pages, 1):
-        lignes += _lignes_de_page(page["lignes"], rang, len(lignes), cesure=cesure)
+        lues = _lignes_de_page(page["lignes"], rang, len(lignes), cesure=cesure)
+        reconnue = rang in numerisees or (page["image"] and page["couche"])
+        lignes += [replace(ligne, texte=debruiter(ligne.texte)) for ligne in lues] if reconnue else lues
     if any(ligne.nature is NatureLigne.CACHE for ligne in lignes):
         message = "Du texte que le document ne montre pas a été mis en marge."
         constats.append(Diagnostic("LEC-24", Niveau.INFO, message))

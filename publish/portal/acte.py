@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request
@@ -24,17 +24,30 @@ from publish.typographie import heure, jour
 from schemas import matieres
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre, TypeDocument
-from schemas.erreurs import Refus
+from schemas.erreurs import Dommage, Refus, ServiceIndisponible
+from schemas.identifiants import numero_canonique
 from schemas.vie import Statut
+from search.engine import Requete, Tri
 
 PARIS = ZoneInfo("Europe/Paris")
 SORTIS = frozenset({Statut.RETIRE, Statut.ANNULE, Statut.ABROGE})
+CITANTS_MAX = 50
+"""Acts shown under « Cité par »."""
 NUMERO_MAX = 120
 """Characters of the last segment of a permanent URI, suffix included."""
 
 _NATURES = {nature.eli for nature in Nature}
 
 routes = APIRouter(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Citant:
+    """A published act that names this one in its visas or considérants."""
+
+    uri: str
+    nom: str
+    quand: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +73,15 @@ class VueActe:
     remplacant: str | None
     theme: tuple[str, str] | None
     citation: str
+    cite_par: tuple[Citant, ...]
     sorti: bool
     trois_dates: bool
     source_publicite: str
     en_ligne: str
 
 
-def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href) -> VueActe:
-    """The view of one published act on the day of its status."""
+def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href, cite_par: tuple[Citant, ...] = ()) -> VueActe:
+    """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it."""
     qui, statut = sujet(publie), publie.statut
     retenue = statut.publicite.retenue
     documents = pieces(publie)
@@ -92,6 +106,7 @@ def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href) -> VueActe:
         remplacant=remplacant(publie),
         theme=_theme(publie),
         citation=_citation(publie),
+        cite_par=cite_par,
         sorti=statut.statut in SORTIS,
         trois_dates=len({tiers.prudent, tiers.dernier_jour, tiers.au_plus_tard} - {None}) > 1,
         source_publicite=origine(retenue.source, qui.la_collectivite) if retenue else "",
@@ -173,7 +188,27 @@ def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str
     if format_ != "html":
         return envoyer_format(request, portail, publie, format_)
     entetes = {"Vary": "Accept", "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"'}
-    return portail.page("acte.html", entetes=entetes, vue=vue(publie, _liens(portail, publie)))
+    resoudre = _liens(portail, publie)
+    return portail.page("acte.html", entetes=entetes, vue=vue(publie, resoudre, _cite_par(portail, publie, resoudre)))
+
+
+def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple[Citant, ...]:
+    """The newest first; none where the number names several acts of the authority: no telling which is meant."""
+    canonique = numero_canonique(publie.acte.numero or "")
+    if not canonique or resoudre(f"/actes/{quote(canonique)}") != publie.uri:
+        return ()
+    requete = Requete(
+        cite=(canonique,), collectivite=(publie.collectivite.siren,), tri=Tri.RECENT, limite=CITANTS_MAX, facettes=False
+    )
+    try:
+        trouves = portail.contexte.moteur.chercher(requete).resultats
+    except (Dommage, ServiceIndisponible):
+        return ()  # the page of an act stands without its index
+    return tuple(
+        Citant(r.uri, r.titre or r.objet or r.acte or r.uri, jour(r.date_seance) if r.date_seance else "")
+        for r in trouves
+        if r.uri and r.uri != publie.uri
+    )
 
 
 def _liens(portail: Portail, publie: ActePublie) -> Resoudre:

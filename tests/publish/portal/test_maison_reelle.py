@@ -164,6 +164,27 @@ def test_un_acte_depublie_laisse_une_pierre(servie: Servie, uri: str, tmp_path: 
     assert servie.client.get(uri).status_code == 200
 
 
+def test_un_acte_dit_qui_le_cite_des_que_le_citant_est_publie(servie: Servie, uri: str, tmp_path: Path) -> None:
+    fichier = tmp_path / "citant.txt"
+    texte = ACTE.replace("2026-042", "2026-051").replace("Tarifs de la bibliothèque municipale", "Horaires d’été")
+    fichier.write_text(
+        texte.replace("Considérant qu'il", "Vu la délibération n° 2026-042 fixant les tarifs,\n\nConsidérant qu'il"),
+        encoding="utf-8",
+    )
+    citant = servie.entrer(fichier)
+    rattraper(servie.maison)
+    assert "Cité par" not in servie.client.get(uri).text
+    publicite.publier(servie.maison, citant, date(2026, 6, 16))
+    rattraper(servie.maison)
+    page = servie.client.get(uri)
+    assert lire(page.text).fautes == []
+    assert "Cité par" in page.text and f'href="{citant}"' in page.text
+    assert f'href="{uri}"' in servie.client.get(citant).text
+    publicite.depublier(servie.maison, citant, "erreur de fichier")
+    rattraper(servie.maison)
+    assert citant not in servie.client.get(uri).text
+
+
 def test_le_journal_signe_ce_qu_il_tient(servie: Servie, uri: str) -> None:
     note = servie.client.get("/journal/checkpoint").text
     cle = servie.client.get("/journal/cle").text
