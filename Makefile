@@ -3,9 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
+SECONDES ?= 150
+GRAINE ?= 11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format install systeme golden bench lock clean
+.PHONY: help demo test lint format install systeme golden bench accuracy fuzz lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -44,6 +46,12 @@ golden: $(VENV)/.dev ## make the examples' goldens again; review them as a diff
 
 bench: $(VENV)/.dev ## time each step of the road
 	$(BIN)/python -m benchmarks.road
+
+accuracy: $(VENV)/.dev systeme ## how exactly acts are read: each field, each format, scans too (ten minutes)
+	$(BIN)/python -m benchmarks.exactitude
+
+fuzz: $(VENV)/.dev ## hostile inputs, on two processes for SECONDES each
+	$(BIN)/python -m tests.fuzz.mutations --secondes $(SECONDES) --graine $(GRAINE) --processus 2
 
 lock: ## pin every dependency again, with hashes and without addresses
 	@./.ci/lock $(PYTHON)

@@ -9,6 +9,7 @@ import typer
 
 from pipeline import brouillons, publicite, reading
 from pipeline.indexation import rattraper
+from pipeline.matiere import proposer
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour, lire_jour_ou_rien
 from publish.cli.sortie import Home, Json, dire, dire_constats, dire_json, pire
@@ -18,6 +19,7 @@ from schemas.acte_json import diagnostic_en_json
 from schemas.collectivite import MoyenPublicite
 from schemas.dossier import Dossier
 from schemas.erreurs import CodeSortie, ErreurExecutoire, MauvaisUsage
+from schemas.matieres import libelle
 from schemas.vie import Auteur, Evenement, Source, TypeEvenement
 
 Acte = Annotated[str, typer.Argument(metavar="ACT", help="Identifiant de préfecture, numéro ou adresse.")]
@@ -87,15 +89,36 @@ def validate(actes: Actes, json_: Json = False, home: Home = None) -> int:
 
 def qualify(
     acte: Acte,
-    champs: Annotated[list[str], typer.Argument(metavar="CHAMP=VALEUR…", help="Qualification confirmée.")],
+    champs: Annotated[
+        list[str] | None, typer.Argument(metavar="[CHAMP=VALEUR…]", help="Qualification confirmée.")
+    ] = None,
     json_: Json = False,
     home: Home = None,
 ) -> int:
-    """Confirme la qualification : categorie, matiere, creatrice_de_droits, soumis_transmission."""
+    """Confirme la qualification : categorie, matiere, creatrice_de_droits, soumis_transmission. Sans champ, montre ce
+    qui est proposé, et pourquoi."""
     maison_ = maison(home, json_)
+    if not champs:
+        return _montrer_les_propositions(maison_.registre.dossier(acte), json_)
     dossier = brouillons.qualification_confirmee(maison_, acte, _champs(champs), utilisateur())
     rattraper(maison_)
     _rendre_compte(dossier, json_, "qualifié")
+    return CodeSortie.FAIT
+
+
+def _montrer_les_propositions(dossier: Dossier, json_: bool) -> int:
+    if json_:
+        dire_json({**dossier_en_json(dossier), "qualification": _qualification_en_json(dossier)})
+        return CodeSortie.FAIT
+    qualification = dossier.vie.qualification
+    etat = f"confirmée par {qualification.confirmee_par}" if qualification.confirmee_par else "proposée, à confirmer"
+    dire(f"{dossier.acte.numero or dossier.cle} : qualification {etat}")
+    dire(f"  categorie={qualification.categorie or 'inconnu'} ({qualification.motif or 'sans motif'})")
+    if qualification.matiere:
+        dire(f"  matiere={qualification.matiere} ({libelle(qualification.matiere) or 'hors nomenclature nationale'})")
+    for p in proposer(dossier.acte):
+        mots = ", ".join(f"« {r} »" for r in p.raisons)
+        dire(f"  matiere={p.code} proposée à {p.part:.0%} : {p.libelle} — {mots}")
     return CodeSortie.FAIT
 
 
@@ -165,6 +188,23 @@ def dossier_en_json(dossier: Dossier) -> dict[str, Any]:
         "demonstration": dossier.demonstration,
         "diagnostics": [diagnostic_en_json(d) for d in dossier.diagnostics],
         "evenements": [{"id": e.id, "type": e.type, "date": e.date.isoformat()} for e in dossier.vie.evenements],
+    }
+
+
+def _qualification_en_json(dossier: Dossier) -> dict[str, Any]:
+    """What is held, who confirmed it, and what the words suggest beside it."""
+    q = dossier.vie.qualification
+    return {
+        "categorie": q.categorie,
+        "creatrice_de_droits": q.creatrice_de_droits,
+        "soumis_transmission": q.soumis_transmission,
+        "matiere": q.matiere,
+        "motif": q.motif,
+        "confirmee_par": q.confirmee_par,
+        "matieres_proposees": [
+            {"code": p.code, "libelle": p.libelle, "part": round(p.part, 2), "raisons": list(p.raisons)}
+            for p in proposer(dossier.acte)
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""Hostile inputs by mutation: `python -m tests.fuzz.mutations [--secondes N] [--graine N]`.
+"""Hostile inputs by mutation: `python -m tests.fuzz.mutations [--secondes N] [--graine N] [--processus N]`.
 
 Each input is a valid text, document or XML, damaged at random. Readers may refuse it in one sentence; anything else —
 an exception that is not theirs, a lost word, more than ten seconds, more than a gibibyte — is a failure, and the input
@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -22,6 +23,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import typst
 
+from benchmarks.exactitude.dispositions import REGLAGE
+from benchmarks.exactitude.faits import tirer
+from benchmarks.exactitude.rendus import en_texte
 from pipeline.parsing import analyser
 from pipeline.reading import lire_octets
 from pipeline.reading.docx_enfant import traduire as traduire_docx
@@ -118,8 +122,9 @@ def cibles() -> tuple[Cible, ...]:
     page = "<!DOCTYPE html><html><body>" + "".join(f"<p>{ligne}</p>" for ligne in acte.splitlines()) + "</body></html>"
     (lecture,) = analyser(lire_octets(acte.encode(), "x.txt"))
     pdf = typst.compile(acte.encode(), format="pdf", ignore_system_fonts=True)
+    ecrits = tuple(en_texte(disposition(tirer(rang))) for rang, disposition in enumerate(REGLAGE))
     return (
-        Cible("texte", (acte.encode(), acte.encode("cp1252"), acte.encode("utf-16")), _texte),
+        Cible("texte", (acte.encode(), acte.encode("cp1252"), acte.encode("utf-16"), *ecrits), _texte),
         Cible("docx", (word,), lambda o: traduire_docx(o, _BORNES)),
         Cible("odt", (ouvert,), lambda o: traduire_odt(o, _BORNES)),
         Cible("html", (page.encode(),), lambda o: traduire_html(o, _BORNES)),
@@ -173,10 +178,13 @@ def main() -> int:
     analyseur = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     analyseur.add_argument("--secondes", type=float, default=300)
     analyseur.add_argument("--graine", type=int, default=None)
+    analyseur.add_argument("--processus", type=int, default=1)
     options = analyseur.parse_args()
     graine = options.graine if options.graine is not None else random.SystemRandom().randrange(2**32)
-    print(f"graine {graine}", flush=True)
-    comptes = chercher(options.secondes, graine)
+    graines = range(graine, graine + options.processus)
+    print(f"graines {', '.join(map(str, graines))}", flush=True)
+    with ProcessPoolExecutor(options.processus) as travailleurs:
+        comptes = sum(travailleurs.map(chercher, [options.secondes] * options.processus, graines), Counter[str]())
     for nom, nombre in sorted(comptes.items()):
         print(f"  {nombre:>8}  {nom}")
     print(f"  {sum(comptes.values()):>8}  en tout, sans défaut")

@@ -201,3 +201,18 @@ def test_what_persons_decided_is_told_with_who(executoire: Commande, tmp_path: P
         ("secretaire.nom", "Hugo BRÉMOND", "Hugo BRÉMONT")
     ]
     assert "« Hugo BRÉMOND » → « Hugo BRÉMONT »" in executoire("status", "2025-44").sortie
+
+
+def test_a_qualification_is_proposed_with_its_words_then_confirmed(executoire: Commande, tmp_path: Path) -> None:
+    objet = "ATTRIBUTION D’UNE SUBVENTION AU CLUB DE LECTURE"
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte(objet=objet) + timbre()))
+    dit = executoire("qualify", "2025-44").sortie
+    assert "proposée, à confirmer" in dit
+    propose = executoire("qualify", "2025-44", "--json").json["qualification"]
+    assert propose["matiere"] is None and propose["confirmee_par"] is None
+    premiere = propose["matieres_proposees"][0]
+    assert premiere["raisons"] and f"matiere={premiere['code']}" in dit
+    assert executoire("qualify", "2025-44", f"matiere={premiere['code']}", "categorie=espece").code == 0
+    confirme = executoire("qualify", "2025-44", "--json").json["qualification"]
+    assert (confirme["matiere"], confirme["categorie"]) == (premiere["code"], "espece")
+    assert confirme["confirmee_par"]
