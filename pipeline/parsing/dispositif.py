@@ -98,7 +98,7 @@ def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:
     if verbe is None:
         inconnu = verbe_de_la_liste(texte) if _en_liste(texte, dernier) else None
         return inconnu or verbe_en_capitales(texte) or (verbe_propose(texte) if propose and dernier is None else None)
-    detail = dernier is not None and dernier.texte.endswith(":") and dernier.genre is Genre.PROVISION
+    detail = dernier is not None and dernier.paragraphes[-1].texte.endswith(":") and dernier.genre is Genre.PROVISION
     if verbe.forme == "minuscule" and detail:
         return None
     return verbe
@@ -117,7 +117,7 @@ def _decision_sans_verbe(texte: str, dernier: Bloc) -> bool:
     if dernier.genre is Genre.ALINEA:
         return dernier.role is Role.INTRODUCTION
     en_liste = A_PUCE.match(texte) and A_PUCE.match(dernier.paragraphes[0].texte)
-    return bool(en_liste) and dernier.verbe is None and not dernier.texte.endswith(":")
+    return bool(en_liste) and dernier.verbe is None and not dernier.paragraphes[-1].texte.endswith(":")
 
 
 def _provision(p: Paragraphe, verbe: Verbe | None) -> Bloc:

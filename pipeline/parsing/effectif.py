@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
-from pipeline.parsing.tableau import lire_tableau
+from pipeline.parsing.tableau import Tableau
 from schemas.acte import Effectif
 
 _N = rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))(?![\w/]|[.,]\d|\s?h\b)"
@@ -32,13 +32,15 @@ _AVANT = {
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
-_COLONNES = {
-    "en_exercice": r"(?:(?:nombre de )?(?:membres|conseillers|delegues|elus)\s+)?(?:en\s+)?exercice",
-    "presents": r"(?:membres\s+|conseillers\s+)?presents?(?: a la seance)?",
-    "votants": r"suffrages exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)|votants?",
-    "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
-    "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum",
-}
+_TABLEAU = Tableau(
+    {
+        "en_exercice": r"(?:(?:nombre de )?(?:membres|conseillers|delegues|elus)\s+)?(?:en\s+)?exercice",
+        "presents": r"(?:membres\s+|conseillers\s+)?presents?(?: a la seance)?",
+        "votants": r"suffrages exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)|votants?",
+        "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
+        "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum",
+    }
+)
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
 _MOTIFS_APRES = {nom: re.compile(motif) for nom, motif in _APRES.items()}
 _MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
@@ -46,7 +48,7 @@ _MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
 
 def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
     """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
-    valeurs: dict[str, int | None] = {**lire_tableau(lignes, _COLONNES)}
+    valeurs: dict[str, int | None] = {**_TABLEAU.lire(lignes)}
     valeurs.pop("autres", None)
     for texte in textes:
         for nom, valeur in _comptes(replier(texte)).items():

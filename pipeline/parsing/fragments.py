@@ -56,11 +56,14 @@ class Paragraphe:
 
 def joindre(textes: Iterable[str]) -> str:
     """Pieces of a sentence, one after the other."""
-    sortie = ""
+    morceaux: list[str] = []
+    fin = ""
     for texte in textes:
-        colle = not sortie or (_COUPURE.search(sortie) and texte[:1].isalpha())
-        sortie += texte if colle else f" {texte}"
-    return sortie
+        if fin and not (_COUPURE.search(fin) and texte[:1].isalpha()):
+            morceaux.append(" ")
+        morceaux.append(texte)
+        fin = (fin + texte)[-2:]
+    return "".join(morceaux)
 
 
 @lru_cache(maxsize=4096)

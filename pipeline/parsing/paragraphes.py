@@ -30,6 +30,7 @@ _FIN = tuple(".;:!?»")
 _MI_FIN = (*_FIN, ",")
 _ECART = 1.35
 _TITRE_COURT = 90
+_LIGNES_DE_CHARNIERE = 6
 _RUBRIQUE_EN_MARGE = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))")
 
 
@@ -138,7 +139,7 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
     return (
         texte[:1].isupper()
         and precedent[-1].texte.endswith((*_FIN, ","))
-        and any(CHARNIERE.search(replier(f.texte)) for f in precedent)
+        and any(CHARNIERE.search(replier(f.texte)) for f in precedent[-_LIGNES_DE_CHARNIERE:])
     )
 
 

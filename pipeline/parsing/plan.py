@@ -244,7 +244,7 @@ def _ajouter_a_la_liste(blocs: list[Bloc], p: Paragraphe, genre: Genre) -> None:
     dernier = blocs[-1]
     if dernier.ouvre_une_liste:
         dernier.paragraphes.append(p)
-    elif A_PUCE.match(p.texte) or dernier.texte.endswith(";") or not _continue(dernier, p):
+    elif A_PUCE.match(p.texte) or dernier.paragraphes[-1].texte.endswith(";") or not _continue(dernier, p):
         blocs.append(Bloc(genre, [p], repete=True))
     else:
         dernier.paragraphes.append(p)
@@ -257,7 +257,7 @@ def _continue(bloc: Bloc, p: Paragraphe) -> bool:
     texte = p.texte
     detail = A_PUCE.match(texte) and not bloc.paragraphes[-1].texte.endswith(".")
     suite = bloc.genre is Genre.CONSIDERANT and texte.startswith(("Que ", "QUE ", "Qu’", "Qu'", "que ", "qu"))
-    return bool(detail) or suite or (texte[:1].islower() and not bloc.texte.endswith("."))
+    return bool(detail) or suite or (texte[:1].islower() and not bloc.paragraphes[-1].texte.endswith("."))
 
 
 def lire_conclusions(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:

@@ -8,28 +8,51 @@ from collections.abc import Mapping, Sequence
 from pipeline.parsing.motifs import replier
 
 _ENTRE = r"[\s:·;/|–-]+"
-_N = r"(?:\d{1,4}|/|neant)"
+_NOMBRE = re.compile(r"\d{1,4}|/|neant")
+_RANGEE = re.compile(rf"(?:{_NOMBRE.pattern})(?:[\s:|]+(?:{_NOMBRE.pattern}))+")
+_TOTAL = re.compile(rf"(?:total|ensemble)[\s:|]+(?P<nombres>{_RANGEE.pattern})")
+_CHIFFRE = re.compile(r"\d")
+_DEBUT_DE_NOMBRE = frozenset("0123456789/n")
+_LARGEUR = 160
+_HAUTEUR = 20
+"""Characters of a row of labels, rows between the labels and their total."""
 
 
-def lire_tableau(lignes: Sequence[str], libelles: Mapping[str, str]) -> dict[str, int]:
-    """`libelles`: name → pattern of its label, on folded text. Empty when no row of two labels or more is followed by
-    as many numbers."""
-    libelle = "(?:" + "|".join(f"(?:{motif})" for motif in libelles.values()) + ")"
-    total = re.compile(
-        rf"(?:^|\n)[^\n\d]*?(?P<labels>{libelle}(?:{_ENTRE}{libelle})+)\s*:?\s*\n(?:[^\n]*\n){{1,20}}?"
-        rf"\s*(?:total|ensemble)[\s:|]+(?P<nombres>{_N}(?:[\s:|]+{_N})+)"
-    )
-    rangees = re.compile(
-        rf"(?:^|\n)[\s:]*(?P<labels>{libelle}(?:{_ENTRE}{libelle})+)\s*:?\s*\n\s*(?P<nombres>{_N}(?:[\s:|]+{_N})+)\s*(?=\n|$)"
-    )
-    texte = "\n".join(replier(ligne) for ligne in lignes)
-    for trouve in (*rangees.finditer(texte), *total.finditer(texte)):
-        noms = [_nom(m.group(), libelles) for m in re.finditer(libelle, trouve["labels"])]
-        nombres = re.findall(_N, trouve["nombres"])
-        if len(noms) == len(nombres):
-            return {nom: int(n) if n.isdecimal() else 0 for nom, n in zip(noms, nombres, strict=True)}
-    return {}
+class Tableau:
+    """`libelles`: name → pattern of its label, on folded text."""
 
+    def __init__(self, libelles: Mapping[str, str]) -> None:
+        libelle = "(?:" + "|".join(f"(?P<{nom}>{motif})" for nom, motif in libelles.items()) + ")"
+        sans_noms = "(?:" + "|".join(f"(?:{motif})" for motif in libelles.values()) + ")"
+        self._libelle = re.compile(libelle)
+        self._entete = re.compile(rf"[\s:]*(?P<labels>{sans_noms}(?:{_ENTRE}{sans_noms})+)\s*:?\s*")
+        self._colonnes = re.compile(rf"\D*?(?P<labels>{sans_noms}(?:{_ENTRE}{sans_noms})+)\s*:?\s*")
 
-def _nom(texte: str, libelles: Mapping[str, str]) -> str:
-    return next(nom for nom, motif in libelles.items() if re.fullmatch(motif, texte))
+    def lire(self, lignes: Sequence[str]) -> dict[str, int]:
+        """Empty when no row of two labels or more is followed by as many numbers, or by a row « total »."""
+        plies = [replier(ligne).strip() for ligne in lignes]
+        totaux = {r: m["nombres"] for r, ligne in enumerate(plies) if (m := _TOTAL.match(ligne))}
+        nombres = {
+            r: ligne for r, ligne in enumerate(plies) if ligne[:1] in _DEBUT_DE_NOMBRE and _RANGEE.fullmatch(ligne)
+        }
+        for rang in sorted({r - 1 for r in nombres} | {n for r in totaux for n in range(max(0, r - _HAUTEUR), r - 1)}):
+            ligne = plies[rang] if rang >= 0 else ""
+            if not ligne or len(ligne) > _LARGEUR or _CHIFFRE.search(ligne):
+                continue
+            if rang + 1 in nombres and (entete := self._entete.fullmatch(ligne)):
+                comptes = self._associer(entete["labels"], nombres[rang + 1])
+            elif colonnes := self._colonnes.fullmatch(ligne):
+                total = next((totaux[r] for r in range(rang + 2, rang + 2 + _HAUTEUR) if r in totaux), "")
+                comptes = self._associer(colonnes["labels"], total)
+            else:
+                continue
+            if comptes:
+                return comptes
+        return {}
+
+    def _associer(self, labels: str, nombres: str) -> dict[str, int]:
+        noms = [m.lastgroup or "" for m in self._libelle.finditer(labels)]
+        valeurs = _NOMBRE.findall(nombres)
+        if len(noms) != len(valeurs):
+            return {}
+        return {nom: int(n) if n.isdecimal() else 0 for nom, n in zip(noms, valeurs, strict=True)}

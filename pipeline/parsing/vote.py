@@ -11,7 +11,7 @@ from pipeline.parsing.dates import entier
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import NOMBRE, NOMBRE_EN_LETTRES, VOIX, replier
-from pipeline.parsing.tableau import lire_tableau
+from pipeline.parsing.tableau import Tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _APRES = r"\s*(?:\(s\))?\s*[:(]\s*"
@@ -45,6 +45,7 @@ _COLONNES = {
     "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
     "votants": r"(?:nombre de )?votants|suffrages exprimes|exprimes",
 }
+_TABLEAU = Tableau(_COLONNES)
 _RANGEES = {
     nom: re.compile(rf"^\W*(?:{motif})(?:\(s\))?[\s:.…]+(?P<n>\d{{1,4}}|/|neant|aucune?)(?![\w/]|[.,]\d)")
     for nom, motif in _COLONNES.items()
@@ -58,6 +59,7 @@ _VOTE_DANS_LA_DECISION = re.compile(
     r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
 )
 _REJET = re.compile(r"\b(?:n'est pas|non) (?:adopte|approuve)|\brepousse|\best rejete")
+_DEBUT_DE_RANGEE = re.compile(r"\W*(?:voix|votes?|pour|contre|abst|nppv|non|ne |nombre|suffrages|exprimes)")
 _SANS_VOTE = re.compile(r"\b(?:ne donne pas lieu a|n'est pas suivie? d'|sans) ?(?:un )?vote\b")
 _ADOPTE = re.compile(r"\badopte(?:e|es|s)?\b")
 _PREND_ACTE = frozenset({"PREND ACTE", "DONNE ACTE", "PREND CONNAISSANCE"})
@@ -67,7 +69,7 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     """Reads the vote in the hinge, the vote's own lines and, failing these, in any line that counts voices."""
     source, ou = _paroles(blocs)
     lignes = [f.texte for b in blocs for f in b.fragments]
-    colonnes = {**_rangees(lignes), **lire_tableau(lignes, _COLONNES)}
+    colonnes = {**_rangees(lignes), **_TABLEAU.lire(lignes)}
     comptes = {nom: colonnes.get(nom, _compter(motifs, source)) for nom, motifs in _COMPTES.items()}
     if comptes["pour"] is None and (detail := _DETAIL.search(source)):
         comptes.update(_detail(detail.group()))
@@ -91,8 +93,9 @@ def _rangees(lignes: Sequence[str]) -> dict[str, int]:
     """« Voix pour : 23 », « Contre 3 (noms) », a line each: two of them at least, wherever they stand."""
     comptes: dict[str, int] = {}
     for ligne in lignes:
-        for nom, motif in _RANGEES.items():
-            trouve = motif.match(replier(ligne))
+        replie = replier(ligne)
+        for nom, motif in _RANGEES.items() if _DEBUT_DE_RANGEE.match(replie) else ():
+            trouve = motif.match(replie)
             n = entier(trouve["n"]) if trouve else None
             if n is not None:
                 comptes.setdefault(nom, n)
