@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from registry.droit.calendrier import raison_non_ouvrable
 from registry.droit.phrases import jour_long, nombre_de_mois
-from registry.droit.prorogations import prorogation, silence_suspendu
+from registry.droit.prorogations import prorogation, suspension
 from schemas.collectivite import Territoire
 from schemas.francais import MOIS
 from schemas.vie import Etape
@@ -77,19 +77,26 @@ def delai_non_franc(depart: date, mois: int, article: str) -> Calcul:
     return Calcul(echeance, echeance, echeance, etapes)
 
 
-def rejet_implicite(reception: date) -> Calcul:
-    """Birth of the implicit rejection: two months after reception, neither franc nor rolled (CRPA L.411-7).
+def delai_de_decision(depart: date, mois: int, article: str) -> Calcul:
+    """A period within which an administration may decide, or whose silence decides: neither franc nor rolled.
 
-    In 2020 the silence was suspended: the later birth is `au_plus_tard`.
+    Where an exceptional text held it back, the later day is `au_plus_tard`.
     """
-    calcul = delai_non_franc(reception, 2, "CJA R.421-2")
-    retenue = silence_suspendu(reception, calcul.dernier_jour)
-    if retenue is None:
+    calcul = delai_non_franc(depart, mois, article)
+    ligne = suspension(depart, calcul.dernier_jour)
+    if ligne is None:
         return calcul
-    duree, ligne = retenue
-    tardive = calcul.dernier_jour + duree
-    etape = Etape(tardive, f"Silence suspendu {duree.days} jours ({ligne.texte}) : naissance possible ce jour-là.")
-    return Calcul(calcul.dernier_jour, calcul.prudent, tardive, (*calcul.etapes[:-1], etape, calcul.etapes[-1]))
+    if depart < ligne.debut:
+        tardif = calcul.dernier_jour + (ligne.fin - ligne.debut + _UN_JOUR)
+    else:
+        tardif = ajouter_mois_borne(ligne.fin + _UN_JOUR, mois)
+    etape = Etape(tardif, f"Délai suspendu jusqu’au {jour_long(ligne.fin)} ({ligne.texte}) : il a pu finir ce jour-là.")
+    return Calcul(calcul.dernier_jour, calcul.prudent, tardif, (*calcul.etapes[:-1], etape, calcul.etapes[-1]))
+
+
+def rejet_implicite(reception: date) -> Calcul:
+    """Birth of the implicit rejection: two months after reception (CRPA L.411-7)."""
+    return delai_de_decision(reception, 2, "CJA R.421-2")
 
 
 def _aller_a_l_echeance(depart: date, echeance: date, mois: int, article: str) -> tuple[Etape, Etape]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from registry.droit.calendrier import territoire_connu
-from registry.droit.computation import Calcul, delai_franc, delai_non_franc, rejet_implicite
+from registry.droit.computation import Calcul, delai_de_decision, delai_franc, rejet_implicite
 from registry.droit.phrases import jour_long
 from schemas.collectivite import Territoire
 from schemas.erreurs import MauvaisUsage
@@ -51,7 +51,7 @@ def _franc(mois: int, article: str) -> Callable[[date, Territoire], Calcul]:
 
 
 def _retrait(depart: date, _territoire: Territoire) -> Calcul:
-    return delai_non_franc(depart, 4, "CRPA L.242-1 et L.243-3")
+    return delai_de_decision(depart, 4, "CRPA L.242-1 et L.243-3")
 
 
 def _rejet_implicite(depart: date, _territoire: Territoire) -> Calcul:

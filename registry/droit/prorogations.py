@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,9 @@ class Prorogation:
 
 
 @dataclass(frozen=True, slots=True)
-class SuspensionDeSilence:
-    """From `debut` to `fin` (both included) the periods of silence that make a decision did not run."""
+class Suspension:
+    """From `debut` to `fin` (both included) the periods at whose end an administration may or must decide, or is held
+    to have decided, did not run; those that would have begun meanwhile began the day after."""
 
     debut: date
     fin: date
@@ -30,9 +31,7 @@ PROROGATIONS = (
         date(2020, 3, 12), date(2020, 6, 23), date(2020, 8, 24), "ordonnances 2020-305 et 2020-306 du 25 mars 2020"
     ),
 )
-SUSPENSIONS_DE_SILENCE = (
-    SuspensionDeSilence(date(2020, 3, 12), date(2020, 6, 23), "ordonnance 2020-306 du 25 mars 2020, art. 7"),
-)
+SUSPENSIONS = (Suspension(date(2020, 3, 12), date(2020, 6, 23), "ordonnance 2020-306 du 25 mars 2020, art. 7"),)
 
 
 def prorogation(dernier_jour: date) -> Prorogation | None:
@@ -40,10 +39,6 @@ def prorogation(dernier_jour: date) -> Prorogation | None:
     return next((p for p in PROROGATIONS if p.debut <= dernier_jour <= p.fin), None)
 
 
-def silence_suspendu(depart: date, naissance: date) -> tuple[timedelta, SuspensionDeSilence] | None:
-    """By how much a silence that began on `depart` and would speak on `naissance` was held back, and by what text."""
-    for ligne in SUSPENSIONS_DE_SILENCE:
-        debut = max(ligne.debut, depart)
-        if naissance >= ligne.debut and debut <= ligne.fin:
-            return ligne.fin - debut + timedelta(days=1), ligne
-    return None
+def suspension(depart: date, echeance: date) -> Suspension | None:
+    """The line that held back a decision due or possible until `echeance`, counted from `depart`, if any."""
+    return next((s for s in SUSPENSIONS if echeance >= s.debut and depart <= s.fin), None)

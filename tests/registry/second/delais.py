@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from tests.registry.second.jours import UN_JOUR, ouvre
 
-# [17] "A period that would have expired" in this interval, whichever it is, ends on the day below.
+# [17] A period of appeal that would have expired in this interval ends on the day below. The periods at whose end an
+# administration may decide, or is held to have decided, are no appeals: they did not run meanwhile (ordonnance
+# 2020-306, article 7), which the specification does not say; the answer keeps the ordinary day and shows the other.
 PERIODE_2020 = (date(2020, 3, 12), date(2020, 6, 23))
 REPORT_2020 = date(2020, 8, 24)
 
@@ -98,27 +100,45 @@ def rep_4m_distance(depart: date, territoire: str) -> Reponse:
     return franc(depart, 4, territoire)
 
 
+def decision(depart: date, mois: int) -> Reponse:
+    """Months, neither franc nor rolled; at the latest, as many days again as the period met days on which it did not
+    run, or the months from the first day on which it could begin."""
+    echeance = quantieme(depart, mois)
+    debut, fin = PERIODE_2020
+    if debut <= depart <= fin:
+        return Reponse(echeance, echeance, quantieme(fin + UN_JOUR, mois))
+    a_courir = (echeance - depart).days
+    jour = depart
+    while a_courir:
+        jour += UN_JOUR
+        if not debut <= jour <= fin:
+            a_courir -= 1
+    return Reponse(echeance, echeance, jour)
+
+
 def retrait_4m(depart: date, territoire: str) -> Reponse:
-    """[12] Four months from the adoption, neither franc nor rolled."""
-    return certain(ordonnance_2020(quantieme(depart, 4)))
+    """[12] Four months from the adoption."""
+    return decision(depart, 4)
 
 
 def rg_implicite(depart: date, territoire: str) -> Reponse:
-    """[9] Two months of silence, neither franc nor rolled."""
-    return certain(ordonnance_2020(quantieme(depart, 2)))
+    """[9] Two months of silence."""
+    return decision(depart, 2)
 
 
 def rg_silence_2m(depart: date, territoire: str) -> Reponse:
-    """[9] From the implicit rejection, the period of [5]."""
-    return rep_2m(rg_implicite(depart, territoire).dernier_jour, territoire)
+    """[9] From the implicit rejection, the period of [5]; at the latest from its latest birth."""
+    naissance = rg_implicite(depart, territoire)
+    tot, tard = rep_2m(naissance.dernier_jour, territoire), rep_2m(naissance.au_plus_tard, territoire)
+    return Reponse(tot.dernier_jour, min(tot.prudent, tard.prudent), max(tot.au_plus_tard, tard.au_plus_tard))
 
 
 def liste_1s(depart: date, territoire: str) -> Reponse:
-    """[14] One week, day for day."""
+    """[14] One week, day for day: no appeal, nothing that an ordonnance of 2020 moves."""
     jour = depart
     for _ in range(7):
         jour += UN_JOUR
-    return certain(ordonnance_2020(jour))
+    return certain(jour)
 
 
 REGLES: dict[str, Callable[[date, str], Reponse]] = {

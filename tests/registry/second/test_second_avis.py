@@ -20,15 +20,6 @@ from tests.registry.second.jours import TERRITOIRES, dimanche_de_paques, jours_d
 ANNEES = range(2015, 2041)
 ANNEES_DES_FERIES = range(1983, 2041)
 
-# Events whose period met that of 2020, for the rules that are no period of appeal, or that start from one: "a period"
-# ([17]) does not say which periods are meant, and the two readings differ. They are compared apart.
-EN_QUESTION = {
-    "RETRAIT_4M": (date(2019, 11, 12), date(2020, 2, 23)),
-    "RG_IMPLICITE": (date(2020, 1, 12), date(2020, 6, 23)),
-    "RG_SILENCE_2M": (date(2020, 1, 12), date(2020, 6, 22)),
-    "LISTE_1S": (date(2020, 3, 5), date(2020, 6, 16)),
-}
-
 
 @pytest.fixture(scope="module")
 def feries_retenus() -> Iterator[None]:
@@ -36,14 +27,6 @@ def feries_retenus() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as remplacement:
         remplacement.setattr(calendrier, "est_ferie", cache(est_ferie))
         yield
-
-
-def en_question(regle: str, jour: date) -> bool:
-    """Whether the specification leaves the answer open for this event."""
-    if regle not in EN_QUESTION:
-        return False
-    premier, dernier = EN_QUESTION[regle]
-    return premier <= jour <= dernier
 
 
 def premier_avis(regle: str, jour: date, territoire: str) -> Reponse:
@@ -108,12 +91,5 @@ def test_both_readings_have_the_same_holidays(territoire: str, vendredi_saint: b
 @pytest.mark.parametrize("regle", REGLES)
 @pytest.mark.parametrize("territoire", TERRITOIRES)
 def test_both_readings_agree_every_day(territoire: str, regle: str) -> None:
-    jours = (jour for annee in ANNEES for jour in jours_de(annee) if not en_question(regle, jour))
+    jours = (jour for annee in ANNEES for jour in jours_de(annee))
     assert desaccords(regle, territoire, jours) == []
-
-
-@pytest.mark.xfail(strict=True, reason="DROIT 17 does not say whether it moves more than the periods of appeal")
-@pytest.mark.parametrize("regle", EN_QUESTION)
-def test_both_readings_agree_on_2020_whatever_the_period(regle: str) -> None:
-    jours = (jour for annee in (2019, 2020) for jour in jours_de(annee) if en_question(regle, jour))
-    assert desaccords(regle, "metropole", jours) == []
