@@ -34,6 +34,11 @@ CODES: dict[str, tuple[Niveau, str | None, str]] = {
     "NUM-01": (_V, "numero", "L’acte n’a pas de numéro lisible."),
     "NUM-02": (_V, "numero", "Le texte ne donne pas de numéro : {numero} vient de l’identifiant de préfecture."),
     "NUM-03": (_I, "numero", "L’identifiant de préfecture porte un autre numéro ({numero})."),
+    "NUM-04": (
+        _V,
+        "numero",
+        "Le numéro lu, « {lu} », est coupé par un blanc : il est complété d’après le timbre, {numero}.",
+    ),
     "OBJ-01": (_V, "objet", "L’objet de l’acte n’a pas été trouvé."),
     "OBJ-02": (_V, "objet", "L’objet n’est pas annoncé : il a été lu dans un titre."),
     "DATE-01": (_V, "date_seance", "La date de la séance n’a pas été trouvée."),

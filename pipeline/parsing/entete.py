@@ -90,14 +90,13 @@ def lire_tete(
     the foot, which gives the number when the head does not."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
+    nommes_au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
     return Tete(
         collectivite=_collectivite(lignes, texte, mobilier, constats),
         siren=_siren(texte, timbre, constats),
         organe=_organe(lignes, texte, constats) if forme is Forme.DELIBERATION else None,
         nature=_nature(forme, objet, timbre, constats),
-        numero=_numero_retenu(
-            numero or _numero([f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]), timbre, constats
-        ),
+        numero=_numero_retenu(numero or _numero(nommes_au_pied), timbre, lignes, constats),
         objet=objet,
     )
 
@@ -183,7 +182,7 @@ def _nature(forme: Forme, objet: str | None, timbre: Timbre, constats: Constats)
     return nature
 
 
-def _numero_retenu(numero: str | None, timbre: Timbre, constats: Constats) -> str | None:
+def _numero_retenu(numero: str | None, timbre: Timbre, lignes: Sequence[Fragment], constats: Constats) -> str | None:
     identifiant = timbre.identifiant
     if numero is None:
         if identifiant is None:
@@ -191,9 +190,19 @@ def _numero_retenu(numero: str | None, timbre: Timbre, constats: Constats) -> st
             return None
         constats.noter("NUM-02", timbre.ou, numero=identifiant.numero)
         return identifiant.numero
+    if identifiant is not None and _coupe(numero, identifiant.numero, lignes):
+        constats.noter("NUM-04", timbre.ou, lu=numero, numero=identifiant.numero)
+        return identifiant.numero
     if identifiant is not None and not _abrege(identifiant.numero, numero):
         constats.noter("NUM-03", timbre.ou, numero=identifiant.numero)
     return numero
+
+
+def _coupe(numero: str, du_timbre: str, lignes: Sequence[Fragment]) -> bool:
+    """True when the text goes on, after a blank that cuts its number, as the stamp does: « 2025 025_CC »."""
+    lu, entier = (re.sub(r"\W|_", "", n.upper()) for n in (numero, du_timbre))
+    suivi = any(entier in re.sub(r"\W|_", "", f.texte.upper()) and " " in f.texte for f in lignes)
+    return entier.startswith(lu) and entier != lu and suivi
 
 
 def _abrege(court: str, long: str) -> bool:

@@ -72,7 +72,8 @@ SANS_DATE = r"(?:[.…_\s]*$|[.…_]{2,})"
 
 # The préfecture's stamp
 IDENTIFIANT = (
-    r"(?:\d{3}|02[ab])-\d{9}-\d{8}-(?:[a-z0-9_.\-]|(?<=[a-z0-9])\s(?=[a-z0-9])){1,24}?-(?:de|ar|ai|cc|bf|au)(?![\w-])"
+    r"(?:\d{3}|02[ab])-\d{9}-\d{8}-(?:[a-z0-9_.\-]|(?<=[a-z0-9])\s(?=[a-z0-9])){1,24}?\s?-(?:de|ar|ai|cc|bf|au)"
+    r"(?![\w-])"
 )
 _LE = r"[l1]e\s*:?\s*"
 _DATE_LUE = r"(?:\d[\d/.\- ]{4,11}\d|" + DATE_LETTRES + ")"

@@ -129,9 +129,15 @@ def _numero_seul(texte: str) -> bool:
 def _rang_de_liste(texte: str, precedent: list[Fragment]) -> bool:
     """« 2. d'autoriser … » after « 1. d'approuver … ; », « DE SOLLICITER … » after « D'ADOPTER … ; »."""
     if ENUMERATION.match(texte):
-        return precedent[-1].texte.endswith(_MI_FIN)
+        return precedent[-1].texte.endswith(_MI_FIN) or _rang(texte) == _rang(precedent[0].texte, -9) + 1
     verbe = lire_verbe(texte) if precedent[-1].texte.endswith(";") else None
     return verbe is not None and verbe.forme == "infinitif" and verbe.debut > 0
+
+
+def _rang(texte: str, defaut: int = -1) -> int:
+    """The number that opens an item."""
+    trouve = re.match(r"\d{1,2}(?!\d)", texte) if ENUMERATION.match(texte) else None
+    return int(trouve.group()) if trouve else defaut
 
 
 def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:

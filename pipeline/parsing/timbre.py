@@ -14,7 +14,7 @@ from pipeline.parsing.marges import Element
 from schemas.acte import ControleLegalite
 from schemas.identifiants import IdentifiantActes, chercher_identifiants
 
-_BLANCS_DE_L_IDENTIFIANT = re.compile(r"(?<=\d{8}-)[A-Z0-9_.\-]+(?: [A-Z0-9_.\-]+)+(?=-(?:DE|AR|AI|CC|BF|AU)\b)")
+_BLANCS_DE_L_IDENTIFIANT = re.compile(r"(?<=\d{8}-)[A-Z0-9_.\-]+(?: [A-Z0-9_.\-]+)+(?= ?-(?:DE|AR|AI|CC|BF|AU)\b)")
 _ENVOI = frozenset({"transmission", "envoye", "envoi_ministere"})
 _RECEPTION = frozenset({"reception", "recu", "reception_ministere"})
 
@@ -67,7 +67,8 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
 
 def _souligner(texte: str) -> str:
     """An identifier holds no white space: where one is read, an underscore was printed."""
-    return _BLANCS_DE_L_IDENTIFIANT.sub(lambda m: re.sub(r"_? _?", "_", m.group()), texte)
+    texte = _BLANCS_DE_L_IDENTIFIANT.sub(lambda m: re.sub(r"_? _?", "_", m.group()), texte)
+    return re.sub(r" (?=-(?:DE|AR|AI|CC|BF|AU)\b)", "", texte)
 
 
 def _date(

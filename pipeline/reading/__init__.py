@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pipeline.reading.document import LECTEURS, lire_document
 from pipeline.reading.formats import CHIFFRE, INCONNU, PDF, TEXTE, media
+from pipeline.reading.image import IMAGES, lire_image
 from pipeline.reading.limites import LIMITES, MIO, Limites
 from pipeline.reading.pdf import lire_pdf
 from pipeline.reading.texte import lire_texte
@@ -52,6 +53,8 @@ def lire_octets(octets: bytes, nom: str, *, limites: Limites = LIMITES) -> Texte
     genre = media(octets)
     if genre == PDF:
         return lire_pdf(octets, nom, limites)
+    if genre in IMAGES:
+        return lire_image(octets, nom, genre, limites)
     if genre in LECTEURS:
         return lire_document(octets, nom, genre, limites)
     if genre != TEXTE:
@@ -83,8 +86,8 @@ _NOMS = {
 
 def _pas_pris_en_charge(genre: str, nom: str) -> LectureImpossible:
     if genre.startswith("image/"):
-        message = "Le fichier est une image"
-        return LectureImpossible("LEC-06", message, "Enregistrez-la en PDF, puis recommencez.", Lieu(nom))
+        message = "Ce format d’image n’est pas pris en charge"
+        return LectureImpossible("LEC-06", message, "Enregistrez-la en PNG, TIFF ou PDF, puis recommencez.", Lieu(nom))
     if genre == CHIFFRE:
         message = "Le document Word est protégé par un mot de passe"
         return LectureImpossible("LEC-02", message, "Déprotégez-le puis recommencez.", Lieu(nom))

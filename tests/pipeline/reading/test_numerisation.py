@@ -157,3 +157,27 @@ def test_images_are_drawn_by_pillow_alone() -> None:
     """The scans of these tests are honest: not one word of text in them."""
     page = pypdfium2.PdfDocument(numeriser(pdf_de(texte())))[0]
     assert page.get_textpage().count_chars() == 0 and Image.MAX_IMAGE_PIXELS is not None
+
+
+def image(genre: str) -> bytes:
+    """The act as a picture file: of paper (300 dpi), of two pages for TIFF, with transparency and no size for PNG."""
+    pages = [p.render(scale=200 / 72).to_pil() for p in pypdfium2.PdfDocument(pdf_de(texte() + timbre()))]
+    sortie = BytesIO()
+    if genre == "PNG":
+        pages[0].convert("RGBA").save(sortie, "PNG")
+    elif genre == "TIFF":
+        pages[0].save(sortie, "TIFF", dpi=(200, 200), save_all=True, append_images=pages[1:], compression="tiff_lzw")
+    else:
+        pages[0].convert("L").save(sortie, "JPEG", dpi=(200, 200), quality=80)
+    return sortie.getvalue()
+
+
+@avec_tesseract
+@pytest.mark.parametrize("genre", ["PNG", "TIFF", "JPEG"])
+def test_a_picture_alone_is_read_and_stays_what_it_is(genre: str) -> None:
+    lu = lire_octets(image(genre), f"acte.{genre.lower()}")
+    assert lu.media == f"image/{genre.lower()}"
+    assert part_reconnue(texte(), lu) > 0.95
+    (lecture,) = analyser(lu)
+    assert lecture.acte.numero == "2025-44"
+    assert "LEC-30" in {d.code for d in lecture.diagnostics} and not lecture.certaine

@@ -154,9 +154,10 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         assert capture.value.code == "LEC-07"
 
 
-def test_a_picture_alone_is_refused_with_the_way_out() -> None:
-    erreur = refus(b"\xff\xd8\xff\xe0" + b"\x00" * 40, "photo.jpg")
-    assert erreur.code == "LEC-06" and "Enregistrez-la en PDF" in str(erreur)
+def test_a_damaged_picture_and_one_of_no_use_are_refused_with_the_way_out() -> None:
+    assert refus(b"\xff\xd8\xff\xe0" + b"\x00" * 40, "photo.jpg").code == "LEC-07"
+    erreur = refus(b"GIF89a" + b"\x00" * 40, "logo.gif")
+    assert erreur.code == "LEC-06" and "PNG, TIFF ou PDF" in str(erreur)
 
 
 def test_formats_that_no_reader_is_for_are_named() -> None:
