@@ -12,7 +12,7 @@ from pipeline.parsing.tableau import Tableau
 from schemas.acte import Effectif
 
 _N = rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))(?![\w/]|[.,]\d|\s?h\b)"
-_ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\best de\b|\bs'eleve a\b){0,60}?"
+_ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
 _MEMBRES = r"(?:(?:membres?|conseillers?|conseilleres|delegues?|elus?)\s+(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
 _APRES = {
     "en_exercice": rf"\b(?:exercice\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
@@ -32,8 +32,10 @@ _AVANT = {
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
-_TABLEAU = Tableau(
+TABLEAU_DE_SEANCE = Tableau(
     {
+        "seance": r"(?:date de (?:la )?)?seance(?: du)?",
+        "convocation": r"(?:date de (?:la )?)?convocation(?: du)?",
         "en_exercice": r"(?:(?:nombre de )?(?:membres|conseillers|delegues|elus)\s+)?(?:en\s+)?exercice",
         "presents": r"(?:membres\s+|conseillers\s+)?presents?(?: a la seance)?",
         "votants": r"suffrages exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)|votants?",
@@ -48,8 +50,9 @@ _MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
 
 def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
     """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
-    valeurs: dict[str, int | None] = {**_TABLEAU.lire(lignes)}
-    valeurs.pop("autres", None)
+    valeurs: dict[str, int | None] = {**TABLEAU_DE_SEANCE.lire(lignes)}
+    for autre in ("autres", "seance", "convocation"):
+        valeurs.pop(autre, None)
     for texte in textes:
         for nom, valeur in _comptes(replier(texte)).items():
             valeurs.setdefault(nom, valeur)

@@ -52,6 +52,7 @@ _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
+_NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _PORTANT = re.compile(
@@ -94,7 +95,7 @@ def lire_tete(
     return Tete(
         collectivite=_collectivite(lignes, texte, mobilier, constats),
         siren=_siren(texte, timbre, constats),
-        organe=_organe(lignes, texte, constats) if forme is Forme.DELIBERATION else None,
+        organe=_organe(_hors_de_l_objet(blocs), texte, constats) if forme is Forme.DELIBERATION else None,
         nature=_nature(forme, objet, timbre, constats),
         numero=_numero_retenu(numero or _numero(nommes_au_pied), timbre, lignes, constats),
         objet=objet,
@@ -168,6 +169,11 @@ def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str |
     return None
 
 
+def _hors_de_l_objet(blocs: Sequence[Bloc]) -> list[Fragment]:
+    """« Désignation des représentants au conseil d'administration » does not say who decides."""
+    return [f for b in blocs if b.role is not Role.OBJET for f in b.fragments]
+
+
 def _nature(forme: Forme, objet: str | None, timbre: Timbre, constats: Constats) -> Nature:
     """The stamp's nature, else the one that the form tells: an operator may send a décision under several codes."""
     ecrite = nature_de(forme, objet or "")
@@ -232,7 +238,15 @@ def _numero_et_objet(
         objet = _objet_du_titre(blocs)
     if objet is None:
         objet = _titre_seul(blocs, constats)
-    return numero, objet
+    return _sans_le_numero(objet, numero)
+
+
+def _sans_le_numero(objet: str | None, numero: str | None) -> tuple[str | None, str | None]:
+    """« Objet : Dénomination d'une voie - DE_2025_083 »: the number, and the object without it."""
+    fin = _NUMERO_EN_FIN.search(objet or "")
+    if objet is None or fin is None or numero not in {None, fin["numero"]}:
+        return numero, objet
+    return fin["numero"], objet[: fin.start()] or objet
 
 
 def _annonce(blocs: Sequence[Bloc], titre: str) -> tuple[str | None, str | None]:

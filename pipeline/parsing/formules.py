@@ -144,7 +144,7 @@ VOTE = re.compile(
     + _un_de(
         "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
         "nppv|non[- ]particip",
-        r"(?:pour|contre|votants?|majorite)\s*:",
+        r"(?:pour|contre|votants?|majorite)\s*:|pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
         rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
         r"(?:la |cette |le )?(?:proposition|deliberation|motion|rapport)[^.]{0,60}\b"

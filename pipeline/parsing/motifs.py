@@ -49,7 +49,7 @@ UNITES = {
     "octante": 80, "nonante": 90, "cent": 100, "cents": 100, "mil": 1000, "mille": 1000,
 }  # fmt: skip
 MOT_NOMBRE = "(?:" + "|".join(sorted(UNITES, key=len, reverse=True)) + ")"
-NOMBRE_EN_LETTRES = rf"{MOT_NOMBRE}(?:(?:\s+et\s+|[\s-]+){MOT_NOMBRE})*"
+NOMBRE_EN_LETTRES = rf"{MOT_NOMBRE}(?:(?:\s+et\s+|[\s-]+){MOT_NOMBRE}){{0,9}}"
 JOURS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 MOIS = {
     "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "aout": 8, "septembre": 9,
@@ -59,12 +59,12 @@ NOM_MOIS = "(?:" + "|".join(MOIS) + ")"
 DATE_CHIFFRES = r"(?<!\d)\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:\d{4}|\d{2})(?!\d)"
 DATE_LETTRES = (
     rf"(?:(?<!\d)\d{{1,2}}(?:\s?er)?|\bler|\b{NOMBRE_EN_LETTRES})\s+(?:du\s+mois\s+(?:de\s+|d'))?{NOM_MOIS}\s+"
-    rf"(?:\d{{4}}(?!\d)|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE})*\b)"
+    rf"(?:\d{{4}}(?!\d)|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE}){{0,6}}\b)"
 )
 DATE = rf"(?:{DATE_CHIFFRES}|{DATE_LETTRES})"
 UNE_DATE = re.compile(DATE)
 DATE_AN = re.compile(
-    rf"\bl'an\s+(?P<annee>\d{{4}}|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE})*)\s*,?\s*(?:et\s+)?,?\s*le\s+"
+    rf"\bl'an\s+(?P<annee>\d{{4}}|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE}){{0,6}})\s*,?\s*(?:et\s+)?,?\s*le\s+"
     rf"(?:{JOURS}\s*,?\s*)?(?P<jour>\d{{1,2}}(?:\s?er)?|{NOMBRE_EN_LETTRES})\s+(?:du\s+mois\s+(?:de\s+|d'))?"
     rf"(?P<mois>{NOM_MOIS})\b"
 )
@@ -149,7 +149,9 @@ ORGANE = re.compile(rf"\b(?P<organe>{ORGANES})\b")
 ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
 
 # Fields of the head
-JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:\s?/\s?\d[\w./-]*)*"
+JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s)\d[\w./-]*)*"
+"""A number as acts bear them, blanks allowed round its slashes. Each repetition begins with a blank, which no other
+part takes: a thousand slashes are read in one pass."""
 NUMERO_OBJET = re.compile(
     rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s)\s*(?P<objet>\S.*)$"
 )

@@ -10,7 +10,7 @@ from datetime import date
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lire_date
-from pipeline.parsing.effectif import lire_effectif
+from pipeline.parsing.effectif import TABLEAU_DE_SEANCE, lire_effectif
 from pipeline.parsing.formules import LIBELLE_SEUL
 from pipeline.parsing.motifs import CONVOCATION, REUNI, REUNION, SEANCE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
@@ -19,7 +19,7 @@ from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = re.compile(
     r"\bpresidente? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*(?::|de)\s*"
-    r"|\bpresidee? par\s+|^presidente?\s*:\s*"
+    r"|^presidence\s+|\bpresidee? par\s+|^presidente?\s*:\s*"
 )
 _PRESIDE = re.compile(
     r"\bpresid(?:ence|ant|ait|ee?|era)\b|\bouv(?:re|ert) la (?:seance|reunion)|\bpresidente? de (?:la )?seance\b"
@@ -37,14 +37,15 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     tete = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs])
     fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
     textes = [*tete, *fin]
-    convocation = _convocation(" ".join(tete)) or _convocation("\n".join(fin))
-    jour = _jour(tete, fin, timbre, constats)
+    lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
+    cellules = {nom: lire_date(v) for nom, v in TABLEAU_DE_SEANCE.cellules(lignes).items()}
+    convocation = cellules.get("convocation") or _convocation(" ".join(tete)) or _convocation("\n".join(fin))
+    jour = _jour(tete, fin, cellules.get("seance"), timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(textes), _secretaire(textes)
     if president is None:
         constats.noter("SEA-01")
-    lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
     return Seance(jour, convocation, president, secretaire, lire_effectif(textes, lignes, constats))
 
 
@@ -85,12 +86,16 @@ def _convocation(texte: str) -> date | None:
     return lire_date(trouve["date"]) if trouve else None
 
 
-def _jour(tete: Sequence[str], pied: Sequence[str], timbre: Timbre, constats: Constats) -> date | None:
-    """The day that a sentence gives to the sitting; else to a meeting; else the first date of the head, the foot's."""
+def _jour(
+    tete: Sequence[str], pied: Sequence[str], cellule: date | None, timbre: Timbre, constats: Constats
+) -> date | None:
+    """The day of the head's table; else the one that a sentence gives to the sitting, to a meeting, in the head or in
+    the foot; else the first date of the head."""
     entier = " ".join(tete)
     textes = [CONVOCATION.sub(lambda m: " " * len(m.group()), replier(t)) for t in (*tete, entier)]
     vues = [_dates(t, SEANCE, REUNI) for t in textes]
-    jours = list(dict.fromkeys(d for d in [date_de_l_an(entier), *(j for v in vues[:-1] for j in v)] if d))
+    lues = [cellule] if cellule else [date_de_l_an(entier), *(j for v in vues[:-1] for j in v)]
+    jours = list(dict.fromkeys(d for d in lues if d))
     if not jours:
         libre = chercher_date(textes[-1])
         reunions = [d for t in textes for d in _dates(t, REUNION)]

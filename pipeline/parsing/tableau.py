@@ -1,14 +1,14 @@
-"""Counts that stand in a small table: a row of labels, then a row of as many numbers."""
+"""Counts and dates that stand in a small table: a row of labels, then a row of as many values."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 
-from pipeline.parsing.motifs import replier
+from pipeline.parsing.motifs import DATE_CHIFFRES, replier
 
 _ENTRE = r"[\s:·;/|–-]+"
-_NOMBRE = re.compile(r"\d{1,4}|/|neant")
+_NOMBRE = re.compile(rf"{DATE_CHIFFRES}|\d{{1,4}}|/|neant")
 _RANGEE = re.compile(rf"(?:{_NOMBRE.pattern})(?:[\s:|]+(?:{_NOMBRE.pattern}))+")
 _TOTAL = re.compile(rf"(?:total|ensemble)[\s:|]+(?P<nombres>{_RANGEE.pattern})")
 _CHIFFRE = re.compile(r"\d")
@@ -29,7 +29,13 @@ class Tableau:
         self._colonnes = re.compile(rf"\D*?(?P<labels>{sans_noms}(?:{_ENTRE}{sans_noms})+)\s*:?\s*")
 
     def lire(self, lignes: Sequence[str]) -> dict[str, int]:
-        """Empty when no row of two labels or more is followed by as many numbers, or by a row « total »."""
+        """The counts, by name; dates are left out."""
+        cellules = self.cellules(lignes)
+        return {nom: int(v) if v.isdecimal() else 0 for nom, v in cellules.items() if len(v) < 5}
+
+    def cellules(self, lignes: Sequence[str]) -> dict[str, str]:
+        """Each column's value as written; empty when no row of two labels or more is followed by as many values, or by
+        a row « total »."""
         plies = [replier(ligne).strip() for ligne in lignes]
         totaux = {r: m["nombres"] for r, ligne in enumerate(plies) if (m := _TOTAL.match(ligne))}
         nombres = {
@@ -50,9 +56,7 @@ class Tableau:
                 return comptes
         return {}
 
-    def _associer(self, labels: str, nombres: str) -> dict[str, int]:
+    def _associer(self, labels: str, nombres: str) -> dict[str, str]:
         noms = [m.lastgroup or "" for m in self._libelle.finditer(labels)]
         valeurs = _NOMBRE.findall(nombres)
-        if len(noms) != len(valeurs):
-            return {}
-        return {nom: int(n) if n.isdecimal() else 0 for nom, n in zip(noms, valeurs, strict=True)}
+        return dict(zip(noms, valeurs, strict=True)) if len(noms) == len(valeurs) else {}

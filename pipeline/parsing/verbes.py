@@ -84,7 +84,7 @@ _TETE = rf"^(?:{PUCE})?(?:{RANG})?(?:(?:le|la|l')\s*{ASSEMBLEE}(?:\s+municipal)?
 _TROISIEME = re.compile(rf"{_TETE}(?P<verbe>{_ou(_TROISIEMES)})(?![\w'-])")
 _INFINITIF = re.compile(rf"{_TETE}(?P<de>(?:de\s+|d')(?:bien\s+vouloir\s+)?)?(?P<verbe>{_ou(_INFINITIFS)})(?![\w'-])")
 _COMPLEMENT = re.compile(
-    rf"\s*:?\s*(?:,?\s*(?:a l'unanimite|a la majorite)[^,:]*[,:]?)?\s*(?:[-–]\s*)?"
+    r"\s*(?::\s*)?(?:,\s*)?(?:(?:a l'unanimite|a la majorite)[^,:]{0,80}(?:[,:]\s*)?)?(?:[-–]\s*)?"
     rf"(?:de\s+|d')(?P<verbe>{_ou(_INFINITIFS)})\b"
 )
 _DANS_LA_PHRASE = re.compile(rf"(?<=[\s,])(?P<verbe>{_ou(_TROISIEMES)})(?![\w'-])")

@@ -1,0 +1,51 @@
+"""No pattern of the reading takes off on a hostile text: what would be hours is told from what is a moment."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import time
+
+import pytest
+
+import pipeline.parsing
+import pipeline.reading
+from pipeline.parsing.motifs import NUMERO, replier
+
+HOSTILES = (
+    "le conseil municipal ", "vote ", "à l'unanimité ", "-", " ", "1", "1/1 ", "1/", "n° ", "vu ", "((", ": ", "deux ",
+    "deux mille ", "du ", "objet ", "A", "12/12/2025 ", "mme ", "art. ", ".,", "présents : ", "Jean DE LA ", "et ",
+    "_ ", "099-219901006-20251212-", "M. Jean ", "pour 1 contre ", "d'une ", "«", "l'an deux mille ", "reçu le ",
+)  # fmt: skip
+TAILLE = 3_000
+SECONDES = 2.0
+"""A search that grows as the square of the text takes a tenth of it; one that takes off, days."""
+ENTIERS = {"FOLIO", "LOGO_TELETRANSMETTEUR", "RESTE_DE_TIMBRE"}
+"""Patterns that are only ever matched against a whole line."""
+
+
+def motifs() -> dict[str, re.Pattern[str]]:
+    trouves = {}
+    for paquet in (pipeline.parsing, pipeline.reading):
+        for module in pkgutil.iter_modules(paquet.__path__, f"{paquet.__name__}."):
+            for nom, valeur in vars(importlib.import_module(module.name)).items():
+                if isinstance(valeur, re.Pattern) and isinstance(valeur.pattern, str):
+                    trouves[f"{module.name}.{nom}"] = valeur
+    return trouves
+
+
+@pytest.mark.parametrize("hostile", HOSTILES)
+def test_no_pattern_takes_off(hostile: str) -> None:
+    ecrit = hostile * (TAILLE // len(hostile))
+    for texte in (ecrit, replier(ecrit) + "!"):
+        for nom, motif in motifs().items():
+            debut = time.process_time()
+            (motif.fullmatch if nom.rsplit(".", 1)[1] in ENTIERS else motif.search)(texte)
+            assert time.process_time() - debut < SECONDES, f"{nom} on {hostile!r}"
+
+
+def test_a_number_keeps_the_blanks_round_its_slashes() -> None:
+    for ecrit in ("n° 2014 / 207", "n° 2014/ 207", "n° 2014 /207", "n° 2014/207"):
+        trouve = NUMERO.search(ecrit)
+        assert trouve is not None and trouve["b"] == ecrit.removeprefix("n° ")
