@@ -4,24 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlencode
 
 from publish.portal import phrases
 from publish.portal.mots import Sujet, a_organe
 from publish.typographie import jour_long, majuscule
 from schemas.acte_publie import ActePublie
+from schemas.tribunaux import Tribunal, code_departement, territoire_du_departement, tribunal_competent
 from schemas.vie import Majoration, StatutJuridique
 
+INCONNU = "Son département n’est pas indiqué ici : nous ne nommons pas le tribunal."
 _MOIS = {1: "Un mois", 2: "Deux mois"}
 
 
 @dataclass(frozen=True, slots=True)
+class Saisine:
+    """Which court, and how it is seized: « au » it, the reason when it has no name here, its town when that helps."""
+
+    au: str
+    lequel: str | None
+    ailleurs: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Demarche:
-    """Whether an appeal may still be lodged here, the cases apart, what the préfet can do."""
+    """Whether an appeal may still be lodged here and where, the cases apart, what the préfet can do."""
 
     possible: bool
     cas: tuple[tuple[str, str, bool], ...]
     defere: str | None
     reserve: str | None
+    saisine: Saisine
+    calcul: str
 
 
 def demarche(publie: ActePublie, sujet: Sujet) -> Demarche:
@@ -35,7 +49,24 @@ def demarche(publie: ActePublie, sujet: Sujet) -> Demarche:
         cas=cas,
         defere=phrases.defere(statut, sujet),
         reserve=phrases.RESERVE_LISTE if any("expiré" in reponse for _, reponse, _ in cas) else None,
+        saisine=saisine(tribunal_competent(publie.collectivite, publie.identifiant), sujet.la_collectivite),
+        calcul=_calcul(publie),
     )
+
+
+def saisine(tribunal: Tribunal | None, auteur: str, conseil: str = INCONNU) -> Saisine:
+    """How to seize the court of an act of `auteur` (« la commune »); unknown, the rule is said (CJA R.312-1)."""
+    if tribunal is None:
+        regle = f"C’est le tribunal administratif dans le ressort duquel {auteur} a son siège (CJA, R.312-1)."
+        return Saisine("au tribunal administratif", f"{regle} {conseil}", None)
+    return Saisine(f"au {tribunal.nom}", None, tribunal.ailleurs)
+
+
+def _calcul(publie: ActePublie) -> str:
+    """The calculator, with the place of the act where it is known."""
+    code = code_departement(publie.collectivite.departement or "")
+    lieu = {"dep": code, "t": territoire_du_departement(code)} if code else {"t": publie.collectivite.territoire}
+    return "/delais?" + urlencode({"r": "RG_SILENCE_2M", **lieu})
 
 
 def _cas(statut: StatutJuridique, sujet: Sujet) -> tuple[tuple[str, str, bool], ...]:
