@@ -10,6 +10,7 @@ from publish.portal import phrases
 from publish.portal.mots import Sujet, a_organe
 from publish.typographie import jour_long, majuscule
 from schemas.acte_publie import ActePublie
+from schemas.collectivite import Territoire
 from schemas.tribunaux import Tribunal, code_departement, territoire_du_departement, tribunal_competent
 from schemas.vie import Majoration, StatutJuridique
 
@@ -43,7 +44,8 @@ def demarche(publie: ActePublie, sujet: Sujet) -> Demarche:
     statut = publie.statut
     fin = statut.recours_tiers.dernier_jour
     tard = statut.recours_tiers.au_plus_tard or fin
-    cas = _cas(statut, sujet) if fin else _cas_sans_date(sujet)
+    loin = _loin(publie.collectivite.territoire)
+    cas = _cas(statut, sujet, loin) if fin else _cas_sans_date(sujet, loin)
     return Demarche(
         possible=bool(tard and tard >= statut.au),
         cas=cas,
@@ -69,12 +71,18 @@ def _calcul(publie: ActePublie) -> str:
     return "/delais?" + urlencode({"r": "RG_SILENCE_2M", **lieu})
 
 
-def _cas(statut: StatutJuridique, sujet: Sujet) -> tuple[tuple[str, str, bool], ...]:
+def _loin(territoire: str) -> str:
+    """Who has one month more: before an overseas court, whoever lives elsewhere in France (CJA R.421-7)."""
+    ici = territoire in {Territoire.METROPOLE, Territoire.ALSACE_MOSELLE}
+    return "Vous habitez outre-mer" if ici else "Vous habitez ailleurs en France"
+
+
+def _cas(statut: StatutJuridique, sujet: Sujet, loin: str) -> tuple[tuple[str, str, bool], ...]:
     par_mois = {m.mois: m for m in statut.recours_tiers.majorations}
     siege = statut.conseillers.dernier_jour
     return (
         (f"Vous siégez {a_organe(sujet.organe)}", _siege(siege, statut.au), False),
-        ("Vous habitez outre-mer", _distance(1, par_mois.get(1), statut.au), False),
+        (loin, _distance(1, par_mois.get(1), statut.au), False),
         ("Vous habitez à l’étranger", _distance(2, par_mois.get(2), statut.au), False),
         (
             f"Vous avez déjà écrit à {sujet.la_collectivite}".replace("à le ", "au "),
@@ -84,10 +92,10 @@ def _cas(statut: StatutJuridique, sujet: Sujet) -> tuple[tuple[str, str, bool], 
     )
 
 
-def _cas_sans_date(sujet: Sujet) -> tuple[tuple[str, str, bool], ...]:
+def _cas_sans_date(sujet: Sujet, loin: str) -> tuple[tuple[str, str, bool], ...]:
     return (
         (f"Vous siégez {a_organe(sujet.organe)}", "Votre délai court depuis la séance, et non la publication.", False),
-        ("Vous habitez outre-mer", "Un mois de plus.", False),
+        (loin, "Un mois de plus.", False),
         ("Vous habitez à l’étranger", "Deux mois de plus.", False),
         (
             f"Vous avez déjà écrit à {sujet.la_collectivite}".replace("à le ", "au "),

@@ -260,6 +260,8 @@ def test_l_acte_nomme_le_tribunal_de_son_departement(tmp_path: Path) -> None:
     outre_mer = _plat(client.get(publie(recettes[1]).uri).text)
     assert "Écrivez au tribunal administratif de la Guadeloupe" in outre_mer
     assert "Ou au greffe du tribunal, qui siège à Basse-Terre : la date de dépôt compte." in outre_mer
+    assert "Vous habitez outre-mer" in page and "Vous habitez ailleurs en France" not in page
+    assert "Vous habitez ailleurs en France" in outre_mer and "Vous habitez outre-mer" not in outre_mer
     for suffixe in ("", "/statut"):
         corps = client.get(f"/api/v1/actes{publie(recettes[0]).uri}{suffixe}").json()
         assert corps["tribunal"] == {"nom": "tribunal administratif de Nîmes", "ville": "Nîmes"}
