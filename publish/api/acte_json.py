@@ -13,6 +13,7 @@ from starlette.responses import Response
 from schemas.acte import Acte, Personne, Provision
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.identifiants import places
+from schemas.tribunaux import tribunal_competent
 
 _SUFFIXES = {
     TypeDocument.ORIGINAL: "/original",
@@ -54,6 +55,7 @@ def acte_en_json(publie: ActePublie, adresse: str) -> dict[str, Any]:
         **resume_en_json(publie, adresse),
         **_contenu(publie.acte),
         "recours_tiers_jusqu_au": _date(publie.statut.recours_tiers.dernier_jour),
+        "tribunal": tribunal_en_json(publie),
         "position_journal": publie.position,
         "documents": [_document(publie, d, adresse) for d in _publics(publie)],
         "versions": [
@@ -61,6 +63,12 @@ def acte_en_json(publie: ActePublie, adresse: str) -> dict[str, Any]:
             for v in publie.versions
         ],
     }
+
+
+def tribunal_en_json(publie: ActePublie) -> dict[str, str | None] | None:
+    """The court of the act and the town where it sits, null when nothing tells it (CJA R.312-1)."""
+    trouve = tribunal_competent(publie.collectivite, publie.identifiant)
+    return {"nom": trouve.nom, "ville": trouve.ville} if trouve else None
 
 
 def repondre_json(request: Request, valeur: Any, media: str = "application/json") -> Response:

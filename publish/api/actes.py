@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import RedirectResponse, Response
 
-from publish.api.acte_json import acte_en_json, repondre_json, resume_en_json
+from publish.api.acte_json import acte_en_json, repondre_json, resume_en_json, tribunal_en_json
 from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
@@ -86,7 +86,7 @@ def statut_acte(
     corps = statut_en_json(
         calcule, acte=nom, uri=publie.uri, etape=publie.etape, qualification=publie.vie.qualification, public=True
     )
-    return repondre_json(request, corps)
+    return repondre_json(request, {**corps, "tribunal": tribunal_en_json(publie)})
 
 
 @routes.get("/actes/{acte:path}", summary="Un acte : son texte, ses dates, ses documents et leurs empreintes")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from publish.portal import phrases
+from publish.portal.contestation import Saisine, saisine
 from publish.portal.erreurs import Refusee
 from publish.portal.frise import Fait, Frise, Periode, dessiner
 from publish.portal.jours import lire_jour
@@ -18,6 +19,13 @@ from publish.typographie import jour_long
 from registry.droit.delais import delai
 from schemas.collectivite import Territoire
 from schemas.erreurs import ErreurExecutoire
+from schemas.tribunaux import (
+    code_departement,
+    departements,
+    territoire_du_departement,
+    tribunal_du_departement,
+    tribunal_du_territoire,
+)
 from schemas.vie import ResultatDelai
 
 REGLES = {
@@ -33,6 +41,8 @@ REGLES = {
         "Réception de votre recours gracieux",
     ),
 }
+RECOURS = frozenset(REGLES) - {"RETRAIT_4M", "DEFERE_2M"}
+"""The rules of those who go to the court themselves; the préfet knows his."""
 EXEMPLE = date(2025, 7, 30)
 """Month ends are where two methods differ: two months from 30 July 2025."""
 
@@ -46,6 +56,7 @@ class Saisie:
     regle: str
     jour: str
     territoire: str
+    departement: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +69,19 @@ class Calcul:
     egales: bool
     dates: tuple[tuple[str, date, str], ...]
     frise: Frise
+    saisine: Saisine | None = None
 
 
 @routes.get("/delais")
 def delais(
-    portail: LePortail, r: str = "REP_2M", d: str | None = None, t: str = Territoire.METROPOLE.value
+    portail: LePortail,
+    r: str = "REP_2M",
+    d: str | None = None,
+    t: str = Territoire.METROPOLE.value,
+    dep: str = "",
 ) -> Response:
     """The form, and its result when a day is given; the errors beside their fields (400)."""
-    saisie = Saisie(r, (d or "").strip()[:40], t)
+    saisie = Saisie(r, (d or "").strip()[:40], t, code_departement(dep[:5]) or dep.strip()[:5])
     aujourd_hui = portail.contexte.aujourd_hui()
     erreurs: dict[str, str] = {}
     calcul = None
@@ -81,6 +97,7 @@ def delais(
         exemple=_vue(exemple, aujourd_hui),
         regles=REGLES,
         territoires=TERRITOIRES,
+        departements=_calculables(),
         aujourd_hui=aujourd_hui,
     )
 
@@ -92,6 +109,8 @@ def _calculer(saisie: Saisie, aujourd_hui: date) -> tuple[Calcul | None, dict[st
         erreurs["r"] = "Choisissez qui vous êtes dans la liste."
     if saisie.territoire not in {x.value for x in Territoire}:
         erreurs["t"] = "Choisissez un territoire dans la liste."
+    elif saisie.departement:
+        erreurs |= _lieu(saisie)
     try:
         depart = lire_jour(saisie.jour) if saisie.jour else None
         if depart is None:
@@ -101,9 +120,33 @@ def _calculer(saisie: Saisie, aujourd_hui: date) -> tuple[Calcul | None, dict[st
     if erreurs or depart is None:
         return None, erreurs
     try:
-        return _vue(delai(saisie.regle, depart, saisie.territoire), aujourd_hui), {}
+        calcul = _vue(delai(saisie.regle, depart, saisie.territoire), aujourd_hui)
     except ErreurExecutoire as erreur:
         return None, {"d": f"{erreur.message.rstrip('.')}. {erreur.conseil}".strip()}
+    return replace(calcul, saisine=_saisine(saisie) if saisie.regle in RECOURS else None), {}
+
+
+def _calculables() -> dict[str, str]:
+    """The départements whose territory can be computed."""
+    territoires = {x.value for x in Territoire}
+    return {code: nom for code, nom in departements().items() if territoire_du_departement(code) in territoires}
+
+
+def _lieu(saisie: Saisie) -> dict[str, str]:
+    """What is wrong with the département: unknown, or of another calendar than the territory chosen."""
+    nom = _calculables().get(saisie.departement)
+    territoire = territoire_du_departement(saisie.departement)
+    if nom is None or territoire is None:
+        return {"dep": "Choisissez un département dans la liste."}
+    if territoire != saisie.territoire:
+        attendu = TERRITOIRES[Territoire(territoire)]
+        return {"t": f"Ce territoire n’est pas celui du département {nom} : choisissez « {attendu} »."}
+    return {}
+
+
+def _saisine(saisie: Saisie) -> Saisine:
+    trouve = tribunal_du_departement(saisie.departement) or tribunal_du_territoire(saisie.territoire)
+    return saisine(trouve, "l’auteur de l’acte", "Donnez son département : nous nommerons ce tribunal.")
 
 
 def _vue(resultat: ResultatDelai, aujourd_hui: date) -> Calcul:

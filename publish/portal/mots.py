@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from schemas.acte import Acte, Categorie, Nature
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import Collectivite, MoyenPublicite, Territoire, TypeCollectivite
+from schemas.tribunaux import tribunal_competent
 from schemas.vie import Source, Statut
 
 LA_COLLECTIVITE = {
@@ -75,7 +76,6 @@ PARTICULIERS = {
 PAR_MATIERE = {"5.1": Categorie.ELECTION, "9.4": Categorie.VOEU}
 _FEMININS = frozenset({Nature.DE})
 _PAR_NATURE = {Nature.AI: Categorie.INDIVIDUELLE, Nature.CC: Categorie.CONTRAT}
-_TRIBUNAL = "tribunal administratif de "
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def sujet(publie: ActePublie) -> Sujet:
         la_collectivite=LA_COLLECTIVITE[publie.collectivite.type],
         nom=publie.collectivite.nom,
         organe=publie.acte.organe,
-        tribunal=tribunal(publie.collectivite),
+        tribunal=tribunal(publie.collectivite, publie.identifiant),
         heure=HEURES.get(_territoire(publie.collectivite.territoire), "heure locale"),
         nature=publie.acte.nature,
         categorie=vie.qualification.categorie or _PAR_NATURE.get(publie.acte.nature),
@@ -109,14 +109,10 @@ def sujet(publie: ActePublie) -> Sujet:
     )
 
 
-def tribunal(collectivite: Collectivite) -> str:
-    """« tribunal administratif de Paris »; without its town when the settings do not give it."""
-    nom = (collectivite.tribunal or "").strip()
-    if not nom:
-        return "tribunal administratif"
-    if nom.lower().startswith("tribunal"):
-        return nom[0].lower() + nom[1:]
-    return _TRIBUNAL + nom
+def tribunal(collectivite: Collectivite, identifiant: str | None = None) -> str:
+    """« tribunal administratif de Paris »; without its town when neither setting nor département tells it."""
+    trouve = tribunal_competent(collectivite, identifiant)
+    return trouve.nom if trouve else "tribunal administratif"
 
 
 def au_tribunal(nom: str) -> str:

@@ -17,6 +17,7 @@ from publish.portal.portail import LePortail, Portail
 from publish.portal.recherche import chercher
 from schemas import matieres
 from schemas.acte_publie import ActePublie
+from schemas.tribunaux import tribunal_competent
 from search.engine import Requete, Tri
 
 DERNIERS, SEANCES_ACCUEIL, THEMES_ACCUEIL = 5, 4, 6
@@ -119,9 +120,11 @@ def collectivite(portail: LePortail, siren: str, suite: str | None = None) -> Re
     if siren not in trouvees:
         raise inconnue()
     page = portail.contexte.registre.publies(siren=siren, apres=suite)
+    competent = tribunal_competent(trouvees[siren])
     return portail.page(
         "collectivite.html",
         collectivite=trouvees[siren],
+        tribunal=competent.nom if competent else None,
         actes=[ligne(a) for a in page.actes],
         total=page.total,
         suite=page.suite,

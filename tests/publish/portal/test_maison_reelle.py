@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -120,6 +120,20 @@ def test_une_fois_publie_l_acte_a_sa_page_ses_documents_et_se_trouve(servie: Ser
     assert servie.client.get(uri + "/original").text == ACTE
     assert uri in servie.client.get("/recherche?q=bibliotheque").text
     assert uri in servie.client.get("/").text
+
+
+def test_le_tribunal_se_nomme_des_que_le_departement_est_connu(servie: Servie, uri: str) -> None:
+    inconnu = servie.client.get(uri).text
+    assert "dans le ressort duquel" in inconnu and "tribunal administratif de " not in inconnu
+    avant = servie.maison.registre.collectivite("217500016")
+    assert avant is not None
+    servie.maison.registre.definir_collectivite(replace(avant, departement="084"))
+    try:
+        page = servie.client.get(uri)
+        assert lire(page.text).fautes == []
+        assert "tribunal administratif de Nîmes" in page.text and "dans le ressort duquel" not in page.text
+    finally:
+        servie.maison.registre.definir_collectivite(avant)
 
 
 def test_le_xml_servi_se_verifie_et_se_reconnait(servie: Servie, uri: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
 from publish.app import creer_app
-from tests.publish.actes import PARTI, RECETTES, SECRET, Recette, contexte, publie
+from schemas.collectivite import Territoire
+from tests.publish.actes import COMMUNE, PARTI, RECETTES, SECRET, Recette, contexte, publie
 from tests.publish.portal.html import lire
 
 ACTES = [publie(r).uri for r in RECETTES]
@@ -26,6 +28,7 @@ PAGES = [
     "/delais",
     "/delais?r=REP_2M&d=18/12/2025&t=metropole",
     "/delais?r=REP_2M&d=30/07/2025&t=alsace-moselle",
+    "/delais?r=REP_2M&d=18/12/2025&dep=030",
     "/delais?r=RETRAIT_4M&d=2+décembre+2025&t=la-reunion",
     "/verifier",
     "/mentions-legales",
@@ -231,3 +234,100 @@ def test_le_style_est_garde_un_an_sous_son_empreinte(client: TestClient) -> None
     assert "immutable" in reponse.headers["cache-control"]
     assert client.get("/static/executoire.css").headers["cache-control"] == "no-cache"
     assert client.get("/static/../app.py").status_code == 404
+
+
+def _plat(texte: str) -> str:
+    """The words of the page, with plain spaces."""
+    return " ".join("".join(lire(texte).texte).split())
+
+
+def test_l_acte_nomme_le_tribunal_de_son_departement(tmp_path: Path) -> None:
+    gard = replace(COMMUNE, departement="30")
+    guadeloupe = replace(COMMUNE, siren="219700027", departement="971", territoire=Territoire.GUADELOUPE)
+    recettes = tuple(
+        Recette(f"2025-9{i}", "Tarifs", "2025-12-02", RECETTES[0].evenements, collectivite=c)
+        for i, c in enumerate((gard, guadeloupe))
+    )
+    client = TestClient(creer_app(contexte(tmp_path, recettes)))
+    reponse = client.get(publie(recettes[0]).uri)
+    page = _plat(reponse.text)
+    assert lire(reponse.text).fautes == []
+    assert "Écrivez au tribunal administratif de Nîmes" in page
+    assert "Devant le tribunal administratif de Nîmes, avant 24 h" in page
+    assert "Vous n’avez pas besoin d’avocat pour demander l’annulation d’un acte." in page
+    assert "https://citoyens.telerecours.fr/" in lire(reponse.text).liens
+    assert "/delais?r=RG_SILENCE_2M&dep=030&t=metropole" in lire(reponse.text).liens
+    outre_mer = _plat(client.get(publie(recettes[1]).uri).text)
+    assert "Écrivez au tribunal administratif de la Guadeloupe" in outre_mer
+    assert "Ou au greffe du tribunal, qui siège à Basse-Terre : la date de dépôt compte." in outre_mer
+    assert "Vous habitez outre-mer" in page and "Vous habitez ailleurs en France" not in page
+    assert "Vous habitez ailleurs en France" in outre_mer and "Vous habitez outre-mer" not in outre_mer
+    for suffixe in ("", "/statut"):
+        corps = client.get(f"/api/v1/actes{publie(recettes[0]).uri}{suffixe}").json()
+        assert corps["tribunal"] == {"nom": "tribunal administratif de Nîmes", "ville": "Nîmes"}
+    assert "Tribunal administratif de Nîmes" in _plat(client.get(f"/collectivites/{gard.siren}").text)
+
+
+def test_le_reglage_de_la_collectivite_l_emporte_sur_son_departement(tmp_path: Path) -> None:
+    recette = Recette(
+        "2025-97", "Tarifs", "2025-12-02", RECETTES[0].evenements,
+        collectivite=replace(COMMUNE, departement="030", tribunal="Montbrézy"),
+    )  # fmt: skip
+    page = _plat(TestClient(creer_app(contexte(tmp_path, (recette,)))).get(publie(recette).uri).text)
+    assert "Écrivez au tribunal administratif de Montbrézy" in page
+    assert "Nîmes" not in page
+
+
+@pytest.mark.parametrize("rang", [6, 7], ids=["ouvert", "régime particulier"])
+def test_un_departement_inconnu_est_dit_et_aucun_tribunal_n_est_nomme(client: TestClient, rang: int) -> None:
+    texte = client.get(ACTES[rang]).text
+    page = _plat(texte)
+    assert lire(texte).fautes == []
+    assert "C’est le tribunal administratif dans le ressort duquel la commune a son siège (CJA, R.312-1)." in page
+    assert "Son département n’est pas indiqué ici : nous ne nommons pas le tribunal." in page
+    assert "tribunal administratif de " not in page and "tribunal administratif d’" not in page
+    assert client.get(f"{ACTES[rang]}.json").json()["tribunal"] is None
+
+
+def test_un_delai_expire_dit_encore_ou_ecrire(client: TestClient) -> None:
+    page = _plat(client.get(ACTES[2]).text)
+    assert "Si vous pouvez encore agir, écrivez au tribunal administratif de Caen" in page
+
+
+@pytest.mark.parametrize(
+    ("lieu", "dit"),
+    [
+        ("t=metropole&dep=83", "Écrire au tribunal administratif de Toulon"),
+        ("t=metropole&dep=02A", "Écrire au tribunal administratif de Bastia"),
+        ("t=alsace-moselle", "Écrire au tribunal administratif de Strasbourg"),
+        ("t=mayotte&dep=976", "qui siège à Mamoudzou"),
+        ("t=metropole", "dans le ressort duquel l’auteur de l’acte a son siège"),
+        ("t=metropole&dep=", "Donnez son département : nous nommerons ce tribunal."),
+    ],
+)
+def test_le_calcul_nomme_le_tribunal_quand_il_connait_le_lieu(client: TestClient, lieu: str, dit: str) -> None:
+    reponse = client.get(f"/delais?r=REP_2M&d=18/12/2025&{lieu}")
+    assert reponse.status_code == 200
+    assert lire(reponse.text).fautes == []
+    assert dit in _plat(reponse.text)
+
+
+def test_un_retrait_n_a_pas_de_tribunal(client: TestClient) -> None:
+    assert "Écrire au" not in client.get("/delais?r=RETRAIT_4M&d=18/12/2025&dep=030").text
+
+
+@pytest.mark.parametrize(
+    ("lieu", "champ", "dit"),
+    [
+        ("dep=099", "dep", "Choisissez un département dans la liste."),
+        ("dep=988", "dep", "Choisissez un département dans la liste."),
+        ("dep=057", "t", "Ce territoire n’est pas celui du département Moselle : choisissez « Alsace-Moselle »."),
+        ("dep=030&t=mayotte", "t", "choisissez « France métropolitaine »."),
+    ],
+)
+def test_un_lieu_incoherent_est_refuse_pres_de_son_champ(client: TestClient, lieu: str, champ: str, dit: str) -> None:
+    reponse = client.get(f"/delais?r=REP_2M&d=18/12/2025&{lieu}")
+    assert reponse.status_code == 400
+    assert lire(reponse.text).fautes == []
+    assert dit in _plat(reponse.text)
+    assert f'<a href="#{champ}">' in reponse.text and f'id="{champ}-e"' in reponse.text
