@@ -56,14 +56,15 @@ def en_calendrier(
 def _entree(echeance: EcheanceDatee, adresse: str, demonstration: bool) -> EntreeCalendrier:
     """One entry. Its UID comes from the act and the kind alone, so that a moved date moves the same entry; it says
     nothing of the machine (RFC 7986 §5.3). Only an act that the public can open has an address."""
-    sujet = " · ".join(t for t in (echeance.acte, echeance.titre) if t)
+    sujet = " · ".join(t for t in (echeance.numero or echeance.acte, echeance.titre) if t)
+    identite = ", ".join(t for t in (echeance.collectivite, echeance.acte) if t)
     phrases = [f"{_PHRASES[echeance.type]} ({echeance.regle}).", *_bornes(echeance), _PAS_UN_CONSEIL]
     phrases += [_DEMONSTRATION] if demonstration else []
     return EntreeCalendrier(
         uid=str(uuid5(NAMESPACE_URL, f"urn:executoire:echeance:{echeance.cle}")),
         jour=echeance.jour,
         titre=fr_texte(f"{QUOI[echeance.type]} :") + f" {espaces(sujet)}",
-        description="\n".join((*([echeance.collectivite] if echeance.collectivite else []), *map(fr_texte, phrases))),
+        description="\n".join((identite, *map(fr_texte, phrases))),
         categorie=QUOI[echeance.type],
         revision=echeance.revision,
         modifie=echeance.appris_le,

@@ -52,7 +52,8 @@ class TypeEcheance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EcheanceDatee:
-    """One deadline. `cle` names it whatever its day; `acte` and `uri` are None where it is a sitting's, not an act's.
+    """One deadline. `cle` names it whatever its day; `acte` is the préfecture identifier, else the number; it, `numero`
+    and `uri` are None where the deadline is a sitting's, not an act's.
 
     `jours` from the day of the status, negative once it has passed; `au_plus_tard` None while it depends on a fact that
     has not happened. `revision` counts the facts recorded, so it never goes down; `appris_le` is when the last one was.
@@ -63,6 +64,7 @@ class EcheanceDatee:
     jours: int
     cle: str
     acte: str | None
+    numero: str | None
     uri: str | None
     titre: str | None
     siren: str | None
@@ -185,6 +187,7 @@ def _liste(suivi: ActeSuivi, faits: Faits) -> Iterator[EcheanceDatee]:
         jours=(jour - faits.au).days,
         cle=f"{siren or nom}/{canonique}/{seance.date.isoformat()}/{TypeEcheance.LISTE_DELIBERATIONS}",
         acte=None,
+        numero=None,
         uri=None,
         titre=f"{organe or 'Assemblée'}, séance du {jour_court(seance.date)}",
         siren=siren,
@@ -206,6 +209,7 @@ def _de_l_acte(suivi: ActeSuivi, etat: StatutJuridique, terme: _Terme) -> Echean
         jours=(terme.jour - etat.au).days,
         cle=f"{suivi.cle}/{terme.type}",
         acte=suivi.identifiant or suivi.acte.numero,
+        numero=suivi.acte.numero,
         uri=suivi.uri,
         titre=suivi.acte.titre or suivi.acte.objet,
         siren=siren,

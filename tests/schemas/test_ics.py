@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemas.ics import EntreeCalendrier, calendrier, plier
@@ -62,6 +62,7 @@ def test_a_change_of_today_is_newer_than_the_calendar() -> None:
     assert entree.brut("LAST-MODIFIED") == entree.brut("DTSTAMP") == "20260110T110000Z"
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc")), max_size=400))
 def test_folding_loses_no_character(ligne: str) -> None:
     octets = plier(ligne)
@@ -69,6 +70,7 @@ def test_folding_loses_no_character(ligne: str) -> None:
     assert octets.replace(b"\r\n ", b"").removesuffix(b"\r\n").decode() == ligne
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=300))
 def test_any_words_give_a_calendar_that_reads(mots: str) -> None:
     octets = calendrier(mots, [replace(ENTREE, titre=mots, description=mots)], instant=INSTANT)
