@@ -24,6 +24,7 @@ from sqlalchemy.exc import IntegrityError
 from registry import actes, journal, merkle, publication
 from registry.actes import Decision, Ecriture, Version
 from registry.base import Base, changements, collectivites, dossiers
+from registry.base import evenements as faits
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
 from schemas import akoma
@@ -32,7 +33,7 @@ from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument
 from schemas.collectivite import FUSEAUX, Collectivite, Territoire
 from schemas.dossier import Dossier
 from schemas.erreurs import Introuvable, MauvaisUsage, Refus
-from schemas.vie import ContexteCollectivite, Evenement, Qualification, Vie
+from schemas.vie import ContexteCollectivite, Evenement, Qualification, TypeEvenement, Vie
 
 ACTES_EN_MEMOIRE = 2048
 """Parsed acts kept at hand: an act is some 20 kB of Python objects."""
@@ -84,6 +85,7 @@ class Registre:
         annee: int | None = None,
         seance: date | None = None,
         matiere: str | None = None,
+        publicite_depuis: date | None = None,
         apres: str | None = None,
         limite: int = 20,
     ) -> PagePublies:
@@ -101,6 +103,9 @@ class Registre:
             criteres.append(dossiers.c.date_seance == seance)
         if matiere is not None:
             criteres.append(dossiers.c.qualification["matiere"].as_string() == matiere)
+        if publicite_depuis is not None:
+            recents = (faits.c.type == TypeEvenement.PUBLICATION) & (faits.c.date >= publicite_depuis)
+            criteres.append(dossiers.c.id.in_(select(faits.c.dossier).where(recents)))
         with self.base.lecture() as connexion:
             total = connexion.execute(select(func.count()).select_from(dossiers).where(*criteres)).scalar_one()
             page = select(dossiers).where(*criteres)

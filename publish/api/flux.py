@@ -1,19 +1,22 @@
-"""What machines follow: the Atom feed of published acts (RFC 4287), the map of the site."""
+"""What machines follow: the Atom feed of published acts (RFC 4287), the calendar of deadlines (RFC 5545), the map."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, timedelta
 from html import escape
 
 from fastapi import APIRouter, Request
 from starlette.responses import PlainTextResponse, Response
 
+from publish.agenda import en_calendrier
 from publish.api.acte_json import repondre_octets
 from publish.portal import phrases
+from publish.portal.erreurs import mauvaise
 from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
 from publish.typographie import fr_texte
+from registry.droit.echeancier import TIERS_AU_PLUS, EcheanceDatee, publiques
 from schemas.acte_publie import ActePublie
 
 ENTREES = 50
@@ -44,6 +47,24 @@ def atom(request: Request, portail: LePortail, siren: str | None = None) -> Resp
         f"{entrees}</feed>\n"
     )
     return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
+
+
+@routes.get("/flux/echeances.ics")
+def calendrier(request: Request, portail: LePortail, siren: str | None = None) -> Response:
+    """Until when the published acts can be contested by third parties; of one authority with `siren`."""
+    if siren is not None and not (siren.isascii() and siren.isdecimal() and len(siren) == 9):
+        raise mauvaise("Un numéro SIREN a neuf chiffres.")
+    contexte = portail.contexte
+    retenues = [e for e in _echeances(portail) if siren in (None, e.siren)]
+    corps = en_calendrier(
+        retenues,
+        nom=f"Délais de recours · {_nom(portail, siren)}",
+        adresse=contexte.adresse,
+        instant=contexte.horloge().astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0),
+        demonstration=contexte.demonstration,
+        source=portail.absolue("/flux/echeances.ics" + (f"?siren={siren}" if siren else "")),
+    )
+    return repondre_octets(request, corps, "text/calendar; charset=utf-8")
 
 
 @routes.get("/sitemap.xml")
@@ -87,10 +108,28 @@ def _adresse(adresse: str, jour: date | None = None) -> str:
     return f"<url><loc>{escape(adresse)}</loc>{date_}</url>\n"
 
 
-def _tous(portail: Portail, nombre: int) -> Iterator[ActePublie]:
+def _echeances(portail: Portail) -> tuple[EcheanceDatee, ...]:
+    """The public deadlines, found once an hour (a day begins at a whole hour on every territory) and a change of the
+    register; the same answer keeps the same ETag through the day."""
+    registre, instant = portail.contexte.registre, portail.contexte.horloge()
+    cle = (instant.replace(minute=0, second=0, microsecond=0), registre.changements(1 << 62)[0])
+    garde = portail.memoire.get("echeances")
+    if garde is None or garde[0] != cle:
+        depuis = portail.contexte.aujourd_hui() - timedelta(days=TIERS_AU_PLUS)
+        garde = portail.memoire["echeances"] = (cle, publiques(_tous(portail, ADRESSES_MAX, publicite_depuis=depuis)))
+    trouvees: tuple[EcheanceDatee, ...] = garde[1]
+    return trouvees
+
+
+def _nom(portail: Portail, siren: str | None) -> str:
+    connues = {c.siren: c.nom for c in portail.contexte.registre.collectivites_publiees()} if siren else {}
+    return connues.get(siren or "", portail.contexte.nom_du_site)
+
+
+def _tous(portail: Portail, nombre: int, publicite_depuis: date | None = None) -> Iterator[ActePublie]:
     curseur: str | None = None
     while nombre > 0:
-        page = portail.contexte.registre.publies(apres=curseur, limite=100)
+        page = portail.contexte.registre.publies(apres=curseur, limite=100, publicite_depuis=publicite_depuis)
         yield from page.actes[:nombre]
         nombre -= len(page.actes)
         curseur = page.suite

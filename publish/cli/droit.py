@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from pipeline import reading
+from publish.agenda import QUOI, en_calendrier
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour, lire_jour_ou_rien
-from publish.cli.sortie import Home, Json, dire, dire_json
+from publish.cli.sortie import Home, Json, dire, dire_json, dire_octets
 from publish.horloge import maintenant
 from registry.actes import Decision
 from registry.droit.delais import delai as calculer_delai
+from registry.droit.echeancier import ALERTE_TRANSMISSION, EcheanceDatee, a_venir
 from registry.droit.ordre import nommer
 from registry.droit.statut import statut
 from registry.registre import jour_de_paris
 from schemas.erreurs import CodeSortie, LectureImpossible, Lieu, MauvaisUsage
 from schemas.vie import Echeance, Evenement, Source, StatutJuridique
 from schemas.vie_json import delai_en_json, statut_en_json, vie_de_json
+
+HORIZON = 30
+"""Days ahead that `echeances` shows when it is not told."""
 
 _NOMS = {"recours_tiers": "Recours des tiers", "conseillers": "Recours des élus", "defere": "Déféré du préfet"}
 _SOURCES = {Source.DECLAREE: "date déclarée", Source.HORODATEE: "date horodatée", Source.OBSERVEE: "date observée"}
@@ -102,34 +106,64 @@ def delai(
 
 
 def echeances(
-    days: Annotated[int, typer.Option("--days", min=1, max=400, help="Jours à venir.")] = 30,
-    ics: Annotated[bool, typer.Option("--ics", help="Au format iCalendar.")] = False,
+    days: Annotated[
+        int | None, typer.Option("--days", min=1, max=400, help="Jours à venir : 30, ou tous avec --ics.")
+    ] = None,
+    ics: Annotated[bool, typer.Option("--ics", help="Au format iCalendar (RFC 5545).")] = False,
+    alerte: Annotated[
+        int, typer.Option("--alerte-transmission", min=1, max=365, help="Jours avant de signaler un acte non transmis.")
+    ] = ALERTE_TRANSMISSION,
     json_: Json = False,
     home: Home = None,
 ) -> int:
-    """Montre les délais qui s’achèvent bientôt."""
+    """Montre ce qui s’achève ou doit être fait bientôt."""
+    if ics and json_:
+        raise MauvaisUsage("CMD-09", "--ics et --json ne vont pas ensemble", "Choisissez l’un des deux.")
+    maison_ = maison(home, json_ or ics)
+    registre = maison_.registre
+    horizon = days if days is not None or ics else HORIZON
+    suivis = ((d, registre.jour(d.collectivite)) for d in registre.dossiers())
+    trouvees = a_venir(suivis, horizon=horizon, alerte=alerte)
     if ics:
-        raise MauvaisUsage("CMD-99", "La sortie iCalendar n’est pas encore disponible", "Utilisez --json.")
-    registre = maison(home, json_).registre
-    lignes: list[dict[str, Any]] = []
-    for dossier in registre.dossiers():
-        au = registre.jour(dossier.collectivite)
-        etat = statut(dossier.vie, au)
-        for nom, libelle in _NOMS.items():
-            fin: date | None = getattr(etat, nom).dernier_jour
-            if fin is not None and au <= fin <= au + timedelta(days=days):
-                numero = dossier.identifiant or dossier.acte.numero
-                lignes.append(
-                    {"date": fin, "quoi": libelle, "acte": numero, "uri": dossier.uri, "jours": (fin - au).days}
-                )
-    lignes.sort(key=lambda ligne: (ligne["date"], str(ligne["acte"])))
-    if json_:
-        dire_json(lignes)
-    for ligne in () if json_ else lignes:
-        dire(f"{ligne['date']:%d/%m/%Y}  {ligne['quoi']:<18} {ligne['acte']} (dans {ligne['jours']} j)")
-    if not lignes and not json_:
-        dire(f"Aucune échéance dans les {days} jours.")
+        dire_octets(
+            en_calendrier(
+                trouvees,
+                nom=f"Échéances · {maison_.nom}",
+                adresse=maison_.adresse,
+                instant=maison_.horloge(),
+                demonstration=maison_.demonstration,
+            )
+        )
+    elif json_:
+        dire_json([_echeance_en_json(e) for e in trouvees])
+    else:
+        for echeance in trouvees:
+            dire(_ligne(echeance))
+        if not trouvees:
+            dire(f"Aucune échéance dans les {horizon} jours.")
     return CodeSortie.FAIT
+
+
+def _echeance_en_json(echeance: EcheanceDatee) -> dict[str, Any]:
+    return {
+        "date": echeance.jour,
+        "quoi": QUOI[echeance.type],
+        "acte": echeance.acte,
+        "uri": echeance.uri,
+        "jours": echeance.jours,
+        "type": echeance.type,
+        "titre": echeance.titre,
+        "collectivite": echeance.collectivite,
+        "regle": echeance.regle,
+        "prudent": echeance.prudent,
+        "au_plus_tard": echeance.au_plus_tard,
+    }
+
+
+def _ligne(echeance: EcheanceDatee) -> str:
+    quand = f"dans {echeance.jours} j" if echeance.jours >= 0 else f"en retard de {-echeance.jours} j"
+    bornes = ", discuté" if echeance.discutee else ""
+    return f"{echeance.jour:%d/%m/%Y}  {QUOI[echeance.type]:<24} {echeance.acte or echeance.titre} ({quand}{bornes})"
 
 
 def _json(chemin: Path) -> dict[str, Any]:

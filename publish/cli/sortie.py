@@ -33,6 +33,11 @@ def dire_json(valeur: object) -> None:
     typer.echo(json.dumps(valeur, ensure_ascii=False, indent=1, default=str))
 
 
+def dire_octets(octets: bytes) -> None:
+    """A document that is not ours to reformat: its line breaks go out as they are, on every system."""
+    typer.echo(octets, nl=False)
+
+
 def dire_erreur(erreur: ErreurExecutoire, *, en_json: bool) -> None:
     """One sentence on stderr; with `--json` the same in the document."""
     if en_json:

@@ -260,7 +260,18 @@ class RegistreEnMemoire:
     def _ordre(self) -> list[ActePublie]:
         return sorted(self.actes.values(), key=lambda a: (a.acte.seance.date, a.uri), reverse=True)
 
-    def publies(self, *, siren=None, nature=None, annee=None, seance=None, matiere=None, apres=None, limite=20):  # type: ignore[no-untyped-def]
+    def publies(
+        self,
+        *,
+        siren=None,
+        nature=None,
+        annee=None,
+        seance=None,
+        matiere=None,
+        publicite_depuis=None,
+        apres=None,
+        limite=20,
+    ):  # type: ignore[no-untyped-def]
         if not 1 <= limite <= 100:
             raise MauvaisUsage("PAG-02", f"La limite {limite} est hors bornes", "Demandez de 1 à 100 actes.")
         if apres is not None and not apres.isdecimal():
@@ -269,6 +280,8 @@ class RegistreEnMemoire:
             a for a in self._ordre()
             if siren in (None, a.collectivite.siren) and nature in (None, a.acte.nature)
             and seance in (None, a.acte.seance.date) and matiere in (None, a.acte.matiere)
+            and (publicite_depuis is None or any(
+                e.type is T.PUBLICATION and e.date >= publicite_depuis for e in a.vie.evenements))
             and (annee is None or (a.acte.seance.date and a.acte.seance.date.year == annee))
         ]  # fmt: skip
         debut = int(apres or 0)

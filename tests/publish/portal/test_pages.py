@@ -41,6 +41,7 @@ PAGES = [
 DONNEES = [
     "/sitemap.xml",
     "/flux/actes.atom",
+    "/flux/echeances.ics",
     "/api/v1/actes?limite=100",
     "/api/v1/recherche?q=protocole",
     "/openapi.json",
