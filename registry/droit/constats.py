@@ -64,7 +64,8 @@ class Mentions:
 
 @dataclass(frozen=True, slots=True)
 class Defaut:
-    """One fault: what is wrong, the first day on which it was, what to do, the article (practice is called so in the message)."""
+    """One fault: what is wrong, the first day on which it was, what to do, the article. Practice is
+    called so in the message."""
 
     code: str
     message: str

@@ -85,12 +85,16 @@ def mentions_portees(cas: Cas) -> Iterator[Constat]:
         ("la date de mise en ligne", cas.mentions.date_mise_en_ligne),
     )
     if absentes := [nom for nom, portee in valeurs if portee is False]:
+        copie = cas.mentions.date_mise_en_ligne is False
+        conseils = (
+            (copie, "Établissez la copie de publication de cette version : executoire sync."),
+            (len(absentes) > copie, "Mettez en ligne un fichier qui nomme l’auteur en entier, avec sa qualité."),
+        )
         yield Defaut(
             "DEF-09",
             f"La version en ligne ne porte pas, en caractères lisibles, {enumerer(absentes)}.",
             cas.faits.jour_de(ici[-1].debut),
-            "Établissez la copie de publication de cette version (executoire sync) ; pour l’auteur, publiez un fichier "
-            "qui le nomme en entier.",
+            " ".join(conseil for vaut, conseil in conseils if vaut),
             regle,
         )
     if inconnues := [nom for nom, portee in valeurs if portee is None]:

@@ -51,8 +51,8 @@ def non_transmis(cas: Cas) -> Iterator[Constat]:
         depuis = cas.en_retard(signature, JOURS_DE_LA_LOI)
         if depuis is not None:
             message = (
-                f"Décision individuelle signée le {jour_court(signature)}, non transmise : la loi donnait quinze jours, "
-                f"jusqu’au {jour_court(depuis - UN_JOUR)}."
+                f"Décision individuelle signée le {jour_court(signature)}, non transmise : la loi donnait quinze "
+                f"jours, jusqu’au {jour_court(depuis - UN_JOUR)}."
             )
             yield Defaut("DEF-01", message, depuis, _TRANSMETTRE, _quinze_jours(cas.faits, signature))
         return
