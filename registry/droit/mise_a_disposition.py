@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,24 +43,32 @@ def retrait_premature(faits: Faits, mise_en_ligne: date) -> Evenement | None:
 def presences(faits: Faits) -> tuple[Presence, ...]:
     """Every stay online known on the day asked, in order.
 
-    An arrival is a publication online, or a going online here (the same one when on the same day); a departure is a
-    depublication, whatever the site. Events have days, not hours: an act that leaves and comes back on one day stayed.
+    An arrival is a publication online, or a going online here; a departure is a depublication, whatever the site.
+    Events have days, not hours: on a day that has both, the last one recorded says how the day ended, unless the act
+    went online here that day and stayed.
     """
-    publies = Counter(
-        e.date
-        for e in faits.tous(TypeEvenement.PUBLICATION)
-        if en_publicite(e, faits.vie.collectivite).moyen is MoyenPublicite.EN_LIGNE
-    )
-    ici = Counter(j for m in faits.vie.mises_en_ligne if (j := faits.jour_de(m.debut)) <= faits.au)
-    departs = Counter(e.date for e in faits.tous(TypeEvenement.DEPUBLICATION))
-    arrivees = publies | ici
+    arrivees: set[date] = set()
+    departs: set[date] = set()
+    revenus: set[date] = set()
+    for evenement in faits.tous(TypeEvenement.PUBLICATION, TypeEvenement.DEPUBLICATION):
+        if evenement.type is TypeEvenement.DEPUBLICATION:
+            departs.add(evenement.date)
+            revenus.discard(evenement.date)
+        elif en_publicite(evenement, faits.vie.collectivite).moyen is MoyenPublicite.EN_LIGNE:
+            arrivees.add(evenement.date)
+            revenus.add(evenement.date)
+    for ici in faits.vie.mises_en_ligne:
+        jour = faits.jour_de(ici.debut)
+        if jour <= faits.au:
+            arrivees.add(jour)
+            if ici.fin is None or faits.jour_de(ici.fin) > jour:
+                revenus.add(jour)
     sejours: list[Presence] = []
     debut: date | None = None
     for jour in sorted(arrivees | departs):
-        reste = (debut is not None) + arrivees[jour] - departs[jour] > 0
-        if debut is None and arrivees[jour]:
+        if debut is None and jour in arrivees:
             debut = jour
-        if debut is not None and not reste:
+        if debut is not None and jour in departs and jour not in revenus:
             sejours.append(Presence(debut, jour))
             debut = None
     if debut is not None:

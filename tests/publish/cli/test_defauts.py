@@ -7,14 +7,21 @@ from pathlib import Path
 import pytest
 
 from tests.actes_inventes import ecrire, identifiant, texte, timbre
+from tests.conftest import Horloge
 from tests.publish.cli.commande import Commande
 
 CHAMPS = {"acte", "uri", "numero", "code", "message", "depuis", "conseil", "article", "niveau"}
 
 
+@pytest.fixture(autouse=True)
+def huit_janvier(monkeypatch: pytest.MonkeyPatch, horloge: Horloge) -> None:
+    """Today is 8 January 2026."""
+    monkeypatch.setattr("publish.maison.maintenant", horloge)
+
+
 @pytest.fixture
 def recu(executoire: Commande, tmp_path: Path) -> Commande:
-    """A home with one act, adopted on 12/12/2025 and received on 15/12/2025; today is 08/01/2026."""
+    """A home with one act, adopted on 12/12/2025 and received on 15/12/2025."""
     executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
     return executoire
 

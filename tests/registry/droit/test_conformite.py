@@ -211,6 +211,14 @@ def test_going_online_here_again_ends_the_absence() -> None:
     assert precisions(au("2026-03-30", *evenements, mises_en_ligne=meme_jour)) == ["PRE-01"]
 
 
+def test_shown_here_and_taken_down_on_one_day_the_act_has_left() -> None:
+    evenements = (*PUBLIEE, "depublication 2026-03-20")
+    assert codes(au("2026-06-01", *evenements, mises_en_ligne=ici(("2026-03-20", "2026-03-20")))) == ["DEF-08"]
+    erreur = (*RECUE, "publication 2026-03-06 en_ligne", "depublication 2026-03-06")
+    assert codes(au("2026-06-01", *erreur)) == ["DEF-08"]
+    assert codes(au("2026-06-01", *erreur, "publication 2026-03-06 en_ligne")) == []
+
+
 def test_an_individual_act_or_a_posted_one_owes_no_two_months_online() -> None:
     individuel = (*PUBLIEE, "notification 2026-03-06", "depublication 2026-03-20")
     assert codes(au("2026-06-01", *individuel, qualification=INDIVIDUELLE)) == []
