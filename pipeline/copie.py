@@ -60,7 +60,6 @@ def _couverture(
     """What R.2131-1 wants legible on the document: the day of going online, the author's name and office."""
     assert dossier.uri is not None and dossier.collectivite is not None
     acte, retenue = dossier.acte, etat.publicite.retenue
-    auteur = acte.signataires[0] if acte.signataires else acte.seance.president
     en_ligne = maison.registre.jour_de(dossier.collectivite, mis_en_ligne)
     receptions = [e.date for e in etat.evenements if e.type is TypeEvenement.RECEPTION]
     transmissions = [e.date for e in etat.evenements if e.type is TypeEvenement.TRANSMISSION]
@@ -79,8 +78,8 @@ def _couverture(
         organe=acte.organe,
         date_seance=acte.seance.date,
         publicite=retenue if retenue is not None and retenue.date != en_ligne else None,
-        auteur_nom=auteur.nom if auteur else None,
-        auteur_qualite=auteur.qualite if auteur else None,
+        auteur_nom=acte.auteur.nom if acte.auteur else None,
+        auteur_qualite=acte.auteur.qualite if acte.auteur else None,
         identifiant=dossier.identifiant,
         date_transmission=transmissions[-1] if transmissions else None,
         date_reception=receptions[-1] if receptions else None,

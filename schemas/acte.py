@@ -276,6 +276,12 @@ class Acte:
         return tuple(p for p in self.corps if isinstance(p, Provision))
 
     @property
+    def auteur(self) -> Personne | None:
+        """Who is printed as its author on the publication copy (CGCT R.2131-1): the first signatory, else who held
+        the sitting; None when the text names nobody."""
+        return self.signataires[0] if self.signataires else self.seance.president
+
+    @property
     def introduction(self) -> str | None:
         """The words that open the dispositif (« DÉCIDE : »)."""
         return self._paroles(Role.INTRODUCTION)

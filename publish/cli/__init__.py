@@ -23,6 +23,7 @@ GROUPES = {
     "dossiers": ("list", "correct", "validate", "qualify", "event"),
     "publication": ("publish", "unpublish", "sync"),
     "droit": ("status", "delai", "echeances"),
+    "defauts": ("defauts",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
     "service": ("serve", "demo"),

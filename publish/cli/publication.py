@@ -10,6 +10,7 @@ from pipeline import publicite
 from pipeline.indexation import rattraper
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour_ou_rien
+from publish.cli.defauts import defaut_en_json, examiner, phrase
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
 from registry.droit.statut import statut
@@ -42,10 +43,20 @@ def publish(
                 dossier = publicite.publier(maison_, nom, declaree)
                 etat = statut(dossier.vie, maison_.registre.jour(dossier.collectivite))
                 codes.append(CodeSortie.FAIT)
-                faits.append({**dossier_en_json(dossier), "statut": etat.statut, "libelle": etat.libelle})
+                restent = examiner(maison_, dossier).defauts
+                faits.append(
+                    {
+                        **dossier_en_json(dossier),
+                        "statut": etat.statut,
+                        "libelle": etat.libelle,
+                        "defauts": [defaut_en_json(dossier, d) for d in restent],
+                    }
+                )
                 if not json_:
                     dire(f"{dossier.acte.numero} : publié. {etat.libelle}.")
                     dire(f"  {maison_.adresse}{dossier.uri}")
+                    for defaut in restent:
+                        typer.echo(f"  {dossier.acte.numero} : {phrase(defaut)}", err=True)
             except ErreurExecutoire as erreur:
                 codes.append(erreur.sortie)
                 faits.append({"acte": nom, "erreur": erreur.en_json()})

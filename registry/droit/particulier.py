@@ -22,5 +22,12 @@ def regime_particulier(faits: Faits, *, prefet: bool = False) -> str | None:
     return None
 
 
+def publicite_particuliere(faits: Faits) -> str | None:
+    """Why the publicity of the act is not that of L.2131-1, else None: a contract, a town planning document."""
+    if faits.categorie is Categorie.CONTRAT or faits.vie.qualification.matiere == "2.1":
+        return regime_particulier(faits)
+    return None
+
+
 def _par_matiere(matiere: str | None) -> Categorie | None:
     return {"5.1": Categorie.ELECTION, "9.4": Categorie.VOEU}.get(matiere or "")

@@ -83,6 +83,21 @@ def peut_choisir(collectivite: ContexteCollectivite) -> bool:
     return collectivite.type in _CHOISISSENT
 
 
+def choix_suppose(collectivite: ContexteCollectivite) -> bool:
+    """Whether the right to choose is presumed: it depends on a population that is not known (L.2131-1 IV)."""
+    return collectivite.type in _CHOISISSENT_SI_PETITES and collectivite.population is None
+
+
+def choix_inconnu(collectivite: ContexteCollectivite, jour: date) -> bool:
+    """Whether the authority may have chosen a medium that is not recorded: none taken means electronic."""
+    return jour >= REFORME and peut_choisir(collectivite) and all(r.depuis > jour for r in collectivite.regimes)
+
+
+def nommer_les_formes(collectivite: ContexteCollectivite, jour: date) -> str:
+    """« affichage et publication sur papier »: the media prescribed on `jour`."""
+    return enumerer(sorted(_MOYENS[m] for m in formes_prescrites(collectivite, jour)))
+
+
 def retenir(faits: Faits) -> PublicitesRetenues:
     """The publicities of an act on the day asked: the first in the prescribed form counts, whoever saw it."""
     motifs: list[Motif] = []
@@ -167,8 +182,7 @@ def decrire(publicite: Publicite) -> str:
 
 def _population_inconnue(faits: Faits) -> list[Motif]:
     collectivite = faits.vie.collectivite
-    petites = collectivite.type in _CHOISISSENT_SI_PETITES
-    if not (petites and collectivite.population is None and collectivite.regimes):
+    if not (choix_suppose(collectivite) and collectivite.regimes):
         return []
     effet = f"le choix du moyen est tenu pour permis : il ne l’est que sous {SEUIL_CHOIX} habitants"
     return [Motif("CGCT L.2131-1 IV", "population non indiquée", effet)]
@@ -200,10 +214,9 @@ def _urgence(publicite: Publicite) -> Motif:
 
 
 def _autre_forme(publicite: Publicite, collectivite: ContexteCollectivite) -> Motif:
-    formes = sorted(_MOYENS[m] for m in formes_prescrites(collectivite, publicite.date))
     regle = "CGCT L.2131-1, avant le 1er juillet 2022" if publicite.date < REFORME else "CGCT L.2131-1 III et IV"
     return Motif(
         regle,
         decrire(publicite),
-        f"ne compte pas : la forme prescrite ce jour-là était : {enumerer(formes)}",
+        f"ne compte pas : la forme prescrite ce jour-là était : {nommer_les_formes(collectivite, publicite.date)}",
     )

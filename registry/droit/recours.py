@@ -9,6 +9,7 @@ from registry.droit.computation import ajouter_mois_borne
 from registry.droit.connaissance import Faits
 from registry.droit.delais import delai
 from registry.droit.gracieux import poste_le, sans_prorogation, suite
+from registry.droit.mise_a_disposition import retrait_premature
 from registry.droit.particulier import regime_particulier
 from registry.droit.phrases import jour_court
 from registry.droit.publicite import REFORME, PublicitesRetenues, decrire
@@ -167,8 +168,7 @@ def _publicite_interrompue(faits: Faits, depart: Publicite, publicites: Publicit
     """Taken offline before two months: the publicity can be contested (CGCT R.2131-1)."""
     if depart.moyen is not MoyenPublicite.EN_LIGNE:
         return _AUCUNE
-    fin_deux_mois = ajouter_mois_borne(depart.date, 2)
-    retrait = next((e for e in faits.tous(TypeEvenement.DEPUBLICATION) if depart.date <= e.date < fin_deux_mois), None)
+    retrait = retrait_premature(faits, depart.date)
     if retrait is None:
         return _AUCUNE
     fait = f"retiré du site le {jour_court(retrait.date)}, moins de deux mois après sa mise en ligne"
