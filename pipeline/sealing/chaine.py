@@ -48,8 +48,11 @@ def remonter(
 
 def nom_court(certificat: x509.Certificate) -> str:
     """Name shown to people: the common name, else the whole subject."""
-    noms = certificat.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(noms[0].value) if noms else certificat.subject.rfc4514_string()
+    try:
+        noms = certificat.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+        return str(noms[0].value) if noms else certificat.subject.rfc4514_string()
+    except ValueError:  # parts of a certificate are only parsed when they are asked for
+        return "sans nom lisible"
 
 
 def _grimper(
@@ -76,9 +79,9 @@ def _grimper(
 
 
 def _emet(emetteur: x509.Certificate, certificat: x509.Certificate) -> bool:
-    if emetteur.subject != certificat.issuer:
-        return False
     try:
+        if emetteur.subject != certificat.issuer:
+            return False
         certificat.verify_directly_issued_by(emetteur)
     except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
         return False
@@ -87,11 +90,11 @@ def _emet(emetteur: x509.Certificate, certificat: x509.Certificate) -> bool:
 
 def _defaut(certificat: x509.Certificate, instant: datetime) -> str:
     nom = nom_court(certificat)
-    if instant < certificat.not_valid_before_utc:
-        return f"le certificat « {nom} » n’était pas encore valable"
-    if instant > certificat.not_valid_after_utc:
-        return f"le certificat « {nom} » n’était plus valable"
     try:
+        if instant < certificat.not_valid_before_utc:
+            return f"le certificat « {nom} » n’était pas encore valable"
+        if instant > certificat.not_valid_after_utc:
+            return f"le certificat « {nom} » n’était plus valable"
         inconnues = [e.oid for e in certificat.extensions if e.critical and e.oid not in _CRITIQUES_LUES]
     except ValueError:
         return f"le certificat « {nom} » est mal formé"

@@ -8,7 +8,7 @@ from typing import Any
 
 from asn1crypto import algos, cms
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -55,9 +55,11 @@ def verifier_cms(contenu: cms.ContentInfo, *, type_contenu: str, empreinte: byte
         empreinte = hashlib.new(nom_empreinte, signe["encap_content_info"]["content"].contents).digest()
     if attributs["content_type"].native != type_contenu or attributs["message_digest"].native != empreinte:
         raise _dommage("Le contenu n’est plus celui qui a été signé")
-    certificats = tuple(
-        x509.load_der_x509_certificate(_brut(c.chosen)) for c in signe["certificates"] or () if c.name == "certificate"
-    )
+    ders = [_brut(c.chosen) for c in signe["certificates"] or () if c.name == "certificate"]
+    try:
+        certificats = tuple(x509.load_der_x509_certificate(d) for d in ders)
+    except (ValueError, x509.InvalidVersion) as erreur:
+        raise _dommage("Un certificat ne peut pas être lu") from erreur
     certificat = _signataire(info["sid"], certificats)
     _verifier_signature(info, certificat)
     _verifier_designation(attributs, certificat)
@@ -112,8 +114,9 @@ def _verifier_signature(info: Any, certificat: x509.Certificate) -> None:
     signes = der.tlv(der.ENSEMBLE, info["signed_attrs"].contents)
     algorithme: algos.SignedDigestAlgorithm = info["signature_algorithm"]
     hachage = _hachage(algorithme, info)
-    cle, signature = certificat.public_key(), info["signature"].native
+    signature = info["signature"].native
     try:
+        cle = certificat.public_key()
         sorte = algorithme.signature_algo
         if sorte == "ecdsa" and isinstance(cle, ec.EllipticCurvePublicKey):
             cle.verify(signature, signes, ec.ECDSA(hachage))
@@ -124,7 +127,7 @@ def _verifier_signature(info: Any, certificat: x509.Certificate) -> None:
             cle.verify(signature, signes, padding.PSS(padding.MGF1(hachage), sel), hachage)
         else:
             raise _dommage("L’algorithme de signature n’est pas admis")
-    except (InvalidSignature, ValueError) as erreur:
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError) as erreur:
         raise _dommage("La signature ne correspond pas au certificat") from erreur
 
 

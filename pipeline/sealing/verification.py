@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 from lxml import etree
 from signxml.algorithms import DigestAlgorithm, SignatureMethod
@@ -44,7 +44,7 @@ def verifier_xml(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
         phrase = f"{erreur.message} : ce n’est plus le fichier qui a été scellé."
         return Verdict((_non("lecture", phrase),))
     _exiger_sceau(racine)
-    defauts = ecarts(racine)
+    defauts = _ecarts(racine)
     if defauts:
         return Verdict(tuple(_non("structure", phrase) for phrase in defauts))
     controles = [_oui("structure", "Le fichier est un document scellé, sans rien d’ajouté ni de caché.")]
@@ -62,7 +62,7 @@ def contenu_signe(octets: bytes) -> bytes:
     read the act from these bytes and no others. Raises LectureImpossible, Dommage [SCE-22]."""
     racine = lire(octets)
     _exiger_sceau(racine)
-    defauts = ecarts(racine)
+    defauts = _ecarts(racine)
     sceau = None if defauts else _lire_sceau(racine)
     if sceau is not None:
         defauts = [c.phrase for c in _controler_integrite(octets, racine, sceau) if c.verdict is not Issue.VALIDE]
@@ -84,6 +84,17 @@ class _Sceau:
         return list(self.signature.iter(ds("Reference")))
 
 
+def _ecarts(racine: etree._Element) -> list[str]:
+    """What is out of the form of a sealed document; a namespace that is no absolute URI has no canonical form."""
+    defauts = [*ecarts(racine)]
+    if not defauts:
+        try:
+            canonique(racine)
+        except etree.C14NError:
+            defauts.append("Le fichier n’a pas de forme canonique : ce n’est plus celui qui a été scellé.")
+    return defauts
+
+
 def _exiger_sceau(racine: etree._Element) -> None:
     signatures = trouver_signatures(racine)
     if not signatures or all(est_provisoire(s) for s in signatures):
@@ -99,7 +110,7 @@ def _lire_sceau(racine: etree._Element) -> _Sceau | None:
     try:
         certificat, *autres = (x509.load_der_x509_certificate(d) for d in ders)
         certificat.public_key()
-    except ValueError:
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
         return None
     valeur = signature.find(ds("SignatureValue"))
     jeton = next(signature.iter(xades("EncapsulatedTimeStamp")))

@@ -6,6 +6,7 @@ Several of these are accepted by every common verifier: the forged act comes bef
 from __future__ import annotations
 
 import hashlib
+import random
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from copy import deepcopy
@@ -518,6 +519,28 @@ def test_a_seal_taken_off_is_no_seal(atelier: Atelier, racines: Racines) -> None
     parent.remove(signature)
     with pytest.raises(LectureImpossible, match="SCE-20"):
         verifier_xml(octets(racine), racines=racines, instant=PLUS_TARD)
+
+
+@pytest.mark.parametrize("graine", range(8))
+def test_no_changed_byte_makes_the_verifier_fail(graine: int, atelier: Atelier, racines: Racines) -> None:
+    """Certificates parse their parts late, each with errors of its own: many bytes, the same at each run."""
+    hasard = random.Random(graine)
+    for _ in range(600):
+        faux = bytearray(atelier.scelle)
+        faux[hasard.randrange(len(faux))] = hasard.randrange(256)
+        try:
+            verdict = verifier_xml(bytes(faux), racines=racines, instant=PLUS_TARD)
+        except LectureImpossible:
+            continue
+        if verdict.issue is Issue.VALIDE:
+            assert contenu_signe(bytes(faux)) == contenu_signe(atelier.scelle)
+
+
+def test_a_namespace_without_canonical_form_is_no_longer_what_was_sealed(atelier: Atelier, racines: Racines) -> None:
+    faux = atelier.scelle.replace(b"http://docs.oasis-open.org", b"http!//docs.oasis-open.org", 1)
+    assert verifier_xml(faux, racines=racines, instant=PLUS_TARD).issue is Issue.INVALIDE
+    with pytest.raises(ErreurExecutoire, match="sceau"):
+        contenu_signe(faux)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
