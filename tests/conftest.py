@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,12 +10,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from pipeline import fondation
 from pipeline.maison import Maison
 from pipeline.sealing.horodatage import charger_horodateur
 from publish.maison import ouvrir
 from registry.registre import Registre
+
+settings.register_profile("machine chargée", deadline=None)
+settings.register_profile("intégration", deadline=None, derandomize=True)
+settings.load_profile("intégration" if os.environ.get("CI") else "machine chargée")
 
 DEPART = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
 

@@ -129,7 +129,7 @@ def reunir(faits: Sequence[Fait]) -> list[Fait]:
         deja = jours.get(fait.jour)
         if deja is None:
             jours[fait.jour] = fait
-        elif fait.titre not in deja.titre:
+        elif fait.titre.lower() not in deja.titre.lower():
             suite = fait.titre[:1].lower() + fait.titre[1:]
             jours[fait.jour] = Fait(fait.jour, f"{deja.titre}, {suite}", deja.executoire or fait.executoire)
     return list(jours.values())

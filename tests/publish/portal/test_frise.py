@@ -89,6 +89,12 @@ def test_aucune_etiquette_n_en_recouvre_une_autre(faits: list[Fait], au: date) -
             assert un[2] != autre[2] or un[1] <= autre[0] or autre[1] <= un[0]
 
 
+def test_un_fait_redit_le_meme_jour_n_est_ecrit_qu_une_fois() -> None:
+    jour = date(2021, 3, 1)
+    faits = [Fait(jour, t) for t in ("Adoptée", "Reçue en préfecture", "Reçue en préfecture", "Adoptée")]
+    assert [e.titre for e in dessiner(faits, [], (), jour).etiquettes] == ["Adoptée, reçue en préfecture"]
+
+
 def test_la_liste_dit_chaque_fait_de_la_frise_dans_l_ordre() -> None:
     for recette in RECETTES:
         acte = publie(recette)
