@@ -26,11 +26,14 @@ def est_ferie(jour: date, territoire: str, *, vendredi_saint: bool = True) -> st
     `vendredi_saint=False` leaves out Good Friday in Alsace-Moselle, which holds only in the communes that have a
     Protestant or a mixed church (Code du travail L.3134-13). Raises `Refus` when the territory cannot be computed.
     """
-    ou = territoire_connu(territoire)
-    for ferie in _FERIES:
-        if ou in ferie.territoires and ferie.vaut(jour) and (vendredi_saint or ferie.nom != VENDREDI_SAINT):
-            return ferie.nom
-    return None
+    return _feries(jour.year, territoire_connu(territoire), vendredi_saint).get(jour)
+
+
+@lru_cache(maxsize=4096)
+def _feries(annee: int, territoire: Territoire, vendredi_saint: bool) -> dict[date, str]:
+    """The holidays of one year, each day with its name; where two fall together, the first of the code's list."""
+    dates = ((f, f.le(annee)) for f in reversed(_FERIES) if territoire in f.territoires)
+    return {j: f.nom for f, j in dates if f.depuis <= j <= f.jusqu_au and (vendredi_saint or f.nom != VENDREDI_SAINT)}
 
 
 def raison_non_ouvrable(jour: date, territoire: str, *, vendredi_saint: bool = True) -> str | None:
@@ -46,6 +49,8 @@ def territoire_connu(territoire: str) -> Territoire:
 
     Raises `Refus` (CAL-01: its holidays follow its own rules; CAL-02: no such territory), saying why.
     """
+    if isinstance(territoire, Territoire):
+        return territoire
     cle = _cle(territoire)
     try:
         return Territoire(cle)
@@ -84,9 +89,6 @@ class _Ferie:
     depuis: date
     territoires: frozenset[Territoire] = _TOUS
     jusqu_au: date = date.max
-
-    def vaut(self, jour: date) -> bool:
-        return self.depuis <= jour <= self.jusqu_au and self.le(jour.year) == jour
 
 
 def _fixe(mois: int, jour: int) -> Callable[[int], date]:

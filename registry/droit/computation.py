@@ -43,7 +43,8 @@ def delai_franc(depart: date, mois: int, territoire: Territoire, article: str) -
     retenu, report = _reporter(franc, territoire)
     dates = {retenu}
     autres: list[Etape] = []
-    methode_b = _reporter(ajouter_mois_borne(depart + _UN_JOUR, mois), territoire)[0]
+    sans_jour_ajoute = ajouter_mois_borne(depart + _UN_JOUR, mois)
+    methode_b = retenu if sans_jour_ajoute == franc else _reporter(sans_jour_ajoute, territoire)[0]
     if methode_b != retenu:
         autres.append(
             Etape(
@@ -52,7 +53,8 @@ def delai_franc(depart: date, mois: int, territoire: Territoire, article: str) -
             )
         )
     dates.add(methode_b)
-    for candidat in (franc, ajouter_mois_borne(depart + _UN_JOUR, mois)):
+    candidats = dict.fromkeys((franc, sans_jour_ajoute)) if territoire is Territoire.ALSACE_MOSELLE else ()
+    for candidat in candidats:
         national = _reporter(candidat, territoire, vendredi_saint=False)[0]
         if national not in dates:
             autres.append(Etape(national, "Là où le Vendredi saint n’est pas férié, le délai finit ce jour-là."))
