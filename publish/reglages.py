@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from schemas.erreurs import LectureImpossible, Lieu
 
 FICHIER = "executoire.toml"
+_COURRIEL = r"^[^\s@<>,;]+@[^\s@<>,;]+$"
 
 
 class Reglages(BaseModel):
@@ -28,6 +29,10 @@ class Reglages(BaseModel):
     tsa_url: str | None = None
     tsa_delai: float = Field(default=15, gt=0, le=120)
     racines: tuple[Path, ...] = ()
+    smtp_url: str | None = None
+    smtp_mot_de_passe: SecretStr = SecretStr("")
+    courriel_de: str | None = Field(default=None, pattern=_COURRIEL)
+    courriel_a: tuple[Annotated[str, Field(pattern=_COURRIEL)], ...] = ()
 
     @field_validator("adresse")
     @classmethod
@@ -46,7 +51,7 @@ def lire_reglages(dossier: Path) -> Reglages:
         raise LectureImpossible(
             "REG-90", f"Les réglages sont mal écrits : {erreur}", "Corrigez le fichier.", Lieu(FICHIER)
         ) from erreur
-    for nom in ("tsa_url", "pkcs12", "pkcs12_mot_de_passe", "mode", "adresse"):
+    for nom in ("tsa_url", "pkcs12", "pkcs12_mot_de_passe", "mode", "adresse", "smtp_url", "smtp_mot_de_passe"):
         for variable in (f"EXECUTOIRE_{nom.upper()}", nom.upper() if nom == "tsa_url" else ""):
             if variable and (valeur := os.environ.get(variable)):
                 donnees[nom] = valeur

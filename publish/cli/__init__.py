@@ -24,6 +24,7 @@ GROUPES = {
     "publication": ("publish", "unpublish", "sync"),
     "droit": ("status", "delai", "echeances"),
     "defauts": ("defauts",),
+    "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
     "service": ("serve", "demo"),

@@ -135,7 +135,7 @@ def echeances(
             )
         )
     elif json_:
-        dire_json([_echeance_en_json(e) for e in trouvees])
+        dire_json([echeance_en_json(e) for e in trouvees])
     else:
         for echeance in trouvees:
             dire(_ligne(echeance))
@@ -144,7 +144,8 @@ def echeances(
     return CodeSortie.FAIT
 
 
-def _echeance_en_json(echeance: EcheanceDatee) -> dict[str, Any]:
+def echeance_en_json(echeance: EcheanceDatee) -> dict[str, Any]:
+    """One deadline (INTERFACES §3)."""
     return {
         "date": echeance.jour,
         "quoi": QUOI[echeance.type],
