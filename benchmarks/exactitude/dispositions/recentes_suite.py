@@ -44,7 +44,7 @@ def commune(f: Faits) -> Faits:
 
 
 def titre(f: Faits) -> str:
-    """« Madame la maire » of the text: « Madame la Présidente », « Monsieur le Maire »."""
+    """« Madame la Présidente », « Monsieur le Maire »."""
     return f"{'Madame la' if f.president.femme else 'Monsieur le'} {f.president.qualite}"
 
 
@@ -58,9 +58,19 @@ def e(qui: Individu) -> str:
     return "e" if qui.femme else ""
 
 
+def de_faire(verbe: str, reste: str) -> str:
+    """« d'approuver … », « d'adhérer … » rather than « de décider d'adhérer … »."""
+    return reste if verbe == "décider" else infinitif(verbe, reste)
+
+
 def decide_de(verbe: str, reste: str) -> str:
     """« DÉCIDE d'approuver … »; never « DÉCIDE de décider »."""
-    return f"DÉCIDE {reste if verbe == 'décider' else infinitif(verbe, reste)}"
+    return f"DÉCIDE {de_faire(verbe, reste)}"
+
+
+def feminin(n: int) -> str:
+    """« vingt et une » voix."""
+    return en_lettres(n) + ("e" if en_lettres(n).endswith("un") else "")
 
 
 def enumeres(textes: list[str]) -> list[str]:
@@ -129,17 +139,16 @@ def expose_du_maire(f: Faits) -> Feuille:
     d.p("Extrait du registre des délibérations du conseil municipal", aligne="centre", avant=4)
     d.p(f"Délibération N° {numero} – {f.sujet.objet}", gras=True, avant=16)
     d.p(
-        f"Le {jour_de_semaine(f.seance)} {le(f.seance)} à 18 h 30, les membres du conseil municipal se sont réunis à la "
-        f"mairie sous la présidence de {'Madame' if f.president.femme else 'Monsieur'} {f.president}, Maire, sur "
+        f"Le {jour_de_semaine(f.seance)} {le(f.seance)} à 18 h 30, les membres du conseil municipal se sont réunis "
+        f"à la mairie sous la présidence de {'Madame' if f.president.femme else 'Monsieur'} {f.president}, Maire, sur "
         f"convocation qui leur a été adressée le {le(f.convocation)}.", aligne="justifie", avant=12,
     )  # fmt: skip
     d.p("Présents : " + ", ".join(f"{p.civilite} {p}" for p in (f.president, f.secretaire, *f.autres[:7])) + ".")
-    d.p(f"Excusée ayant donné procuration : Mme Paule ARNOUX à {f.autres[0].civilite} {f.autres[0]}.")
+    d.p("Absents excusés : Mme Paule ARNOUX, M. Denis FOULON.")
     d.p(f"Secrétaire de séance : {f.secretaire.civilite} {f.secretaire}.")
-    exposes = " ; ".join(f.sujet.considerants) or "qu'il doit rendre compte à chaque réunion des décisions prises"
+    exposes = " ; ".join(f.sujet.considerants) or "qu'il y a lieu de rendre compte des décisions prises"
     d.p(f"{titre(f)} expose aux membres du conseil {exposes}.", aligne="justifie", avant=12)
-    d.p("Elle invite" if f.president.femme else "Il invite")
-    d.blocs[-1] = P(("Elle" if f.president.femme else "Il") + " invite l'assemblée à en débattre.")
+    d.p(f"{'Elle' if f.president.femme else 'Il'} invite l'assemblée à en débattre.")
     vote = "" if note else " à l'unanimité des membres présents et représentés," if f.mode == "unanimite" else (
         f" par {f.pour} voix pour, {f.contre} voix contre et {f.abstentions} abstention{'s' * (f.abstentions > 1)},"
     )  # fmt: skip
@@ -174,8 +183,10 @@ def proces_verbal_attendu(f: Faits) -> Feuille:
         f"Le conseil municipal, convoqué le {f.convocation:%d/%m/%Y}, s'est assemblé en session ordinaire, salle de la "
         f"mairie, sous la présidence de {f.president.civilite} {f.president}, Maire.", avant=12, aligne="justifie",
     )  # fmt: skip
-    d.p("Étaient présents : Mmes " + ", ".join(str(p) for p in gens if p.femme) + ", MM. "
-        + ", ".join(str(p) for p in gens if not p.femme) + ".", aligne="justifie")  # fmt: skip
+    femmes, hommes = ([str(p) for p in gens if p.femme is femme] for femme in (True, False))
+    listes = [f"{'Mme' if sexe else 'M'}{('s' if sexe else 'M.') if len(noms) > 1 else '' if sexe else '.'} "
+              + ", ".join(noms) for sexe, noms in ((True, femmes), (False, hommes)) if noms]  # fmt: skip
+    d.p("Étaient présents : " + ", ".join(listes) + ".", aligne="justifie")
     d.p(f"{f.secretaire.civilite} {f.secretaire} a été élu{e(f.secretaire)} secrétaire de séance.")
     d.p(f"Membres en exercice : {f.exercice} – Présents : {f.presents} – Votants : {f.votants}")
     d.p(f"N° {numero}", gras=True, avant=12)
@@ -259,8 +270,8 @@ def adjointe_preside(f: Faits) -> Feuille:
     d.p(f"Délibération n°{numero}", gras=True, avant=20)
     d.p(f"Objet : {f.sujet.objet}", gras=True)
     d.p(
-        f"Le conseil municipal, convoqué le {le(f.convocation)}, s'est réuni à la mairie. En l'absence du maire, empêché"
-        f"{e(f.president)}, la séance est ouverte sous la présidence de {adjoint.civilite} {adjoint}, {qualite}.",
+        f"Le conseil municipal, convoqué le {le(f.convocation)}, s'est réuni à la mairie. En l'absence du maire, "
+        f"empêché, la séance est ouverte sous la présidence de {adjoint.civilite} {adjoint}, {qualite}.",
         aligne="justifie", avant=12,
     )  # fmt: skip
     d.p(f"Le conseil compte {f.exercice} membres en exercice, dont {f.presents} présents.")
@@ -268,12 +279,12 @@ def adjointe_preside(f: Faits) -> Feuille:
     d.blocs += [P(f"Vu {v} ;", puce="•", retrait=10, aligne="justifie") for v in f.visas]
     d.blocs += [P(f"Considérant {c} ;", puce="•", retrait=10, aligne="justifie") for c in f.sujet.considerants]
     d.p("Après en avoir délibéré, le conseil municipal décide :", avant=10)
-    textes = enumeres([infinitif(v, r) for v, r in f.decisions])
+    textes = enumeres([de_faire(v, r) for v, r in f.decisions])
     for t in textes:
         d.p(t, puce="-", retrait=18, aligne="justifie")
     d.blocs.append(Tableau((("Pour", "Contre", "Abstentions"), (str(f.pour), str(f.contre), str(f.abstentions)))))
     d.p("Résultat du vote : " + ("unanimité" if f.mode == "unanimite" else "majorité"), gras=True)
-    d.p(f"Pour le maire empêché{e(f.president)},", aligne="droite", avant=16)
+    d.p("Pour le maire empêché,", aligne="droite", avant=16)
     d.p(f"{'La première adjointe' if adjoint.femme else 'Le premier adjoint'},", aligne="droite", avant=0)
     d.p(str(adjoint), aligne="droite", avant=24)
     timbre_ministere(d, f, numero)
@@ -308,7 +319,7 @@ def centre_social(f: Faits) -> Feuille:
         d.blocs += [P(t, puce="-", retrait=16, aligne="justifie") for t in enumeres(list(f.sujet.considerants))]
     vote = "à l'unanimité" if f.mode == "unanimite" else f"à la majorité ({f.pour} voix pour, {f.contre} voix contre)"
     d.p(f"Le conseil d'administration, après en avoir délibéré, décide {vote} :", avant=10)
-    textes = [infinitif(v, r)[0].upper() + infinitif(v, r)[1:] + "." for v, r in f.decisions]
+    textes = [de_faire(v, r)[0].upper() + de_faire(v, r)[1:] + "." for v, r in f.decisions]
     for i, t in enumerate(textes, 1):
         d.p(f"{i}. {t}", retrait=12, aligne="justifie")
     if f.mode == "majorite" and f.abstentions:
@@ -340,7 +351,8 @@ def voix_en_lettres(f: Faits) -> Feuille:
     d.p(f"OBJET – {f.sujet.objet}", gras=True, avant=12)
     d.p(
         f"L'an {annee_en_lettres(f.seance.year)}, le {jour} {le(f.seance).split(' ')[1]}, le conseil municipal, dûment "
-        f"convoqué, s'est réuni en mairie sous la présidence de {f.president}, Maire.", avant=10, aligne="justifie",
+        f"convoqué, s'est réuni en mairie sous la présidence de {f.president.civilite} {f.president}, Maire.",
+        avant=10, aligne="justifie",
     )  # fmt: skip
     d.p(f"Secrétaire : {f.secretaire}")
     d.blocs += [P(f"Vu {v},", aligne="justifie") for v in f.visas]
@@ -348,11 +360,11 @@ def voix_en_lettres(f: Faits) -> Feuille:
     if f.mode == "unanimite":
         vote = "à l'unanimité"
     else:
-        vote = f"à la majorité, par {en_lettres(f.pour).replace('un', 'une') if f.pour == 1 else en_lettres(f.pour)}"
-        vote += f" voix pour et {'une' if f.contre == 1 else en_lettres(f.contre)} voix contre"
+        vote = f"à la majorité, par {feminin(f.pour)}"
+        vote += f" voix pour et {feminin(f.contre)} voix contre"
         d.dit(pour=f.pour, contre=f.contre)
         if f.abstentions:
-            vote += f", {'une abstention' if f.abstentions == 1 else en_lettres(f.abstentions) + ' abstentions'}"
+            vote += f", {feminin(f.abstentions)} abstention{'s' * (f.abstentions > 1)}"
             d.dit(abstentions=f.abstentions)
     d.p(f"Le conseil municipal, après en avoir délibéré, {vote},", avant=10, aligne="justifie")
     d.p("Décide", aligne="centre", gras=True)
