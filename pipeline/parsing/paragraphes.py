@@ -108,11 +108,20 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     ):
         return True
     avant = precedent[-1].texte
+    if morceau.rupture and avant.endswith((",", ";")) and _verbe_en_minuscules(texte, precedent[0].texte):
+        return True
     if not morceau.rupture or (avant.endswith(":") and texte.isdecimal()):
         return False
     suite_en_minuscule = texte[:1].islower() and not avant.endswith(_FIN)
     coupe_par_une_marge = morceau.apres_marge and not avant.endswith(_MI_FIN) and not entete
     return not (suite_en_minuscule or coupe_par_une_marge)
+
+
+def _verbe_en_minuscules(texte: str, premier: str) -> bool:
+    """« étend le bénéfice …, » then « abroge … » below the hinge: a line a decision, in small letters."""
+    verbe, avant = lire_verbe(texte), lire_verbe(premier)
+    suit = CHARNIERE.search(replier(premier)) or (avant is not None and avant.forme == "minuscule")
+    return verbe is not None and (verbe.forme, verbe.debut) == ("minuscule", 0) and bool(suit)
 
 
 def _visa_seul(texte: str) -> bool:

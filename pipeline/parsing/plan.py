@@ -33,6 +33,10 @@ from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_c
 from schemas.acte import Role
 
 _COURT = 200
+_LA_PROPOSITION = re.compile(
+    r"[\s.]*|\s+(?:les conclusions|le rapport|(?:la|cette|les|ces) propositions?|(?:le|ce) projet)\b[^.:;]{0,80}[\s.]*"
+)
+"""What « le conseil adopte » when what it decides stands above: nothing, the report's conclusions, the proposal."""
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
@@ -122,7 +126,7 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
             sortie.append(p)
             continue
         verbe = verbe_dans_la_phrase(texte, charniere.end() if charniere else sujet.end() if sujet else 0)
-        if verbe is None or (verbe.nom == "ADOPTE" and not texte[verbe.debut + 6 :].strip(" .")):
+        if verbe is None or (verbe.nom == "ADOPTE" and _LA_PROPOSITION.fullmatch(replie, verbe.debut + 6)):
             sortie.append(p)
             continue
         sortie += [m for m in couper(p, verbe.debut) if m.fragments]
