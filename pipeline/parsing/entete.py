@@ -226,7 +226,7 @@ def _numero_et_objet(
     for rang, bloc in enumerate(blocs):
         texte = bloc.texte.replace("\n", " ")
         annonce = OBJET.match(replier(bloc.premier.texte))
-        suite = texte[annonce.end() :].strip() if annonce else ""
+        suite = texte[annonce.end() :].strip().lstrip("–—- ") if annonce else ""
         if annonce and (suite or rang + 1 < len(blocs)):
             porteur = bloc if suite else blocs[rang + 1]
             porteur.role, objet = Role.OBJET, suite or porteur.texte.replace("\n", " ")
