@@ -10,7 +10,15 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from schemas.acte import Diagnostic, Niveau
 from schemas.erreurs import CodeSortie, ErreurExecutoire
@@ -75,15 +83,17 @@ def pire(codes: Iterable[int]) -> int:
 
 @contextmanager
 def avancement(quoi: str, total: int) -> Any:
-    """A progress bar on stderr, shown to a person when there is more than one thing to do; yields `avancer()`."""
+    """A progress bar on stderr, shown to a person only; it turns while one long thing is done; yields `avancer()`."""
     console = Console(stderr=True)
     with Progress(
+        SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
+        TimeElapsedColumn(),
         TimeRemainingColumn(),
         console=console,
-        disable=total < 2 or not console.is_terminal,
+        disable=total == 0 or not console.is_terminal,
         transient=True,
     ) as barre:
         tache = barre.add_task(quoi, total=total)

@@ -13,31 +13,33 @@ from benchmarks.exactitude.commun import (
     timbre_s2low,
     visas_suivis,
 )
-from benchmarks.exactitude.dispositions.controles_suite import (
+from benchmarks.exactitude.dispositions.controles_pieces import (
     DEPARTEMENTS,
     a_la_suite,
     a_lieu,
     accord,
-    administrateurs_du_ccas,
-    articles_sur_leur_ligne,
     assemblee,
     au_feminin,
     autorite,
     avec_visa,
     chez,
     code,
-    conclusions_mises_aux_voix,
     date_en_lettres,
     de_faire,
     dit_effectif,
     monsieur,
     noms,
+    retenir,
+    titre,
+)
+from benchmarks.exactitude.dispositions.controles_suite import (
+    administrateurs_du_ccas,
+    articles_sur_leur_ligne,
+    conclusions_mises_aux_voix,
     proposition_refusee,
     rapport_dont_il_est_pris_acte,
-    retenir,
     suite_au_verso,
     tarifs_en_tableau,
-    titre,
 )
 from benchmarks.exactitude.faits import (
     Faits,
