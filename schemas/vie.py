@@ -6,6 +6,7 @@ Two facts are never mixed: `Publicite` moves the law, `MiseEnLigne` only the vis
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date as Jour
 from datetime import datetime
@@ -189,7 +190,12 @@ class ResultatDelai:
     dernier_jour: Jour
     prudent: Jour
     au_plus_tard: Jour
-    etapes: tuple[Etape, ...]
+    dire_etapes: Callable[[], tuple[Etape, ...]] = field(compare=False, repr=False)
+
+    @property
+    def etapes(self) -> tuple[Etape, ...]:
+        """The steps, worded when they are asked for: a status needs none of them."""
+        return self.dire_etapes()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,11 @@ from schemas.vie import Auteur, Evenement, TypeEvenement, Vie
 
 RETROACTIFS = frozenset({TypeEvenement.ANNULATION, TypeEvenement.RETRAIT})
 """Events that reach back to the adoption: known, they count even for an earlier day."""
+_PAR_NATURE = {
+    Nature.AR: Categorie.REGLEMENTAIRE,
+    Nature.AI: Categorie.INDIVIDUELLE,
+    Nature.CC: Categorie.CONTRAT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +48,14 @@ class Faits:
 
     def tous(self, *types: TypeEvenement) -> tuple[Evenement, ...]:
         """The events of these types that have happened, by date."""
-        return tuple(e for e in self.evenements if e.type in types)
+        return tuple([e for e in self.evenements if e.type in types])
 
     def premier(self, *types: TypeEvenement) -> Evenement | None:
         """The first event of these types, if it has happened."""
-        return next(iter(self.tous(*types)), None)
+        for evenement in self.evenements:
+            if evenement.type in types:
+                return evenement
+        return None
 
     def du_prefet(self, *types: TypeEvenement) -> tuple[Evenement, ...]:
         """Those by the préfet; an event whose author is not said is his where the law knows no other."""
@@ -69,12 +77,7 @@ class Faits:
         qualification = self.vie.qualification
         if qualification.categorie is not None:
             return qualification.categorie
-        par_nature = {
-            Nature.AR: Categorie.REGLEMENTAIRE,
-            Nature.AI: Categorie.INDIVIDUELLE,
-            Nature.CC: Categorie.CONTRAT,
-        }
-        return par_nature.get(qualification.nature)
+        return _PAR_NATURE.get(qualification.nature)
 
 
 def rassembler(vie: Vie, au: date, connu_au: datetime | date | None = None) -> Faits:

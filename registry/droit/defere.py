@@ -42,10 +42,14 @@ def echeance_defere(faits: Faits, executoire_depuis: date | None) -> Echeance:
         "service de l’État sous l’autorité du préfet avait déjà reçu le texte complet : CE 6 juillet 2007, 298744)",
     )
     cours = _derouler(faits, base, incertaines_valent=False)
-    echeance = _en_cours(cours, faits.au)
+    motifs = (depart, *cours.motifs, *_deferes(faits))
+    if cours.periode is None:
+        echeance = Echeance(ouvert=True, motifs=motifs)
+    else:
+        echeance = en_echeance(cours.periode, faits.au, motifs)
     if any(e.vaut_recours is None for e in faits.du_prefet(TypeEvenement.LETTRE_OBSERVATIONS)):
-        echeance = _deux_lectures(echeance, _derouler(faits, base, incertaines_valent=True))
-    return replace(echeance, motifs=(depart, *cours.motifs, *_deferes(faits)))
+        return _deux_lectures(echeance, _derouler(faits, base, incertaines_valent=True))
+    return echeance
 
 
 def _derouler(faits: Faits, base: ResultatDelai, *, incertaines_valent: bool) -> _Cours:
@@ -113,10 +117,6 @@ def _interrompre(cours: _Cours, acte: Evenement, issue: Suite) -> bool:
     return True
 
 
-def _en_cours(cours: _Cours, au: date) -> Echeance:
-    return Echeance(ouvert=True) if cours.periode is None else en_echeance(cours.periode, au)
-
-
 def _deux_lectures(sans_effet: Echeance, recours: _Cours) -> Echeance:
     """Nobody said whether the letter is a recours: the date without it is retained, both bounds are shown."""
     if sans_effet.prudent is None or sans_effet.au_plus_tard is None:
@@ -150,7 +150,7 @@ def _sur_communication(faits: Faits, executoire_depuis: date | None) -> Echeance
     effet = f"déféré possible jusqu’au {jour_court(periode.dernier_jour)}"
     if demande is None:
         effet += ", si le préfet l’a demandé dans les deux mois du caractère exécutoire"
-    return replace(en_echeance(periode, faits.au), motifs=(Motif(regle, fait, effet), *_deferes(faits)))
+    return en_echeance(periode, faits.au, [Motif(regle, fait, effet), *_deferes(faits)])
 
 
 def _deferes(faits: Faits) -> tuple[Motif, ...]:

@@ -63,13 +63,12 @@ def _apres_silence(depart: date, territoire: Territoire) -> Calcul:
     naissance = rejet_implicite(depart)
     suite = delai_franc(naissance.dernier_jour, 2, territoire, "CJA R.421-2")
     tardive = delai_franc(naissance.au_plus_tard, 2, territoire, "CJA R.421-2")
-    etapes = naissance.etapes[:-1]
-    etapes += (Etape(naissance.dernier_jour, "Silence de deux mois : rejet implicite ce jour-là, sans report."),)
+    silence = Etape(naissance.dernier_jour, "Silence de deux mois : rejet implicite ce jour-là, sans report.")
     return Calcul(
         suite.dernier_jour,
         min(suite.prudent, tardive.prudent),
         max(suite.au_plus_tard, tardive.au_plus_tard),
-        etapes + suite.etapes[1:],
+        lambda: (*naissance.etapes()[:-1], silence, *suite.etapes()[1:]),
     )
 
 
@@ -79,7 +78,7 @@ def _une_semaine(depart: date, _territoire: Territoire) -> Calcul:
         Etape(depart, "Point de départ : la séance."),
         Etape(jour, f"Une semaine plus tard (CGCT L.2121-25), sans report : {jour_long(jour)}."),
     )
-    return Calcul(jour, jour, jour, etapes)
+    return Calcul(jour, jour, jour, lambda: etapes)
 
 
 REGLES: dict[str, RegleDelai] = {

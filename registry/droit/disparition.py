@@ -41,10 +41,9 @@ def retroactif(faits: Faits, quoi: TypeEvenement) -> Evenement | None:
     return next((e for e in faits.retroactifs if e.type is quoi), None)
 
 
-def motifs_de_disparition(faits: Faits) -> list[Motif]:
-    """What each event of this family does, and until when a retrait is possible."""
+def motifs_de_disparition(faits: Faits, limite: date | None) -> list[Motif]:
+    """What each event of this family does, and until when (`limite`) a retrait is possible."""
     motifs = []
-    limite = retrait_jusqu_au(faits)
     if limite is not None:
         motifs.append(_retrait_possible(faits, limite))
     for evenement in faits.retroactifs:

@@ -12,7 +12,8 @@ _NOMBRES = {1: "un", 2: "deux", 3: "trois", 4: "quatre"}
 
 def jour_court(jour: date) -> str:
     """« 18/12/2025 »."""
-    return f"{jour.day:02d}/{jour.month:02d}/{jour.year:04d}"
+    annee, mois, quantieme = jour.isoformat().split("-")
+    return f"{quantieme}/{mois}/{annee}"
 
 
 def jour_long(jour: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -31,7 +32,9 @@ _DISTANCE = "CJA R.421-7"
 _SANS_ASSEMBLEE = frozenset({Nature.AR, Nature.AI, Nature.CC})
 
 
-def en_echeance(periode: ResultatDelai, au: date) -> Echeance:
+def en_echeance(
+    periode: ResultatDelai, au: date, motifs: Sequence[Motif] = (), majorations: tuple[Majoration, ...] = ()
+) -> Echeance:
     """A computed period seen from day `au`: open until midnight of its retained last day."""
     ouvert = au <= periode.dernier_jour
     return Echeance(
@@ -41,6 +44,8 @@ def en_echeance(periode: ResultatDelai, au: date) -> Echeance:
         au_plus_tard=periode.au_plus_tard,
         ouvert=ouvert,
         jours_restants=(periode.dernier_jour - au).days if ouvert else None,
+        majorations=majorations,
+        motifs=tuple(motifs),
     )
 
 
@@ -55,7 +60,7 @@ def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
         return Echeance(motifs=(motif, *_recours_connus(faits, None)))
     periode = delai("REP_2M", depart.date, faits.territoire)
     motifs = [_depart(decrire(depart), periode)]
-    echeance = en_echeance(periode, faits.au)
+    plus_tard: date | None = periode.au_plus_tard
     for borne, raison in (
         _avant_reception(faits, depart),
         _dates_contraires(faits, depart, publicites),
@@ -64,12 +69,10 @@ def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
     ):
         if raison is not None:
             motifs.append(raison)
-            plus_tard = echeance.au_plus_tard
-            echeance = replace(
-                echeance, au_plus_tard=None if borne is None or plus_tard is None else max(plus_tard, borne)
-            )
+            plus_tard = None if borne is None or plus_tard is None else max(plus_tard, borne)
     motifs += _recours_connus(faits, periode)
-    return replace(echeance, majorations=_majorations(faits, depart.date), motifs=tuple(motifs))
+    echeance = en_echeance(periode, faits.au, motifs, _majorations(faits, depart.date))
+    return echeance if plus_tard == echeance.au_plus_tard else replace(echeance, au_plus_tard=plus_tard)
 
 
 def echeance_conseillers(faits: Faits) -> Echeance:
@@ -86,7 +89,7 @@ def echeance_conseillers(faits: Faits) -> Echeance:
         f"séance du {jour_court(seance.date)}",
         f"un membre de l’assemblée régulièrement convoqué peut agir jusqu’au {jour_court(periode.dernier_jour)}",
     )
-    return replace(en_echeance(periode, faits.au), motifs=(motif,))
+    return en_echeance(periode, faits.au, [motif])
 
 
 def echeance_destinataire(faits: Faits) -> Echeance:
@@ -103,8 +106,7 @@ def echeance_destinataire(faits: Faits) -> Echeance:
         f"délais ; sinon pendant un délai raisonnable, en général un an : environ le {jour_court(un_an)}",
         notification.prive,
     )
-    echeance = en_echeance(periode, faits.au)
-    return replace(echeance, majorations=_majorations(faits, notification.date), motifs=(motif,))
+    return en_echeance(periode, faits.au, [motif], _majorations(faits, notification.date))
 
 
 def _depart(quoi: str, periode: ResultatDelai) -> Motif:

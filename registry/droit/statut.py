@@ -44,6 +44,7 @@ def statut(vie: Vie, au: date, connu_au: datetime | date | None = None) -> Statu
     situation = _situer(faits, publicites, caractere, intervalles)
     echeances = _Echeances.de(faits, publicites, caractere)
     depuis = None if situation.statut in _JAMAIS_EXECUTOIRE else caractere.depuis
+    limite_du_retrait = retrait_jusqu_au(faits)
     return StatutJuridique(
         au=au,
         connu_au=faits.connu_au,
@@ -57,9 +58,9 @@ def statut(vie: Vie, au: date, connu_au: datetime | date | None = None) -> Statu
         recours_tiers=echeances.tiers,
         conseillers=echeances.conseillers,
         defere=echeances.defere,
-        retrait_jusqu_au=retrait_jusqu_au(faits),
+        retrait_jusqu_au=limite_du_retrait,
         publicite=etat(publicites, faits),
-        motifs=_motifs(faits, publicites, caractere, echeances),
+        motifs=_motifs(faits, publicites, caractere, echeances, limite_du_retrait),
         evenements=_evenements(faits),
         destinataire=echeances.destinataire,
     )
@@ -128,7 +129,11 @@ def _pas_encore(faits: Faits, publicites: PublicitesRetenues, naissance: date) -
 
 
 def _motifs(
-    faits: Faits, publicites: PublicitesRetenues, caractere: CaractereExecutoire, echeances: _Echeances
+    faits: Faits,
+    publicites: PublicitesRetenues,
+    caractere: CaractereExecutoire,
+    echeances: _Echeances,
+    limite_du_retrait: date | None,
 ) -> tuple[Motif, ...]:
     if not faits.vie.adoptee:
         return (
@@ -150,7 +155,7 @@ def _motifs(
         *echeances.destinataire.motifs,
         *echeances.conseillers.motifs,
         *echeances.defere.motifs,
-        *motifs_de_disparition(faits),
+        *motifs_de_disparition(faits, limite_du_retrait),
     )
 
 
