@@ -29,7 +29,7 @@ _ROMAINS = {
 _VERBE_ACTIF = re.compile(r"^\W*(?P<verbe>adopte|vote) (?:le(?! \d)|la|les|l'|un|une|ce)\b")
 """« Adopte le budget » decides; « Adopté le 22 août » tells the vote."""
 _ADOPTION = re.compile(
-    r"^\W*(?:(?:le|la|l')\s*[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)"
+    r"^\W*(?:(?:le|la|l')\s*+[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)"
 )
 
 

@@ -135,7 +135,7 @@ OBJET = re.compile(
     )
 )
 NUMERO_SEUL = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*(?:n°|numero|n\.)?|n°|numero|n\.)\s*:?\s*{JETON}\W*$"
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+{JETON}\W*$"
 )
 
 # Vote and foot
@@ -194,7 +194,7 @@ RECOURS = re.compile(r"\brecours\b")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
 CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
 PUBLICATION = re.compile(
-    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b[^0-9.;]{0,40}?\s*(?:le|du)?\s*:?\s*"
+    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b[^0-9.;]{0,40}?\s*+(?:le|du)?\s*+:?\s*+"
     rf"(?P<date>{DATE})"
 )
-PUBLICATION_VIDE = re.compile(r"\b(?:publie|publication|affiche|affichage)e?\s+(?:le|du)?\s*:?\s*(?:[.…_]{2,}|$)")
+PUBLICATION_VIDE = re.compile(r"\b(?:publie|publication|affiche|affichage)e?\s++(?:le|du)?\s*+:?\s*+(?:[.…_]{2,}|$)")

@@ -64,8 +64,8 @@ DATE_LETTRES = (
 DATE = rf"(?:{DATE_CHIFFRES}|{DATE_LETTRES})"
 UNE_DATE = re.compile(DATE)
 DATE_AN = re.compile(
-    rf"\bl'an\s+(?P<annee>\d{{4}}|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE}){{0,6}})\s*,?\s*(?:et\s+)?,?\s*le\s+"
-    rf"(?:{JOURS}\s*,?\s*)?(?P<jour>\d{{1,2}}(?:\s?er)?|{NOMBRE_EN_LETTRES})\s+(?:du\s+mois\s+(?:de\s+|d'))?"
+    rf"\bl'an\s+(?P<annee>\d{{4}}|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE}){{0,6}})\s*+,?\s*+(?:et\s++)?,?\s*+le\s++"
+    rf"(?:{JOURS}\s*+,?\s*+)?(?P<jour>\d{{1,2}}(?:\s?er)?|{NOMBRE_EN_LETTRES})\s++(?:du\s+mois\s+(?:de\s+|d'))?"
     rf"(?P<mois>{NOM_MOIS})\b"
 )
 SANS_DATE = r"(?:[.…_\s]*$|[.…_]{2,})"
@@ -157,9 +157,9 @@ NUMERO_OBJET = re.compile(
 )
 _SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(
-    r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*(?:municipale?\s*)?(?:n°|no|n\.|numero)?\s*:?\s*"
+    r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<a>{JETON})"
-    r"|(?<!\w)(?:n°|numero)\s*(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*:?\s*"
+    r"|(?<!\w)(?:n°|numero)\s*+(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<b>{JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
@@ -168,7 +168,7 @@ _JUSQU_A_LA_DATE = rf"\b[^.;]{{0,140}}?(?:\b(?:du|de|le|en date du)|:)\s*(?:{JOU
 SEANCE = re.compile(rf"(?<!taire de )(?<!dent de )\bseance{_JUSQU_A_LA_DATE}")
 REUNION = re.compile(rf"\b(?:reunion|session|assemblee){_JUSQU_A_LA_DATE}")
 REUNI = re.compile(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
-SIREN = re.compile(r"\b(?:siren|siret)\b\s*(?:n°)?\s*:?\s*(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)")
+SIREN = re.compile(r"\b(?:siren|siret)\b\s*+(?:n°)?\s*+:?\s*+(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)")
 
 # Votes
 NOMBRE = rf"(?P<n>\d{{1,4}}|/|-|neant|aucune?|{NOMBRE_EN_LETTRES})"

@@ -80,7 +80,7 @@ def _ou(mots: dict[str, str]) -> str:
     return "|".join(re.escape(m) for m in sorted(mots, key=len, reverse=True))
 
 
-_TETE = rf"^(?:{PUCE})?(?:{RANG})?(?:(?:le|la|l')\s*{ASSEMBLEE}(?:\s+municipal)?\s*,?\s*)?"
+_TETE = rf"^(?:{PUCE})?(?:{RANG})?(?:(?:le|la|l')\s*+{ASSEMBLEE}(?:\s+municipal)?\s*+,?\s*+)?"
 _TROISIEME = re.compile(rf"{_TETE}(?P<verbe>{_ou(_TROISIEMES)})(?![\w'-])")
 _INFINITIF = re.compile(rf"{_TETE}(?P<de>(?:de\s+|d')(?:bien\s+vouloir\s+)?)?(?P<verbe>{_ou(_INFINITIFS)})(?![\w'-])")
 _COMPLEMENT = re.compile(

@@ -18,6 +18,13 @@ HOSTILES = (
     "deux mille ", "du ", "objet ", "A", "12/12/2025 ", "mme ", "art. ", ".,", "présents : ", "Jean DE LA ", "et ",
     "_ ", "099-219901006-20251212-", "M. Jean ", "pour 1 contre ", "d'une ", "«", "l'an deux mille ", "reçu le ",
 )  # fmt: skip
+OUVERTURES = (
+    "delib", "deliberation n°", "n°", "siren", "siret :", "publie le", "affiche", "objet", "objet :", "article 1", "vu",
+    "l'an deux mille", "le conseil municipal", "le", "seance du", "convocation :", "en exercice :", "presents :",
+    "pour :", "12 voix", "vote :", "le 12 decembre", "12/12/2025", "reçu le", "id :", "fait a", "m.", "le maire,", "1.",
+    "loi n°", "code", "a l'unanimite", "approuve", "2025 /",
+)  # fmt: skip
+"""What a run of blanks may follow: three optional words between blanks grow as their fourth power."""
 TAILLE = 3_000
 SECONDES = 2.0
 """A search that grows as the square of the text takes a tenth of it; one that takes off, days."""
@@ -43,6 +50,15 @@ def test_no_pattern_takes_off(hostile: str) -> None:
             debut = time.process_time()
             (motif.fullmatch if nom.rsplit(".", 1)[1] in ENTIERS else motif.search)(texte)
             assert time.process_time() - debut < SECONDES, f"{nom} on {hostile!r}"
+
+
+@pytest.mark.parametrize("ouverture", OUVERTURES)
+def test_a_run_of_blanks_is_read_once(ouverture: str) -> None:
+    texte = ouverture + " " * (TAILLE // 3) + "!"
+    for nom, motif in motifs().items():
+        debut = time.process_time()
+        (motif.fullmatch if nom.rsplit(".", 1)[1] in ENTIERS else motif.search)(texte)
+        assert time.process_time() - debut < SECONDES, f"{nom} after {ouverture!r}"
 
 
 def test_a_number_keeps_the_blanks_round_its_slashes() -> None:
