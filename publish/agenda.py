@@ -34,8 +34,14 @@ _PHRASES = {
     "examinées par l’assemblée",
     TypeEcheance.TRANSMISSION: "Acte adopté dont aucune transmission en préfecture n’est enregistrée à ce jour",
 }
-_PAS_UN_CONSEIL = "Ces informations ne sont pas un conseil juridique."
-_DEMONSTRATION = "Démonstration, sans valeur légale."
+PAS_UN_CONSEIL = "Ces informations ne sont pas un conseil juridique."
+DEMONSTRATION = "Démonstration, sans valeur légale."
+
+
+def quand(echeance: EcheanceDatee) -> str:
+    """« dans 3 j », « en retard de 2 j, discuté »: how far it is, and whether the law leaves the day open."""
+    ecart = f"dans {echeance.jours} j" if echeance.jours >= 0 else f"en retard de {-echeance.jours} j"
+    return f"{ecart}, discuté" if echeance.discutee else ecart
 
 
 def en_calendrier(
@@ -58,8 +64,8 @@ def _entree(echeance: EcheanceDatee, adresse: str, demonstration: bool) -> Entre
     nothing of the machine (RFC 7986 §5.3). Only an act that the public can open has an address."""
     sujet = " · ".join(t for t in (echeance.numero or echeance.acte, echeance.titre) if t)
     identite = ", ".join(t for t in (echeance.collectivite, echeance.acte) if t)
-    phrases = [f"{_PHRASES[echeance.type]} ({echeance.regle}).", *_bornes(echeance), _PAS_UN_CONSEIL]
-    phrases += [_DEMONSTRATION] if demonstration else []
+    phrases = [f"{_PHRASES[echeance.type]} ({echeance.regle}).", *_bornes(echeance), PAS_UN_CONSEIL]
+    phrases += [DEMONSTRATION] if demonstration else []
     return EntreeCalendrier(
         uid=str(uuid5(NAMESPACE_URL, f"urn:executoire:echeance:{echeance.cle}")),
         jour=echeance.jour,

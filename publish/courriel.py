@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from publish.agenda import QUOI
+from publish.agenda import DEMONSTRATION, PAS_UN_CONSEIL, QUOI, quand
 from publish.typographie import jour_long, majuscule
 from registry.droit.constats import Defaut
 from registry.droit.echeancier import EcheanceDatee
@@ -48,9 +48,9 @@ class Recapitulatif:
         for dossier, defaut in self.defauts:
             nom = dossier.identifiant or dossier.acte.numero or dossier.cle
             lignes.append(f"- {nom} : {defaut.message} {defaut.conseil} ({defaut.article}) [{defaut.code}]")
-        lignes += ["", "Ces informations ne sont pas un conseil juridique."]
+        lignes += ["", PAS_UN_CONSEIL]
         if self.demonstration:
-            lignes.append("Démonstration, sans valeur légale.")
+            lignes.append(DEMONSTRATION)
         return "\n".join(lignes) + "\n"
 
 
@@ -100,8 +100,7 @@ def _connecter(adresse: SplitResult) -> smtplib.SMTP:
 
 
 def _ligne(echeance: EcheanceDatee) -> str:
-    quand = f"dans {echeance.jours} j" if echeance.jours >= 0 else f"en retard de {-echeance.jours} j"
-    return f"- {echeance.jour:%d/%m/%Y}  {QUOI[echeance.type]} : {echeance.acte or echeance.titre} ({quand})"
+    return f"- {echeance.jour:%d/%m/%Y}  {QUOI[echeance.type]} : {echeance.acte or echeance.titre} ({quand(echeance)})"
 
 
 def _compte(nombre: int, nom: str) -> str:

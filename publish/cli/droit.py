@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline import reading
-from publish.agenda import QUOI, en_calendrier
+from publish.agenda import QUOI, en_calendrier, quand
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour, lire_jour_ou_rien
 from publish.cli.sortie import Home, Json, dire, dire_json, dire_octets
@@ -162,9 +162,7 @@ def echeance_en_json(echeance: EcheanceDatee) -> dict[str, Any]:
 
 
 def _ligne(echeance: EcheanceDatee) -> str:
-    quand = f"dans {echeance.jours} j" if echeance.jours >= 0 else f"en retard de {-echeance.jours} j"
-    bornes = ", discuté" if echeance.discutee else ""
-    return f"{echeance.jour:%d/%m/%Y}  {QUOI[echeance.type]:<24} {echeance.acte or echeance.titre} ({quand}{bornes})"
+    return f"{echeance.jour:%d/%m/%Y}  {QUOI[echeance.type]:<24} {echeance.acte or echeance.titre} ({quand(echeance)})"
 
 
 def _json(chemin: Path) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 import time
+from functools import cache
 
 import pytest
 
@@ -32,14 +33,16 @@ ENTIERS = {"FOLIO", "LOGO_TELETRANSMETTEUR", "RESTE_DE_TIMBRE"}
 """Patterns that are only ever matched against a whole line."""
 
 
+@cache
 def motifs() -> dict[str, re.Pattern[str]]:
-    trouves = {}
+    """Each pattern once, by the name of a module that holds it."""
+    trouves: dict[re.Pattern[str], str] = {}
     for paquet in (pipeline.parsing, pipeline.reading):
         for module in pkgutil.iter_modules(paquet.__path__, f"{paquet.__name__}."):
             for nom, valeur in vars(importlib.import_module(module.name)).items():
                 if isinstance(valeur, re.Pattern) and isinstance(valeur.pattern, str):
-                    trouves[f"{module.name}.{nom}"] = valeur
-    return trouves
+                    trouves.setdefault(valeur, f"{module.name}.{nom}")
+    return {nom: motif for motif, nom in trouves.items()}
 
 
 @pytest.mark.parametrize("hostile", HOSTILES)
