@@ -46,8 +46,7 @@ class Recapitulatif:
         lignes += ["À venir", *(_ligne(e) for e in self.echeances)] if self.echeances else ["Aucune échéance proche."]
         lignes += ["", "En défaut"] if self.defauts else ["", "Aucun acte en défaut."]
         for dossier, defaut in self.defauts:
-            nom = dossier.identifiant or dossier.acte.numero or dossier.cle
-            lignes.append(f"- {nom} : {defaut.message} {defaut.conseil} ({defaut.article}) [{defaut.code}]")
+            lignes.append(f"- {dossier.nom} : {defaut.phrase}")
         lignes += ["", PAS_UN_CONSEIL]
         if self.demonstration:
             lignes.append(DEMONSTRATION)

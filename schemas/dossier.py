@@ -34,6 +34,11 @@ class Dossier:
         return next((d for d in reversed(self.documents) if d.type is type_), None)
 
     @property
+    def nom(self) -> str:
+        """What the office calls it: its identifier at the préfecture, else its number, else its key here."""
+        return self.identifiant or self.acte.numero or self.cle
+
+    @property
     def copie_a_jour(self) -> bool:
         """Whether a publication copy was made since the current version was sealed: documents stand in their order."""
         types = [d.type for d in self.documents]

@@ -57,10 +57,10 @@ def defauts(
             dossier = _scelle(maison_, nom) if isinstance(nom, str) else nom
             examens.append(_Examen(dossier, examiner(maison_, dossier, usages)))
         except ErreurExecutoire as erreur:
-            erreurs.append((nom if isinstance(nom, str) else _nom(nom), erreur))
+            erreurs.append((nom if isinstance(nom, str) else nom.nom, erreur))
             typer.echo(str(erreur), err=True)
     trouves = sorted(
-        ((e.dossier, d) for e in examens for d in e.conformite.defauts), key=lambda t: (urgence(t[1]), _nom(t[0]))
+        ((e.dossier, d) for e in examens for d in e.conformite.defauts), key=lambda t: (urgence(t[1]), t[0].nom)
     )
     if json_:
         dire_json(_en_json(trouves, examens, erreurs, tout))
@@ -89,25 +89,16 @@ def defaut_en_json(dossier: Dossier, defaut: Defaut) -> dict[str, Any]:
     }
 
 
-def phrase(defaut: Defaut) -> str:
-    """One sentence, its code at the end."""
-    return f"{defaut.message} {defaut.conseil} ({defaut.article}) [{defaut.code}]"
-
-
 def _scelle(maison_: Maison, nom: str) -> Dossier:
     dossier = maison_.registre.dossier(nom)
     if dossier.etape not in SCELLES:
-        message = f"L’acte {_nom(dossier)} n’est pas scellé : ce qui y est lu n’est pas encore sûr"
+        message = f"L’acte {dossier.nom} n’est pas scellé : ce qui y est lu n’est pas encore sûr"
         raise Refus("DEF-90", message, "Validez-le d’abord : executoire validate ACT.")
     return dossier
 
 
-def _nom(dossier: Dossier) -> str:
-    return dossier.identifiant or dossier.acte.numero or dossier.cle
-
-
 def _reperes(dossier: Dossier) -> dict[str, Any]:
-    return {"acte": _nom(dossier), "uri": dossier.uri, "numero": dossier.acte.numero}
+    return {"acte": dossier.nom, "uri": dossier.uri, "numero": dossier.acte.numero}
 
 
 def _en_json(
@@ -130,18 +121,18 @@ def _en_json(
 
 
 def _dire(trouves: list[tuple[Dossier, Defaut]], examens: list[_Examen], tout: bool) -> None:
-    largeur = max((len(_nom(d)) for d, _ in trouves), default=0)
+    largeur = max((len(d.nom) for d, _ in trouves), default=0)
     if trouves:
         dire(f"{'Depuis le':<10}  {'Acte':<{largeur}}  Défaut, et ce qu’il faut faire")
     for dossier, defaut in trouves:
         marge = " " * (14 + largeur)
-        dire(f"{defaut.depuis:%d/%m/%Y}  {_nom(dossier):<{largeur}}  {defaut.message} [{defaut.code}]")
+        dire(f"{defaut.depuis:%d/%m/%Y}  {dossier.nom:<{largeur}}  {defaut.message} [{defaut.code}]")
         dire(f"{marge}→ {defaut.conseil} ({defaut.article})")
     for e in examens if tout else ():
         for p in e.conformite.precisions:
-            dire(f"· {_nom(e.dossier)} : {p.message} ({p.article}) [{p.code}]")
+            dire(f"· {e.dossier.nom} : {p.message} ({p.article}) [{p.code}]")
         for i in e.conformite.inconnus:
-            dire(f"? {_nom(e.dossier)} : {i.message} → {i.conseil} ({i.article}) [{i.code}]")
+            dire(f"? {e.dossier.nom} : {i.message} → {i.conseil} ({i.article}) [{i.code}]")
     actes = len({d.cle for d, _ in trouves})
     dire(
         f"{_compte(len(trouves), 'défaut')}, {_compte(actes, 'acte')} sur {len(examens)}."

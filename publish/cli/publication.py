@@ -10,7 +10,7 @@ from pipeline import publicite
 from pipeline.indexation import rattraper
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour_ou_rien
-from publish.cli.defauts import defaut_en_json, examiner, phrase
+from publish.cli.defauts import defaut_en_json, examiner
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
 from registry.droit.statut import statut
@@ -56,7 +56,7 @@ def publish(
                     dire(f"{dossier.acte.numero} : publié. {etat.libelle}.")
                     dire(f"  {maison_.adresse}{dossier.uri}")
                     for defaut in restent:
-                        typer.echo(f"  {dossier.acte.numero} : {phrase(defaut)}", err=True)
+                        typer.echo(f"  {dossier.acte.numero} : {defaut.phrase}", err=True)
             except ErreurExecutoire as erreur:
                 codes.append(erreur.sortie)
                 faits.append({"acte": nom, "erreur": erreur.en_json()})

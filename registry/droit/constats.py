@@ -73,6 +73,11 @@ class Defaut:
     conseil: str
     article: str
 
+    @property
+    def phrase(self) -> str:
+        """What is wrong and what to do in one line, its code at the end."""
+        return f"{self.message} {self.conseil} ({self.article}) [{self.code}]"
+
 
 @dataclass(frozen=True, slots=True)
 class Precision:
