@@ -8,7 +8,9 @@ from pathlib import Path
 from cryptography import x509
 
 from pipeline.maison import Maison
-from pipeline.proof import verifier
+from pipeline.proof import Confiance, verifier
+from pipeline.proof.constitution import constituer
+from pipeline.proof.note import lire_cle
 from pipeline.sealing import cles
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
 from publish.contexte import Contexte
@@ -55,11 +57,17 @@ def contexte(maison: Maison) -> Contexte:
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
-        verifier=lambda octets: verifier(octets, racines=maison.racines, instant=maison.horloge()),
+        verifier=lambda octets: verifier(octets, confiance(maison)),
+        dossier_de_preuve=lambda publie: constituer(maison.registre, publie, adresse=maison.adresse).octets,
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,
     )
+
+
+def confiance(maison: Maison) -> Confiance:
+    """What this home believes: its roots, and the key of its own register."""
+    return Confiance(maison.racines, maison.horloge(), (lire_cle(maison.registre.cle_journal()),))
 
 
 def racines(dossier: Path, reglages: Reglages) -> tuple[x509.Certificate, ...]:

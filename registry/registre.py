@@ -225,7 +225,7 @@ class Registre:
             trouvee = actes.par_cle(connexion, cle)
             return () if trouvee is None else actes.decisions_de(connexion, trouvee.id)
 
-    def partage_son_original(self, dossier: Dossier) -> bool:
+    def partage_son_original(self, dossier: Dossier | ActePublie) -> bool:
         """Whether the file that the act came in holds other acts too: minutes, a bundle."""
         with self.base.lecture() as connexion:
             original = dossier.acte.sources[0].sha256

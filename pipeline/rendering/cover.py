@@ -99,7 +99,8 @@ def _donnees(c: Couverture, nettoyeur: Nettoyeur) -> Donnees:
         "proprietes": {
             "titre": nettoyeur.metadonnee(c.titre),
             "auteur": nettoyeur.metadonnee(c.collectivite),
-            "mots_cles": nettoyeur.metadonnee(f"{c.nature.libelle}{numero}"),
+            # the last two tell a program which act, and which original, the sealed copy is made of
+            "mots_cles": nettoyeur.metadonnee(f"{c.nature.libelle}{numero}, {c.uri_absolue}, sha256:{c.sha256}"),
         },
         "demonstration": c.demonstration,
         "mise_en_ligne": jour_long(c.mise_en_ligne),

@@ -57,6 +57,7 @@ def acte_en_json(publie: ActePublie, adresse: str) -> dict[str, Any]:
         "recours_tiers_jusqu_au": _date(publie.statut.recours_tiers.dernier_jour),
         "tribunal": tribunal_en_json(publie),
         "position_journal": publie.position,
+        "dossier_de_preuve": adresse.rstrip("/") + publie.uri + ".zip",
         "documents": [_document(publie, d, adresse) for d in _publics(publie)],
         "versions": [
             {"version": v.version, "acte_xml": v.acte_xml, "depuis": v.depuis.isoformat(), "motif": v.motif}

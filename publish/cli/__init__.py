@@ -26,9 +26,9 @@ GROUPES = {
     "defauts": ("defauts",),
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
-    "preuve": ("verify",),
+    "preuve": ("verify", "bundle"),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
+    "plus_tard": ("transmit", "attestation", "export", "backup", "restore"),
 }
 """Modules and their commands, in the order of the help page."""
 

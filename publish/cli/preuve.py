@@ -1,9 +1,10 @@
-"""Proving: `verify`, for files without any home or network, and for acts of the home."""
+"""Proving: `verify`, for files without any home or network and for acts of the home; `bundle` gives the proof."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,14 +12,20 @@ import typer
 
 from pipeline import proof, reading
 from pipeline.maison import Maison
+from pipeline.proof import Confiance
+from pipeline.proof.constitution import constituer
+from pipeline.proof.limites import ARCHIVE_MAX
+from pipeline.proof.note import lire_cle
+from pipeline.proof.voisins import noms_des_voisins
 from pipeline.sealing import cles
 from publish.cli.acces import maison
+from publish.cli.dossiers import Acte
 from publish.cli.sortie import Home, Json, dire, dire_json, pire
 from publish.horloge import maintenant
 from publish.reglages import maison_par_defaut
 from registry.droit.statut import statut
-from schemas.acte_publie import TypeDocument
-from schemas.erreurs import CodeSortie, ErreurExecutoire, Introuvable
+from schemas.acte_publie import ActePublie, TypeDocument
+from schemas.erreurs import CodeSortie, ErreurExecutoire, Introuvable, Lieu, MauvaisUsage, Refus
 from schemas.verdict import Issue, Verdict
 
 RESUMES = {
@@ -37,33 +44,38 @@ _SIGNES = {Issue.VALIDE: "✓", Issue.INDETERMINE: "?", Issue.INVALIDE: "✗"}
 def declarer(app: typer.Typer) -> None:
     """Adds the group."""
     app.command("verify")(verify)
+    app.command("bundle")(bundle)
 
 
 @dataclass(frozen=True, slots=True)
 class _Objet:
     nom: str
     octets: bytes
+    voisins: tuple[tuple[str, bytes], ...] = ()
 
 
 def verify(
     cibles: Annotated[list[str], typer.Argument(metavar="ACT|FICHIER…", help="Fichiers, ou actes de la maison.")],
     confiance: Annotated[list[Path] | None, typer.Option("--confiance", help="Racine à croire (PEM).")] = None,
+    cle_journal: Annotated[
+        list[str] | None,
+        typer.Option("--cle-journal", metavar="CLÉ", help="Clé d’un registre à croire, ou le fichier qui la porte."),
+    ] = None,
     json_: Json = False,
     home: Home = None,
 ) -> int:
-    """Vérifie un XML ou un PDF scellé, hors ligne ; ou les documents d’un acte de la maison."""
-    racines = [c for chemin in confiance or () for c in cles.charger_certificats(chemin)]
+    """Vérifie hors ligne un XML ou un PDF scellé, un dossier de preuve, un jeton, une preuve d’inscription ; ou les
+    documents d’un acte de la maison."""
     maison_ = _maison(home, json_)
-    if maison_ is not None:
-        racines += maison_.racines
+    croit = _confiance(confiance or (), cle_journal or (), maison_)
     comptes: list[dict[str, Any]] = []
     codes: list[int] = []
     for cible in cibles:
         try:
             for objet in _objets(cible, maison_):
-                verdict = proof.verifier(objet.octets, racines=racines, instant=maintenant())
+                verdict = proof.verifier(objet.octets, croit, nom=objet.nom, voisins=objet.voisins)
                 codes.append(SORTIES[verdict.issue])
-                comptes.append({**_en_json(objet, verdict), **_connu(objet, maison_)})
+                comptes.append({**_en_json(objet, verdict), **_connu(objet, verdict, maison_)})
                 if not json_:
                     _dire(objet, verdict)
         except ErreurExecutoire as erreur:
@@ -81,10 +93,29 @@ def _maison(home: Path | None, en_json: bool) -> Maison | None:
     return maison(dossier, en_json) if home is not None or (dossier / "registre.sqlite3").exists() else None
 
 
+def _confiance(racines: Iterable[Path], cles_: Iterable[str], maison_: Maison | None) -> Confiance:
+    """What is believed: what the reader gives, and what the home knows."""
+    certificats = [c for chemin in racines for c in cles.charger_certificats(chemin)]
+    connues = [lire_cle(_cle(mot)) for mot in cles_]
+    if maison_ is not None:
+        certificats += maison_.racines
+        connues.append(lire_cle(maison_.registre.cle_journal()))
+    return Confiance(tuple(certificats), maintenant(), tuple(connues))
+
+
+def _cle(mot: str) -> str:
+    """A verifier key, or the file that holds it (no key has the form of a path that exists)."""
+    chemin = Path(mot)
+    return reading.octets_de(chemin).decode("utf-8", "replace") if chemin.is_file() else mot
+
+
 def _objets(cible: str, maison_: Maison | None) -> list[_Objet]:
     chemin = Path(cible)
     if chemin.exists():
-        return [_Objet(chemin.name, reading.octets_de(chemin))]
+        limites = reading.Limites(octets=ARCHIVE_MAX)
+        voisins = [v for nom in noms_des_voisins(chemin.name) for v in sorted(chemin.parent.glob(nom)) if v.is_file()]
+        a_cote = tuple((v.name, reading.octets_de(v)) for v in voisins if v.name != chemin.name)
+        return [_Objet(chemin.name, reading.octets_de(chemin, limites=limites), a_cote)]
     if maison_ is None:
         raise Introuvable("VRF-02", f"« {cible} » n’est pas un fichier, et il n’y a pas de maison ici", "Voyez --home.")
     dossier = maison_.registre.dossier(cible)
@@ -95,13 +126,13 @@ def _objets(cible: str, maison_: Maison | None) -> list[_Objet]:
     return [_Objet(d.nom, maison_.registre.objet(d.sha256)) for d in derniers.values()]
 
 
-def _connu(objet: _Objet, maison_: Maison | None) -> dict[str, Any]:
-    """The act of the home that these bytes belong to, and its status of today."""
-    if maison_ is None:
-        return {"acte": None, "statut": None}
-    vue = maison_.registre.publie_par_document(hashlib.sha256(objet.octets).hexdigest())
-    if vue is None:
-        return {"acte": None, "statut": None}
+def _connu(objet: _Objet, verdict: Verdict, maison_: Maison | None) -> dict[str, Any]:
+    """The act of the home that these bytes belong to, and its status of today; else what a bundle calls its act."""
+    empreintes = (hashlib.sha256(objet.octets).hexdigest(), *verdict.scelles)
+    vues = () if maison_ is None else (maison_.registre.publie_par_document(e) for e in empreintes)
+    vue = next((v for v in vues if v is not None), None)
+    if vue is None or maison_ is None:
+        return {"acte": verdict.acte, "statut": None}
     etat = statut(vue.vie, maison_.registre.jour(vue.collectivite))
     return {"acte": vue.identifiant or vue.acte.numero, "statut": etat.statut}
 
@@ -111,11 +142,72 @@ def _en_json(objet: _Objet, verdict: Verdict) -> dict[str, Any]:
         "fichier": objet.nom,
         "verdict": verdict.issue,
         "resume": RESUMES[verdict.issue],
-        "controles": [{"nom": c.nom, "verdict": c.verdict, "phrase": c.phrase} for c in verdict.controles],
+        "controles": [asdict(c) for c in verdict.controles],
+        "remarques": [asdict(r) for r in verdict.remarques],
     }
 
 
 def _dire(objet: _Objet, verdict: Verdict) -> None:
+    """The worst part first to be seen: each part of a bundle under its name, in the order it was controlled."""
     dire(f"{objet.nom} : {RESUMES[verdict.issue]}")
-    for controle in verdict.controles:
-        dire(f"  {_SIGNES[controle.verdict]} {controle.phrase}")
+    for partie in dict.fromkeys(c.partie for c in verdict.controles):
+        retrait = "  "
+        if partie is not None:
+            dire(f"  {partie}")
+            retrait = "    "
+        for controle in verdict.controles:
+            if controle.partie == partie:
+                dire(f"{retrait}{_SIGNES[controle.verdict]} {controle.phrase}")
+    if verdict.remarques:
+        dire("  À savoir")
+    for remarque in verdict.remarques:
+        dire(f"    · {remarque.partie} : {remarque.phrase}" if remarque.partie else f"    · {remarque.phrase}")
+
+
+def bundle(
+    acte: Acte,
+    sortie: Annotated[Path, typer.Option("--output", "-o", metavar="F.zip", help="Fichier à écrire.")],
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Rassemble dans un ZIP les documents publics d’un acte et tout ce qui les prouve."""
+    maison_ = maison(home, json_)
+    publie = _publie(maison_, acte)
+    dossier = constituer(maison_.registre, publie, adresse=maison_.adresse)
+    _ecrire(sortie, dossier.octets)
+    if json_:
+        dire_json(
+            {
+                "fichier": str(sortie),
+                "acte": publie.identifiant or publie.acte.numero,
+                "uri": publie.uri,
+                "octets": len(dossier.octets),
+                "sha256": hashlib.sha256(dossier.octets).hexdigest(),
+                "pieces": dossier.noms,
+            }
+        )
+    else:
+        dire(f"{sortie} : dossier de preuve de {publie.acte.numero}, {len(dossier.noms)} pièces.")
+    return CodeSortie.FAIT
+
+
+def _publie(maison_: Maison, nom: str) -> ActePublie:
+    """The published act: a bundle is made to be given, and holds only what the public may have."""
+    dossier = maison_.registre.dossier(nom)
+    publie = maison_.registre.publie_par_cle(dossier.cle)
+    if publie is None:
+        message = f"L’acte {dossier.nom} n’est pas publié : un dossier de preuve ne contient que ce qui est public"
+        raise Refus("DOS-01", message, "Publiez-le d’abord : executoire publish ACT.")
+    return publie
+
+
+def _ecrire(chemin: Path, octets: bytes) -> None:
+    """The whole file or nothing. Raises MauvaisUsage [DOS-03] when it cannot be written there."""
+    temporaire = chemin.with_name(f".{chemin.name}.en-cours")
+    try:
+        temporaire.write_bytes(octets)
+        temporaire.replace(chemin)
+    except OSError as erreur:
+        temporaire.unlink(missing_ok=True)
+        message = "Le dossier de preuve ne peut pas être écrit là"
+        raise MauvaisUsage("DOS-03", message, "Vérifiez le dossier et vos droits.", Lieu(str(chemin))) from erreur

@@ -12,8 +12,8 @@ from starlette.responses import RedirectResponse, Response
 from publish.api.acte_json import acte_en_json, repondre_json
 from publish.portal import contestation, phrases
 from publish.portal.chronologie import Chronologie, chronologie
-from publish.portal.documents import envoyer_format, envoyer_type, format_voulu, separer
-from publish.portal.erreurs import Partie, inconnue, mauvaise, pas_encore
+from publish.portal.documents import envoyer_dossier, envoyer_format, envoyer_type, format_voulu, separer
+from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
 from publish.portal.mots import Sujet, de_organe, du_type, nom_affiche, origine, sujet
@@ -182,7 +182,7 @@ def _chemin(siren: str, nature: str, jour_: tuple[str, str, str], numero: str) -
 
 def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
     if format_ == "zip":
-        raise pas_encore("Le dossier de preuve (ZIP)")
+        return envoyer_dossier(request, portail, publie)
     if format_ == "json":
         return repondre_json(request, acte_en_json(publie, portail.contexte.adresse))
     if format_ != "html":

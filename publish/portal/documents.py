@@ -7,10 +7,12 @@ import hashlib
 from urllib.parse import quote
 
 from fastapi import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
+from publish.api.acte_json import repondre_octets
 from publish.portal.entetes import CSP_DOCUMENT
 from publish.portal.erreurs import en_preparation, inconnue, sceau_douteux
+from publish.portal.fiche import remplacant
 from publish.portal.portail import Portail
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.erreurs import Dommage, Introuvable
@@ -76,6 +78,18 @@ def envoyer_type(
     if document is None:
         raise inconnue()
     return envoyer(request, portail, publie, document)
+
+
+def envoyer_dossier(request: Request, portail: Portail, publie: ActePublie) -> Response:
+    """The proof bundle; it holds every version, so an older one leads to that of the act."""
+    if remplacant(publie) is not None:
+        return RedirectResponse(f"{publie.uri}.zip", 302)
+    octets = portail.contexte.dossier_de_preuve(publie)
+    reponse = repondre_octets(request, octets, "application/zip")
+    nom = f"{publie.uri.rsplit('/', 1)[-1]}-preuve.zip"
+    reponse.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(nom)}"
+    reponse.headers["Link"] = f'<{portail.absolue(publie.uri)}>; rel="canonical"'
+    return reponse
 
 
 def envoyer(request: Request, portail: Portail, publie: ActePublie, document: Document) -> Response:

@@ -1,4 +1,4 @@
-"""Error answers, in French, as a page or as JSON: 400 with its reason, 404, 410, 501, 503 with `Retry-After`."""
+"""Error answers, in French, as a page or as JSON: 400 with its reason, 404, 410, 503 with `Retry-After`."""
 
 from __future__ import annotations
 
@@ -54,11 +54,6 @@ def mauvaise(message: str) -> Refusee:
 def inconnue() -> Refusee:
     """404, the same for what does not exist and for what is not published."""
     return Refusee(404, "WEB-02", INCONNUE)
-
-
-def pas_encore(quoi: str) -> Refusee:
-    """501: announced, not there yet."""
-    return Refusee(501, "WEB-03", f"{quoi} : pas encore disponible.")
 
 
 def en_preparation(quoi: str) -> Refusee:
@@ -151,7 +146,6 @@ def _titre(statut: int) -> str:
         404: "Aucun acte publié à cette adresse",
         409: "Ce nom désigne plusieurs actes",
         413: "Ce fichier est trop grand",
-        501: "Pas encore disponible",
         503: "Momentanément indisponible",
     }
     return titres.get(statut, HTTPStatus(statut).phrase if statut < 500 else "Une erreur s’est produite")

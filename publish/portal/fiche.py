@@ -64,6 +64,7 @@ def pieces(publie: ActePublie) -> tuple[Piece, ...]:
         if document:
             legende = f"{detail}, {octets(document.octets)}"
             suite.append(Piece(nom, base + suffixe, legende, document.sha256))
+    suite.append(Piece("Dossier de preuve", publie.uri + ".zip", "ZIP, à vérifier hors ligne"))
     suite.append(Piece("Données", base + ".json", "JSON"))
     return tuple(suite)
 

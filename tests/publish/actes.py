@@ -343,6 +343,11 @@ def verdict_constant(_octets: bytes) -> Verdict:
     return Verdict((Controle("sceau", Issue.INDETERMINE, "Sceau : racine inconnue."),))
 
 
+def dossier_invente(publie: ActePublie) -> bytes:
+    """What stands for a bundle where the register is in memory."""
+    return b"PK\x05\x06" + publie.uri.encode()
+
+
 def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: date = AUJOURD_HUI) -> Contexte:
     """A context over recipes: the register in memory, the real index in `dossier`."""
     registre = RegistreEnMemoire(recettes, au)
@@ -354,6 +359,7 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
         moteur=moteur,
         horloge=lambda: instant,
         verifier=verdict_constant,
+        dossier_de_preuve=dossier_invente,
         nom_du_site="Registre du Val-d’Orne",
         adresse="https://actes.example.fr",
         demonstration=True,

@@ -11,7 +11,7 @@ from fastapi.testclient import TestClient
 from publish.app import creer_app
 from publish.portal.documents import format_voulu, separer
 from schemas.acte_publie import TypeDocument
-from tests.publish.actes import RECETTES, SECRET, contenu, contexte, publie
+from tests.publish.actes import PARTI, RECETTES, SECRET, contenu, contexte, dossier_invente, publie
 
 ACTE = publie(RECETTES[0])
 
@@ -63,10 +63,19 @@ def test_un_sceau_qui_ne_tient_pas_donne_503_et_aucun_octet(tmp_path: Path, suff
     assert attendu in reponse.text
 
 
-def test_le_dossier_de_preuve_viendra(client: TestClient) -> None:
-    assert client.get(ACTE.uri + ".zip").status_code == 501
-    reponse = client.get(ACTE.uri + ".zip", headers={"Accept": "application/json"})
-    assert reponse.json()["erreur"]["message"].endswith("pas encore disponible.")
+@pytest.mark.parametrize(("suffixe", "accept"), [(".zip", "text/html"), ("", "application/zip")])
+def test_le_dossier_de_preuve_se_telecharge(client: TestClient, suffixe: str, accept: str) -> None:
+    reponse = client.get(ACTE.uri + suffixe, headers={"Accept": accept})
+    assert (reponse.status_code, reponse.headers["content-type"]) == (200, "application/zip")
+    assert reponse.content == dossier_invente(ACTE)
+    assert reponse.headers["content-disposition"] == "attachment; filename*=UTF-8''CM2025-12-02-22-1-preuve.zip"
+    deja = client.get(ACTE.uri + ".zip", headers={"If-None-Match": reponse.headers["etag"]})
+    assert deja.status_code == 304 and not deja.content
+
+
+def test_rien_n_est_prouve_de_ce_qui_n_est_pas_public(client: TestClient) -> None:
+    assert client.get(publie(SECRET).uri + ".zip").status_code == 404
+    assert client.get(publie(PARTI).uri + ".zip").status_code == 410
 
 
 @pytest.mark.parametrize(

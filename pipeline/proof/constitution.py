@@ -1,0 +1,139 @@
+"""Makes the proof bundle of a published act: what the public may have, and what proves it, in one ZIP.
+
+The same register gives the same bytes: members are stored as they are, in one order, under one date.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.proof import disposition, extraits, inscription
+from pipeline.proof.disposition import INSCRITES, Sorte, prefixe, reconnaitre
+from pipeline.proof.extraits import Extraits
+from pipeline.proof.limites import ARCHIVE_MAX, MEMBRE_MAX, MEMBRES_MAX, MIO
+from pipeline.proof.lisez_moi import lisez_moi
+from pipeline.proof.releve import Releve, relever
+from registry.registre import Registre
+from schemas.acte_publie import ActePublie, Document, TypeDocument
+from schemas.erreurs import Refus
+
+_DATE = (1980, 1, 1, 0, 0, 0)
+"""The oldest that ZIP can write: a bundle bears no time of its own."""
+
+_UNIX, _LECTURE = 3, 0o100644 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A bundle: its bytes and the names of its members, in order."""
+
+    octets: bytes
+    noms: tuple[str, ...]
+
+
+def constituer(registre: Registre, publie: ActePublie, *, adresse: str) -> Dossier:
+    """The bundle of an act, `publie` being its newest version, every version with it; `adresse` is the base address of
+    the portal. Raises Refus [DOS-02] when it would be larger than what `verify` opens; Dommage on a damaged object."""
+    documents = dict(_documents(registre, publie))
+    octets = {nom: registre.objet(d.sha256) for nom, d in documents.items()}
+    inscrits = [nom for nom in documents if _sorte(nom) in INSCRITES]
+    releve = relever(registre, [documents[nom].sha256 for nom in inscrits])
+    # a signed original is its own publication copy: its signatures are not ours to take apart
+    venus = {documents[nom].sha256 for nom in documents if _sorte(nom) is Sorte.ORIGINAL}
+    tires = {nom: _extraire(nom, o) for nom, o in octets.items() if documents[nom].sha256 not in venus}
+    pieces = {disposition.FORMAT: disposition.marque(), disposition.LISEZ_MOI: b""}
+    for nom, contenu in octets.items():
+        pieces[nom] = contenu
+        for rang, jeton in enumerate(tires[nom].jetons if nom in tires else (), 1):
+            pieces[disposition.nom_du_jeton(nom, rang)] = jeton
+        if nom in inscrits:
+            preuve = releve.preuves[documents[nom].sha256]
+            pieces[nom + disposition.PREUVE] = inscription.ecrire(preuve, releve.point)
+    pieces |= _registre(releve)
+    pieces |= _pour_les_outils(extraits.reunir(tires.values()))
+    pieces[disposition.LISEZ_MOI] = lisez_moi(publie, adresse + publie.uri, tuple(pieces)).encode()
+    return Dossier(_zip(pieces), tuple(pieces))
+
+
+def _documents(registre: Registre, publie: ActePublie) -> Iterator[tuple[str, Document]]:
+    """Name in the bundle and document, the newest version first, then its lives, then the older versions."""
+    versions = [_version(registre, publie, v.version) for v in publie.versions]
+    yield from _de_la_version(registre, publie, "")
+    vies = [d for version in versions for d in version.documents if d.type is TypeDocument.VIE_XML]
+    yield disposition.VIE, vies[-1]
+    yield from ((f"vies/{rang}.xml", vie) for rang, vie in enumerate(vies[:-1], 1))
+    for version in versions:
+        if version.acte.version != publie.acte.version:
+            yield from _de_la_version(registre, version, prefixe(version.acte.version))
+
+
+def _version(registre: Registre, publie: ActePublie, version: int) -> ActePublie:
+    trouvee = publie if version == publie.acte.version else registre.publie_version(publie.uri, version)
+    assert trouvee is not None
+    return trouvee
+
+
+def _de_la_version(registre: Registre, publie: ActePublie, dossier: str) -> Iterator[tuple[str, Document]]:
+    """An original that several acts share is never given: its pages may hold acts that nobody may see."""
+    seul = not registre.partage_son_original(publie)
+    annexes = {d.rang: d for d in publie.documents if d.type is TypeDocument.ANNEXE}
+    original = publie.document(TypeDocument.ORIGINAL) if seul else None
+    for nom, document in (
+        (disposition.ACTE, publie.document(TypeDocument.ACTE_XML)),
+        (f"original.{disposition.extension(original.media) if original else ''}", original),
+        *((f"annexes/{rang}.{disposition.extension(d.media)}", d) for rang, d in sorted(annexes.items())),
+        (disposition.RENDU, publie.document(TypeDocument.RENDU)),
+        (disposition.COPIE, publie.document(TypeDocument.COPIE)),
+        (disposition.COUVERTURE, publie.document(TypeDocument.COPIE, 1)),
+    ):
+        if document is not None:
+            yield dossier + nom, document
+
+
+def _sorte(nom: str) -> Sorte:
+    piece = reconnaitre(nom)
+    assert piece is not None
+    return piece.sorte
+
+
+def _extraire(nom: str, octets: bytes) -> Extraits:
+    match _sorte(nom):
+        case Sorte.ACTE | Sorte.VIE:
+            return extraits.du_xml(octets)
+        case Sorte.COPIE | Sorte.COUVERTURE:
+            return extraits.du_pdf(octets)
+        case _:
+            return Extraits()
+
+
+def _registre(releve: Releve) -> dict[str, bytes]:
+    pieces = {disposition.NOTE: releve.point, disposition.CLE: f"{releve.cle}\n".encode()}
+    if releve.jeton is not None:
+        pieces[disposition.JETON_NOTE] = releve.jeton
+    return pieces
+
+
+def _pour_les_outils(tout: Extraits) -> dict[str, bytes]:
+    pieces = {disposition.CERTIFICATS: extraits.en_pem(tout.certificats)}
+    pieces |= {f"revocation/{rang}.crl": liste for rang, liste in enumerate(tout.listes, 1)}
+    return pieces | {f"revocation/{rang}.ocsp": r for rang, r in enumerate(tout.reponses, 1)}
+
+
+def _zip(pieces: dict[str, bytes]) -> bytes:
+    total = sum(len(contenu) + 2 * len(nom) + 200 for nom, contenu in pieces.items())
+    if total > ARCHIVE_MAX or len(pieces) > MEMBRES_MAX or any(len(c) > MEMBRE_MAX for c in pieces.values()):
+        raise Refus(
+            "DOS-02",
+            f"Le dossier de preuve de cet acte serait trop grand ({total // MIO} Mo)",
+            "Donnez ses documents un à un : chacun se vérifie seul.",
+        )
+    sortie = io.BytesIO()
+    with zipfile.ZipFile(sortie, "w", zipfile.ZIP_STORED) as archive:
+        for nom, contenu in pieces.items():
+            info = zipfile.ZipInfo(nom, _DATE)
+            info.create_system, info.external_attr = _UNIX, _LECTURE
+            archive.writestr(info, contenu)
+    return sortie.getvalue()

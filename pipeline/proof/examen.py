@@ -1,0 +1,87 @@
+"""One bundle being examined: what the reader believes, what was read, what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from cryptography import x509
+
+from pipeline.proof.conteneur import Conteneur, PieceAbimee
+from pipeline.proof.disposition import Piece, Sorte
+from pipeline.proof.note import CleJournal
+from schemas.acte import Acte
+from schemas.erreurs import LectureImpossible
+from schemas.verdict import Controle, Issue, Remarque, Verdict
+from schemas.vie_xml import VieXml
+
+
+@dataclass(frozen=True, slots=True)
+class Confiance:
+    """What the reader believes: roots, verifier keys of registers, and the time of the question (aware)."""
+
+    racines: Sequence[x509.Certificate]
+    instant: datetime
+    cles: Sequence[CleJournal] = ()
+
+    def juger(self, verifier: Callable[..., Verdict], octets: bytes) -> Verdict:
+        """Verdict of one of the verifiers of seals on a part of a bundle, which had a seal and must have it still."""
+        try:
+            return verifier(octets, racines=self.racines, instant=self.instant)
+        except LectureImpossible as erreur:
+            return Verdict((Controle("lecture", Issue.INVALIDE, f"{erreur.message}, alors qu’elle fut scellée."),))
+
+
+@dataclass(slots=True)
+class Examen:
+    """`actes` and `vies`: what the signed data of the parts say, those whose seal holds, by name of member."""
+
+    conteneur: Conteneur
+    confiance: Confiance
+    pieces: dict[str, Piece]
+    actes: dict[str, Acte] = field(default_factory=dict)
+    vies: dict[str, VieXml] = field(default_factory=dict)
+    controles: list[Controle] = field(default_factory=list)
+    remarques: list[Remarque] = field(default_factory=list)
+    _empreintes: dict[str, str | None] = field(default_factory=dict)
+
+    def de_sorte(self, *sortes: Sorte) -> list[Piece]:
+        """The members of these kinds, in the order of the archive."""
+        return [p for p in self.pieces.values() if p.sorte in sortes]
+
+    def valide(self, nom: str, phrase: str, partie: str | None = None) -> None:
+        """One control that holds."""
+        self.controles.append(Controle(nom, Issue.VALIDE, phrase, partie))
+
+    def indetermine(self, nom: str, phrase: str, partie: str | None = None) -> None:
+        """One control that nobody can conclude."""
+        self.controles.append(Controle(nom, Issue.INDETERMINE, phrase, partie))
+
+    def invalide(self, nom: str, phrase: str, partie: str | None = None) -> None:
+        """One control that fails."""
+        self.controles.append(Controle(nom, Issue.INVALIDE, phrase, partie))
+
+    def juger(self, verifier: Callable[..., Verdict], octets: bytes, partie: str) -> bool:
+        """Adds the controls of a part's seal; whether none of them fails."""
+        verdict = self.confiance.juger(verifier, octets)
+        self.controles += [replace(c, partie=partie) for c in verdict.controles]
+        return verdict.issue is not Issue.INVALIDE
+
+    def lire(self, nom: str, maximum: int) -> bytes | None:
+        """Bytes of a member; None, and a control, when it is damaged or far too large."""
+        try:
+            return self.conteneur.lire(nom, maximum)
+        except PieceAbimee as abimee:
+            self.invalide("lecture", abimee.args[1], nom)
+            return None
+
+    def empreinte(self, nom: str) -> str | None:
+        """SHA-256 (hex) of a member; None, and a control, when it is damaged."""
+        if nom not in self._empreintes:
+            try:
+                self._empreintes[nom] = self.conteneur.empreinte(nom)
+            except PieceAbimee as abimee:
+                self._empreintes[nom] = None
+                self.invalide("lecture", abimee.args[1], nom)
+        return self._empreintes[nom]

@@ -1,0 +1,138 @@
+"""What the register says in a bundle: inclusion of each document, the checkpoint, who signed it, since when.
+
+The key that is joined vouches for nothing: the register's part is undetermined until the reader brings the key.
+"""
+
+from __future__ import annotations
+
+from pipeline.proof import disposition, inscription
+from pipeline.proof.disposition import INSCRITES, Piece
+from pipeline.proof.examen import Confiance, Examen
+from pipeline.proof.inscription import PreuveIllisible
+from pipeline.proof.jetons import JETON_MAX, controler_date
+from pipeline.proof.limites import NOTE_MAX, PREUVE_MAX
+from pipeline.proof.note import CleJournal, Note, NoteIllisible, lire_cle, lire_note
+from pipeline.sealing.jeton import lire_jeton
+from schemas.erreurs import Dommage, MauvaisUsage
+from schemas.verdict import Controle, Issue, Remarque, Verdict
+
+
+def controler_registre(examen: Examen) -> None:
+    """Proofs, checkpoint, key, token."""
+    octets = examen.lire(disposition.NOTE, NOTE_MAX) if disposition.NOTE in examen.pieces else None
+    if octets is None:
+        return
+    try:
+        note = lire_note(octets)
+    except NoteIllisible:
+        examen.invalide("registre", "Le point de contrôle du registre est abîmé.", disposition.NOTE)
+        return
+    jointe = _cle_jointe(examen)
+    examen.controles.append(_controler_cle(note, jointe, examen.confiance))
+    for piece in examen.de_sorte(*INSCRITES):
+        if piece.nom + disposition.PREUVE in examen.pieces:
+            _inscription(examen, piece, octets)
+    _date(examen, octets)
+
+
+def verifier_preuve(octets: bytes, empreintes: dict[str, str], confiance: Confiance) -> Verdict:
+    """Verdict on an inclusion proof alone, beside files (name → SHA-256, hex)."""
+    try:
+        preuve = inscription.lire(octets)
+    except PreuveIllisible as illisible:
+        return Verdict((Controle("inscription", Issue.INVALIDE, str(illisible)),))
+    if (defaut := preuve.defaut()) is not None:
+        return Verdict((Controle("inscription", Issue.INVALIDE, defaut),))
+    ou = f"à la ligne {preuve.position + 1} sur {preuve.taille}"
+    controles = [Controle("inscription", Issue.VALIDE, f"La preuve mène au point de contrôle, {ou}.")]
+    tenus = [nom for nom, empreinte in empreintes.items() if empreinte == preuve.objet]
+    if tenus:
+        controles.append(Controle("empreinte", Issue.VALIDE, f"Elle porte sur « {tenus[0]} », à l’octet près."))
+    elif empreintes:
+        noms = ", ".join(f"« {nom} »" for nom in empreintes)
+        controles.append(Controle("empreinte", Issue.INVALIDE, f"Elle porte sur un autre fichier que {noms}."))
+    else:
+        phrase = f"Le fichier inscrit n’est pas à côté : comparez son SHA-256 à {preuve.objet}."
+        controles.append(Controle("empreinte", Issue.INDETERMINE, phrase))
+    return Verdict((*controles, _controler_cle(preuve.note, None, confiance)))
+
+
+def _cle_jointe(examen: Examen) -> CleJournal | None:
+    octets = examen.lire(disposition.CLE, NOTE_MAX) if disposition.CLE in examen.pieces else None
+    try:
+        return None if octets is None else lire_cle(octets.decode("utf-8"))
+    except (MauvaisUsage, UnicodeDecodeError):
+        examen.invalide("registre", "La clé jointe est abîmée.", disposition.CLE)
+        return None
+
+
+def _controler_cle(note: Note, jointe: CleJournal | None, confiance: Confiance) -> Controle:
+    """Who signed the checkpoint. A key for this name that did not sign it is a forgery, or a register begun again."""
+    connues = [c for c in confiance.cles if c.origine == note.origine]
+    nom = f"« {note.origine} »"
+    if any(note.signee_par(c) for c in connues):
+        if jointe is not None and jointe not in connues:
+            return _controle(Issue.INVALIDE, "La clé jointe n’est pas celle qui a signé le point de contrôle.")
+        phrase = (
+            f"Le registre {nom} a signé ce point de contrôle ({note.taille} inscriptions) avec la clé que vous croyez."
+        )
+        return _controle(Issue.VALIDE, phrase)
+    if connues:
+        phrase = f"Ce point de contrôle n’est pas signé par la clé que vous croyez être celle du registre {nom}."
+        return _controle(Issue.INVALIDE, phrase)
+    if jointe is not None and not note.signee_par(jointe):
+        return _controle(Issue.INVALIDE, "Le point de contrôle n’est pas signé par la clé jointe.")
+    phrase = (
+        f"Rien ne prouve à qui est la clé qui a signé le registre {nom} : comparez-la à celle que publie la "
+        "collectivité, puis donnez-la (--cle-journal)."
+    )
+    return _controle(Issue.INDETERMINE, phrase)
+
+
+def _controle(issue: Issue, phrase: str) -> Controle:
+    return Controle("registre", issue, phrase, disposition.NOTE)
+
+
+def _inscription(examen: Examen, piece: Piece, point: bytes) -> None:
+    nom = piece.nom + disposition.PREUVE
+    octets, empreinte = examen.lire(nom, PREUVE_MAX), examen.empreinte(piece.nom)
+    if octets is None or empreinte is None:
+        return
+    try:
+        preuve = inscription.lire(octets)
+    except PreuveIllisible as illisible:
+        examen.invalide("inscription", str(illisible), nom)
+        return
+    if preuve.objet != empreinte:
+        examen.invalide("inscription", "Sa preuve d’inscription porte sur un autre fichier.", piece.nom)
+    elif preuve.point != point:
+        examen.invalide(
+            "inscription", "Sa preuve renvoie à un autre point de contrôle que celui du dossier.", piece.nom
+        )
+    elif (defaut := preuve.defaut()) is not None:
+        examen.invalide("inscription", defaut, piece.nom)
+    else:
+        phrase = f"Inscrit au registre « {preuve.note.origine} », ligne {preuve.position + 1} sur {preuve.taille}."
+        examen.valide("inscription", phrase, piece.nom)
+
+
+def _date(examen: Examen, point: bytes) -> None:
+    nom = disposition.JETON_NOTE
+    if nom not in examen.pieces:
+        phrase = "Aucun jeton ne date ce point de contrôle : rien ne prouve depuis quand ces documents sont inscrits."
+        examen.remarques.append(Remarque(phrase, disposition.NOTE))
+        return
+    octets = examen.lire(nom, JETON_MAX)
+    if octets is None:
+        return
+    try:
+        jeton = lire_jeton(octets)
+    except Dommage as erreur:
+        examen.invalide("horodatage", f"{erreur.message}.", nom)
+        return
+    if not jeton.date(point):
+        examen.invalide("horodatage", "Ce jeton date un autre point de contrôle.", nom)
+        return
+    quoi = "Ce point de contrôle, donc tout ce qui y est inscrit,"
+    controle = controler_date(jeton, quoi, examen.confiance.racines, examen.confiance.instant)
+    examen.controles.append(Controle(controle.nom, controle.verdict, controle.phrase, nom))
