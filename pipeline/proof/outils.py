@@ -27,7 +27,7 @@ def controler_outils(examen: Examen) -> None:
         if octets in portes[piece.de].jetons:
             copies += 1
         else:
-            examen.invalide("copie", f"Ce jeton n’est pas celui du sceau de {piece.de}.", piece.nom)
+            examen.invalide("copie", f"Ce jeton n’est pas celui du sceau de « {piece.de} ».", piece.nom)
     for piece in examen.de_sorte(Sorte.CERTIFICATS, Sorte.REVOCATION):
         if (octets := examen.lire(piece.nom, OUTIL_MAX)) is None:
             continue
@@ -57,7 +57,9 @@ def _portes(examen: Examen, nom: str, sorte: Sorte) -> Extraits:
 
 
 def _tous_portes(pem: bytes, tout: Extraits) -> bool:
+    """Nothing stands between the certificates either: some readers of PEM skip what they do not know."""
     try:
-        return set(extraits.du_pem(pem)) <= set(tout.certificats)
+        certificats = extraits.du_pem(pem)
+        return set(certificats) <= set(tout.certificats) and extraits.en_pem(certificats) == pem
     except ValueError:
         return False

@@ -6,6 +6,7 @@ import io
 import json
 import stat
 import zipfile
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -30,12 +31,7 @@ def plier(
     return sortie.getvalue()
 
 
-def changer(octets: bytes, **pieces: bytes) -> bytes:
-    """The same bundle with other bytes under these names (dots and slashes written as in `remplacer`)."""
-    return remplacer(octets, pieces)
-
-
-def remplacer(octets: bytes, pieces: dict[str, bytes | None]) -> bytes:
+def remplacer(octets: bytes, pieces: Mapping[str, bytes | None]) -> bytes:
     """The same bundle with these members replaced, added, or (None) taken away."""
     tout: dict[str, bytes] = deplier(octets)
     for nom, contenu in pieces.items():

@@ -1,0 +1,118 @@
+"""`bundle` and `verify` as a person uses them: in a home, and far from any."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.actes_inventes import ecrire, identifiant, texte, timbre
+from tests.publish.cli.commande import Commande
+
+
+@pytest.fixture
+def dossier(executoire: Commande, tmp_path: Path) -> Path:
+    """The bundle of a published act."""
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    executoire("publish", "2025-44", "--date", "2025-12-18")
+    chemin = tmp_path / "preuve.zip"
+    assert executoire("bundle", "2025-44", "-o", chemin).code == 0
+    return chemin
+
+
+@pytest.fixture
+def loin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with no home in it."""
+    ailleurs = tmp_path / "ailleurs"
+    ailleurs.mkdir()
+    monkeypatch.chdir(ailleurs)
+    monkeypatch.delenv("EXECUTOIRE_HOME", raising=False)
+    return ailleurs
+
+
+def cle(executoire: Commande, maison: Path) -> str:
+    from publish.maison import ouvrir
+
+    return ouvrir(maison).registre.cle_journal()
+
+
+def test_a_bundle_says_what_it_wrote(executoire: Commande, dossier: Path, tmp_path: Path) -> None:
+    fait = executoire("bundle", identifiant(), "-o", tmp_path / "b.zip", "--json").json
+    assert fait["sha256"] == hashlib.sha256((tmp_path / "b.zip").read_bytes()).hexdigest()
+    assert (tmp_path / "b.zip").read_bytes() == dossier.read_bytes()
+    with zipfile.ZipFile(dossier) as archive:
+        assert archive.namelist() == fait["pieces"]
+    assert fait["acte"] == identifiant() and fait["uri"].startswith("/eli/")
+
+
+def test_only_what_is_public_is_bundled(executoire: Commande, tmp_path: Path) -> None:
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    refus = executoire("bundle", "2025-44", "-o", tmp_path / "b.zip")
+    assert refus.code == 5 and "[DOS-01]" in refus.erreur and not (tmp_path / "b.zip").exists()
+    assert executoire("bundle", "2025-99", "-o", tmp_path / "b.zip").code == 1
+    executoire("publish", "2025-44")
+    absent = executoire("bundle", "2025-44", "-o", tmp_path / "absent" / "b.zip")
+    assert absent.code == 2 and "[DOS-03]" in absent.erreur
+    executoire("unpublish", "2025-44", "--motif", "données personnelles")
+    assert executoire("bundle", "2025-44", "-o", tmp_path / "b.zip").code == 5
+
+
+def test_far_from_any_home_the_verdict_is_as_good_as_what_one_brings(
+    executoire: Commande, dossier: Path, dossier_maison: Path, loin: Path
+) -> None:
+    racine, vkey = dossier_maison / "cles" / "racine.pem", cle(executoire, dossier_maison)
+    seul = executoire("verify", dossier, home=False)
+    assert seul.code == 6 and "Ne considérez pas ce document comme vérifié" in seul.sortie
+    avec_racine = executoire("verify", dossier, "--confiance", racine, "--json", home=False)
+    assert avec_racine.code == 6
+    ((reste,),) = [[c for c in v["controles"] if c["verdict"] != "valide"] for v in avec_racine.json]
+    assert reste["nom"] == "registre" and reste["partie"] == "registre/point-de-controle.txt"
+    (complet,) = executoire("verify", dossier, "--confiance", racine, "--cle-journal", vkey, "--json", home=False).json
+    assert (complet["verdict"], complet["acte"], complet["statut"]) == ("valide", identifiant(), None)
+    assert {r["partie"] for r in complet["remarques"]} >= {"LISEZ-MOI.txt", "registre/cle.txt"}
+    ecrire(loin, "cle.txt", vkey + "\n")
+    assert executoire("verify", dossier, "--confiance", racine, "--cle-journal", "cle.txt", home=False).code == 0
+    fausse = executoire("verify", dossier, "--cle-journal", "n’importe quoi", home=False)
+    assert fausse.code == 2 and "[VRF-05]" in fausse.erreur
+
+
+def test_in_the_home_the_same_bundle_is_known_with_the_status_of_its_act(executoire: Commande, dossier: Path) -> None:
+    (vu,) = executoire("verify", dossier, "--json").json
+    assert (vu["verdict"], vu["acte"], vu["statut"]) == ("valide", identifiant(), "executoire")
+    dit = executoire("verify", dossier).sortie
+    assert "Authentique et entier" in dit
+    assert "  acte.xml\n    ✓ " in dit and "· LISEZ-MOI.txt : Ni scellé ni inscrit" in dit
+    executoire("unpublish", "2025-44", "--motif", "données personnelles")
+    (apres,) = executoire("verify", dossier, "--json").json
+    assert (apres["verdict"], apres["statut"]) == ("valide", None)
+
+
+def test_a_damaged_bundle_is_invalid_and_another_archive_cannot_be_read(
+    executoire: Commande, dossier: Path, tmp_path: Path
+) -> None:
+    coupe = tmp_path / "coupe.zip"
+    coupe.write_bytes(dossier.read_bytes()[:3000])
+    vu = executoire("verify", coupe)
+    assert vu.code == 1 and "coupé" in vu.sortie
+    autre = tmp_path / "autre.zip"
+    with zipfile.ZipFile(autre, "w") as archive:
+        archive.writestr("lettre.txt", "bonjour")
+    assert executoire("verify", autre).code == 3
+
+
+def test_the_parts_of_an_unfolded_bundle_are_verified_beside_each_other(
+    executoire: Commande, dossier: Path, tmp_path: Path
+) -> None:
+    deplie = tmp_path / "deplie"
+    with zipfile.ZipFile(dossier) as archive:
+        archive.extractall(deplie)
+    parties = ("acte.xml", "vie.xml", "copie.pdf", "acte.xml.tst", "copie.pdf.tst", "acte.xml.preuve.json")
+    assert executoire("verify", *(deplie / p for p in parties)).code == 0
+    (deplie / "acte.xml").unlink()
+    assert executoire("verify", deplie / "acte.xml.tst").code == 6
+    assert executoire("verify", deplie / "acte.xml.preuve.json").code == 6
+    (deplie / "acte.xml").write_bytes((deplie / "vie.xml").read_bytes())
+    assert executoire("verify", deplie / "acte.xml.tst").code == 1
+    assert executoire("verify", deplie / "acte.xml.preuve.json").code == 1
