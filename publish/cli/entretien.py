@@ -16,10 +16,11 @@ from publish.cli.dates import lire_jour
 from publish.cli.sortie import MENTION, Home, Json, dire, dire_json
 from publish.horloge import maintenant
 from publish.reglages import maison_par_defaut
+from registry.audit import Ecart
 from registry.base import Base
 from registry.lignes import colonnes_collectivite
 from registry.migration import migrer
-from registry.upkeep import Bilan, Ecart, examiner, reparer
+from registry.upkeep import Bilan, examiner, reparer
 from schemas.collectivite import Collectivite, MoyenPublicite, RegimePublicite, TypeCollectivite
 from schemas.erreurs import CodeSortie, Introuvable, MauvaisUsage
 from schemas.identifiants import siren_valide
@@ -41,6 +42,7 @@ def init(json_: Json = False, home: Home = None) -> int:
     dossier = (home or maison_par_defaut()).resolve()
     fondation.fonder(dossier, maintenant())
     maison_ = maison(dossier, json_)
+    maison_.registre.checkpoint()
     racine = maison_.racines[0]
     empreinte = racine.fingerprint(hashes.SHA256()).hex()
     if json_:
