@@ -11,9 +11,11 @@ from pipeline.maison import Maison
 from pipeline.proof import verifier
 from pipeline.sealing import cles
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.temoins import Temoin
 from publish.contexte import Contexte
 from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
+from registry.note import COSIGNATURE_V1, lire_cle
 from registry.registre import ouvrir as ouvrir_registre
 from schemas.erreurs import Introuvable, Refus
 from search.whoosh_engine import MoteurBureau, MoteurPublic
@@ -46,6 +48,7 @@ def ouvrir(dossier: Path) -> Maison:
         racines=racines(dossier, reglages),
         adresse=reglages.adresse,
         nom=reglages.nom,
+        temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
     )
 
 

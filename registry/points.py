@@ -19,7 +19,7 @@ from registry.lignes import avec_fuseau, sans_fuseau
 from registry.note import CosignatureLue, lire_note, lire_tete
 
 DOSSIER = "points"
-NOTE, JETON = ".txt", ".tst"
+NOTE, JETON, COSIGNATURES = ".txt", ".tst", ".cosignatures.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,14 @@ class PointDeControle:
     cosignatures: tuple[Cosignature, ...] = ()
 
     @property
+    def lignes(self) -> bytes:
+        """The newest cosignature of each witness, one line each."""
+        return "".join({c.temoin: c.ligne for c in self.cosignatures}.values()).encode()
+
+    @property
     def servi(self) -> bytes:
-        """The note with the newest cosignature of each witness: what is published."""
-        dernieres = {c.temoin: c.ligne for c in self.cosignatures}
-        return self.note + "".join(dernieres.values()).encode()
+        """The note with its cosignatures: what is published."""
+        return self.note + self.lignes
 
 
 def garder(connexion: Connection, taille: int, note: bytes) -> None:
@@ -157,17 +161,20 @@ def dernieres_cosignatures(connexion: Connection) -> dict[str, tuple[int, dateti
 
 
 def mettre_a_part(dossier: Path, point: PointDeControle) -> None:
-    """Writes the checkpoint, and its newest token, as files named by its size: `000000001284.txt` and `.tst`."""
+    """Writes the checkpoint, its newest token and its cosignatures as files named by its size: `000000001284.txt`
+    holds the very bytes that `000000001284.tst` dates."""
     dossier.mkdir(mode=0o700, exist_ok=True)
     nom = f"{point.taille:012d}"
-    _ecrire(dossier / (nom + NOTE), point.servi)
+    _ecrire(dossier / (nom + NOTE), point.note)
     if point.horodatages:
         _ecrire(dossier / (nom + JETON), point.horodatages[-1].jeton)
+    if point.cosignatures:
+        _ecrire(dossier / (nom + COSIGNATURES), point.lignes)
 
 
 def mis_a_part(dossier: Path) -> list[Path]:
     """The notes kept apart, smallest tree first."""
-    return sorted(dossier.glob("*" + NOTE))
+    return sorted(f for f in dossier.glob("*" + NOTE) if not f.name.endswith(COSIGNATURES))
 
 
 def _ecrire(chemin: Path, octets: bytes) -> None:

@@ -21,6 +21,7 @@ POINTS_PAR_PAGE = 100
 _IMMUABLE = {"Cache-Control": "public, max-age=31536000, immutable"}
 _OCTETS = "application/octet-stream"
 _NOTE = "text/plain; charset=utf-8"
+_JETON = "application/vnd.etsi.timestamp-token"
 
 routes = APIRouter(prefix="/journal", tags=["Journal"])
 
@@ -70,20 +71,20 @@ def points(
 
 @routes.get("/points/{nom}", summary="Un point de contrôle, ou le jeton qui le date (.tst)")
 def point(portail: LePortail, nom: str) -> Response:
-    """`1284`: the note and its cosignatures; `1284.tst`: the newest RFC 3161 token over the note's own bytes."""
+    """`1284`: the note and its cosignatures; `1284.txt`: the note alone; `1284.tst`: the newest RFC 3161 token over
+    those very bytes."""
     decimal, separation, suffixe = nom.partition(".")
-    if not (decimal.isascii() and decimal.isdecimal()) or len(decimal) > 18 or (separation and suffixe != "tst"):
-        raise mauvaise("Un point de contrôle se nomme par sa taille, et son jeton par sa taille suivie de .tst.")
+    ecrit = decimal.isascii() and decimal.isdecimal() and len(decimal) <= 18
+    if not ecrit or (separation and suffixe not in {"txt", "tst"}):
+        raise mauvaise("Un point de contrôle se nomme par sa taille : 1284, 1284.txt, et 1284.tst pour son jeton.")
     trouve = portail.contexte.registre.journal.point(int(decimal))
     if trouve is None:
         raise _absent("Aucun point de contrôle n’a été signé pour cette taille.")
-    if not suffixe:
-        return Response(trouve.servi, 200, {"Cache-Control": "no-cache"}, _NOTE)
-    if not trouve.horodatages:
-        raise _absent("Aucun jeton ne date ce point de contrôle.")
-    return Response(
-        trouve.horodatages[-1].jeton, 200, {"Cache-Control": "no-cache"}, "application/vnd.etsi.timestamp-token"
-    )
+    if suffixe == "tst":
+        if not trouve.horodatages:
+            raise _absent("Aucun jeton ne date ce point de contrôle.")
+        return Response(trouve.horodatages[-1].jeton, 200, {"Cache-Control": "no-cache"}, _JETON)
+    return Response(trouve.note if suffixe else trouve.servi, 200, {"Cache-Control": "no-cache"}, _NOTE)
 
 
 def _servir(demandee: Tuile | None, lire: Callable[[Tuile], bytes | None]) -> Response:

@@ -27,6 +27,7 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
+    "moniteur": ("monitor",),
     "service": ("serve", "demo"),
     "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
 }

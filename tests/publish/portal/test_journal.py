@@ -129,6 +129,7 @@ def test_what_dates_or_cosigns_a_checkpoint_is_served_beside_it(tmp_path: Path) 
     chemin = decrit["note"].removeprefix("https://actes.example.fr")
     assert client.get(chemin).content == point.note + ligne
     assert client.get(f"{chemin}.tst").content == b"jeton"
+    assert client.get(f"{chemin}.txt").content == point.note, "the bytes that the token dates"
     assert client.get("/journal/points/13").status_code == 200, "signed, and nothing vouches for it yet"
     assert client.get("/journal/points/13.tst").status_code == client.get("/journal/points/11").status_code == 404
     for mauvais in ("x", "12.pdf", "-1", "1" * 30):
