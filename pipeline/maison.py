@@ -11,6 +11,7 @@ from cryptography import x509
 
 from pipeline.sealing import cles
 from pipeline.sealing.horodatage import Horodateur, HorodateurLocal
+from pipeline.temoins import Temoin
 from registry.registre import Registre
 from schemas.acte_publie import ActePublie
 from schemas.dossier import Dossier
@@ -19,7 +20,8 @@ from search.engine import Moteur
 
 @dataclass(frozen=True, slots=True)
 class Maison:
-    """`adresse` is the absolute base URL of the portal; `racines` the certificates that verifying trusts."""
+    """`adresse` is the absolute base URL of the portal; `racines` the certificates that verifying trusts; `temoins`
+    those that cosign the journal."""
 
     dossier: Path
     registre: Registre
@@ -31,6 +33,7 @@ class Maison:
     racines: tuple[x509.Certificate, ...]
     adresse: str
     nom: str
+    temoins: tuple[Temoin, ...] = ()
 
     @property
     def demonstration(self) -> bool:

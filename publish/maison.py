@@ -10,12 +10,13 @@ from cryptography import x509
 from pipeline.maison import Maison
 from pipeline.proof import Confiance, verifier
 from pipeline.proof.constitution import constituer
-from pipeline.proof.note import lire_cle
 from pipeline.sealing import cles
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.temoins import Temoin
 from publish.contexte import Contexte
 from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
+from registry.note import COSIGNATURE_V1, lire_cle
 from registry.registre import ouvrir as ouvrir_registre
 from schemas.erreurs import Introuvable, Refus
 from search.whoosh_engine import MoteurBureau, MoteurPublic
@@ -48,6 +49,7 @@ def ouvrir(dossier: Path) -> Maison:
         racines=racines(dossier, reglages),
         adresse=reglages.adresse,
         nom=reglages.nom,
+        temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
     )
 
 
@@ -66,8 +68,9 @@ def contexte(maison: Maison) -> Contexte:
 
 
 def confiance(maison: Maison) -> Confiance:
-    """What this home believes: its roots, and the key of its own register."""
-    return Confiance(maison.racines, maison.horloge(), (lire_cle(maison.registre.cle_journal()),))
+    """What this home believes: its roots, the key of its own register, its witnesses."""
+    temoins = tuple(t.cle for t in maison.temoins)
+    return Confiance(maison.racines, maison.horloge(), (maison.registre.journal.cle,), temoins)
 
 
 def racines(dossier: Path, reglages: Reglages) -> tuple[x509.Certificate, ...]:

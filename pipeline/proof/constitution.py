@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from pipeline.proof import disposition, extraits, inscription
 from pipeline.proof.disposition import INSCRITES, Sorte, prefixe, reconnaitre
+from pipeline.proof.extrait_du_journal import ExtraitJournal, extraire_du_journal
 from pipeline.proof.extraits import Extraits
 from pipeline.proof.limites import ARCHIVE_MAX, MEMBRE_MAX, MEMBRES_MAX, MIO
 from pipeline.proof.lisez_moi import lisez_moi
-from pipeline.proof.releve import Releve, relever
 from registry.registre import Registre
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.erreurs import Refus
@@ -40,7 +40,7 @@ def constituer(registre: Registre, publie: ActePublie, *, adresse: str) -> Dossi
     documents = dict(_documents(registre, publie))
     octets = {nom: registre.objet(d.sha256) for nom, d in documents.items()}
     inscrits = [nom for nom in documents if _sorte(nom) in INSCRITES]
-    releve = relever(registre, [documents[nom].sha256 for nom in inscrits])
+    journal = extraire_du_journal(registre, [documents[nom].sha256 for nom in inscrits])
     # a signed original is its own publication copy: its signatures are not ours to take apart
     venus = {documents[nom].sha256 for nom in documents if _sorte(nom) is Sorte.ORIGINAL}
     tires = {nom: _extraire(nom, o) for nom, o in octets.items() if documents[nom].sha256 not in venus}
@@ -50,9 +50,9 @@ def constituer(registre: Registre, publie: ActePublie, *, adresse: str) -> Dossi
         for rang, jeton in enumerate(tires[nom].jetons if nom in tires else (), 1):
             pieces[disposition.nom_du_jeton(nom, rang)] = jeton
         if nom in inscrits:
-            preuve = releve.preuves[documents[nom].sha256]
-            pieces[nom + disposition.PREUVE] = inscription.ecrire(preuve, releve.point)
-    pieces |= _registre(releve)
+            preuve = journal.preuves[documents[nom].sha256]
+            pieces[nom + disposition.PREUVE] = inscription.ecrire(preuve, journal.point.note)
+    pieces |= _registre(journal)
     pieces |= _pour_les_outils(extraits.reunir(tires.values()))
     pieces[disposition.LISEZ_MOI] = lisez_moi(publie, adresse + publie.uri, tuple(pieces)).encode()
     return Dossier(_zip(pieces), tuple(pieces))
@@ -109,11 +109,15 @@ def _extraire(nom: str, octets: bytes) -> Extraits:
             return Extraits()
 
 
-def _registre(releve: Releve) -> dict[str, bytes]:
-    pieces = {disposition.NOTE: releve.point, disposition.CLE: f"{releve.cle}\n".encode()}
-    if releve.jeton is not None:
-        pieces[disposition.JETON_NOTE] = releve.jeton
-    return pieces
+def _registre(journal: ExtraitJournal) -> dict[str, bytes]:
+    """The note as tokens date it, and, apart, the same with the lines that witnesses added."""
+    point = journal.point
+    pieces = {disposition.NOTE: point.note}
+    if point.horodatages:
+        pieces[disposition.JETON_NOTE] = point.horodatages[-1].jeton
+    if point.cosignatures:
+        pieces[disposition.TEMOINS] = point.servi
+    return pieces | {disposition.CLE: f"{journal.cle}\n".encode()}
 
 
 def _pour_les_outils(tout: Extraits) -> dict[str, bytes]:

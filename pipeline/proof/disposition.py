@@ -11,7 +11,8 @@ VERSION = 1
 
 FORMAT, LISEZ_MOI = "format.txt", "LISEZ-MOI.txt"
 ACTE, VIE, RENDU, COPIE, COUVERTURE = "acte.xml", "vie.xml", "rendu.pdf", "copie.pdf", "couverture.pdf"
-NOTE, JETON_NOTE, CLE = "registre/point-de-controle.txt", "registre/point-de-controle.tst", "registre/cle.txt"
+NOTE, JETON_NOTE = "registre/point-de-controle.txt", "registre/point-de-controle.tst"
+TEMOINS, CLE = "registre/temoins.txt", "registre/cle.txt"
 CERTIFICATS = "certificats.pem"
 PREUVE, JETON = ".preuve.json", ".tst"
 """Suffixes of what stands beside a document: its inclusion proof, a token that its seal holds."""
@@ -48,6 +49,7 @@ class Sorte(StrEnum):
     REVOCATION = "revocation"
     NOTE = "note"
     JETON_NOTE = "jeton_note"
+    TEMOINS = "temoins"
     CLE = "cle"
 
 
@@ -75,6 +77,7 @@ _UNIQUES = {
     CERTIFICATS: Sorte.CERTIFICATS,
     NOTE: Sorte.NOTE,
     JETON_NOTE: Sorte.JETON_NOTE,
+    TEMOINS: Sorte.TEMOINS,
     CLE: Sorte.CLE,
 }
 _REVOCATION = re.compile(rf"revocation/{_ENTIER}\.(?:crl|ocsp)")

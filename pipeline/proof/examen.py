@@ -10,7 +10,7 @@ from cryptography import x509
 
 from pipeline.proof.conteneur import Conteneur, PieceAbimee
 from pipeline.proof.disposition import Piece, Sorte
-from pipeline.proof.note import CleJournal
+from registry.note import CleVerification
 from schemas.acte import Acte
 from schemas.erreurs import LectureImpossible
 from schemas.verdict import Controle, Issue, Remarque, Verdict
@@ -19,11 +19,13 @@ from schemas.vie_xml import VieXml
 
 @dataclass(frozen=True, slots=True)
 class Confiance:
-    """What the reader believes: roots, verifier keys of registers, and the time of the question (aware)."""
+    """What the reader believes: roots, verifier keys of registers and of witnesses, and the time of the question
+    (aware)."""
 
     racines: Sequence[x509.Certificate]
     instant: datetime
-    cles: Sequence[CleJournal] = ()
+    cles: Sequence[CleVerification] = ()
+    temoins: Sequence[CleVerification] = ()
 
     def juger(self, verifier: Callable[..., Verdict], octets: bytes) -> Verdict:
         """Verdict of one of the verifiers of seals on a part of a bundle, which had a seal and must have it still."""

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.proof.limites import PREUVE_MAX
-from pipeline.proof.note import Note, NoteIllisible, lire_note
 from registry import merkle
-from registry.journal import PreuveInclusion, engager
+from registry.arbre import engager
+from registry.journal import PreuveInclusion
+from registry.note import Tete, lire_note, lire_tete
+from schemas.erreurs import Dommage
 
 FORMAT = "executoire-preuve-d-inscription"
 VERSION = 1
@@ -32,8 +34,8 @@ class PreuveIllisible(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Inscription:
-    """A proof that was read: SHA-256 (hex) of the document, nonce, commitment, leaf, place, path, checkpoint (bytes
-    and read)."""
+    """A proof that was read: SHA-256 (hex) of the document, nonce, commitment, leaf, place, path, the checkpoint's
+    bytes and what it states."""
 
     objet: str
     nonce: bytes
@@ -43,7 +45,7 @@ class Inscription:
     taille: int
     chemin: tuple[bytes, ...]
     point: bytes
-    note: Note
+    tete: Tete
 
     def defaut(self) -> str | None:
         """Why the proof does not hold, in French; None when it leads from the document's hash to the root that the
@@ -52,9 +54,9 @@ class Inscription:
             return "L’engagement n’est pas celui de ce document sous ce nombre secret."
         if self.feuille != merkle.feuille(self.engagement):
             return "La feuille n’est pas celle de cet engagement."
-        if self.taille != self.note.taille:
+        if self.taille != self.tete.taille:
             return "La preuve porte sur un registre d’une autre taille que le point de contrôle."
-        if not merkle.verifier_inclusion(self.feuille, self.position, self.taille, self.chemin, self.note.racine):
+        if not merkle.verifier_inclusion(self.feuille, self.position, self.taille, self.chemin, self.tete.racine):
             return "Le chemin ne mène pas de ce document à la racine du point de contrôle."
         return None
 
@@ -105,9 +107,9 @@ def lire(octets: bytes) -> Inscription:
             taille=_entier(valeurs["taille"]),
             chemin=tuple(_hexa(h) for h in chemin),
             point=point,
-            note=lire_note(point),
+            tete=lire_tete(lire_note(point)),
         )
-    except (ValueError, RecursionError, NoteIllisible) as erreur:
+    except (ValueError, RecursionError, Dommage) as erreur:
         raise PreuveIllisible("La preuve d’inscription est abîmée : elle ne peut plus être lue.") from erreur
 
 

@@ -28,8 +28,5 @@ NOM_MAX = 200
 PREUVE_MAX = 64 * 1024
 """Bytes of one inclusion proof: sixty-three hashes and a note are under 8 KB."""
 
-NOTE_MAX = 64 * 1024
-"""Bytes of a checkpoint: three lines and a signature for each witness."""
-
 ANNONCES_MAX = 5
 """Unexpected or missing members named one by one; the others are counted."""

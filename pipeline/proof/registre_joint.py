@@ -10,29 +10,39 @@ from pipeline.proof.disposition import INSCRITES, Piece
 from pipeline.proof.examen import Confiance, Examen
 from pipeline.proof.inscription import PreuveIllisible
 from pipeline.proof.jetons import JETON_MAX, controler_date
-from pipeline.proof.limites import NOTE_MAX, PREUVE_MAX
-from pipeline.proof.note import CleJournal, Note, NoteIllisible, lire_cle, lire_note
+from pipeline.proof.limites import PREUVE_MAX
 from pipeline.sealing.jeton import lire_jeton
+from registry.note import (
+    ED25519,
+    NOTE_MAX,
+    CleVerification,
+    Tete,
+    lire_cle,
+    lire_note,
+    lire_tete,
+    verifier_checkpoint,
+    verifier_cosignatures,
+)
 from schemas.erreurs import Dommage, MauvaisUsage
 from schemas.verdict import Controle, Issue, Remarque, Verdict
 
 
 def controler_registre(examen: Examen) -> None:
-    """Proofs, checkpoint, key, token."""
-    octets = examen.lire(disposition.NOTE, NOTE_MAX) if disposition.NOTE in examen.pieces else None
-    if octets is None:
+    """Proofs, checkpoint, key, token, witnesses."""
+    point = examen.lire(disposition.NOTE, NOTE_MAX) if disposition.NOTE in examen.pieces else None
+    if point is None:
         return
     try:
-        note = lire_note(octets)
-    except NoteIllisible:
+        tete = lire_tete(lire_note(point))
+    except Dommage:
         examen.invalide("registre", "Le point de contrôle du registre est abîmé.", disposition.NOTE)
         return
-    jointe = _cle_jointe(examen)
-    examen.controles.append(_controler_cle(note, jointe, examen.confiance))
+    examen.controles.append(_controler_cle(point, tete, _cle_jointe(examen), examen.confiance))
     for piece in examen.de_sorte(*INSCRITES):
         if piece.nom + disposition.PREUVE in examen.pieces:
-            _inscription(examen, piece, octets)
-    _date(examen, octets)
+            _inscription(examen, piece, point)
+    _date(examen, point)
+    _temoins(examen, point)
 
 
 def verifier_preuve(octets: bytes, empreintes: dict[str, str], confiance: Confiance) -> Verdict:
@@ -54,39 +64,45 @@ def verifier_preuve(octets: bytes, empreintes: dict[str, str], confiance: Confia
     else:
         phrase = f"Le fichier inscrit n’est pas à côté : comparez son SHA-256 à {preuve.objet}."
         controles.append(Controle("empreinte", Issue.INDETERMINE, phrase))
-    return Verdict((*controles, _controler_cle(preuve.note, None, confiance)))
+    return Verdict((*controles, _controler_cle(preuve.point, preuve.tete, None, confiance)))
 
 
-def _cle_jointe(examen: Examen) -> CleJournal | None:
+def _cle_jointe(examen: Examen) -> CleVerification | None:
     octets = examen.lire(disposition.CLE, NOTE_MAX) if disposition.CLE in examen.pieces else None
     try:
-        return None if octets is None else lire_cle(octets.decode("utf-8"))
+        return None if octets is None else lire_cle(octets.decode("utf-8"), ED25519)
     except (MauvaisUsage, UnicodeDecodeError):
         examen.invalide("registre", "La clé jointe est abîmée.", disposition.CLE)
         return None
 
 
-def _controler_cle(note: Note, jointe: CleJournal | None, confiance: Confiance) -> Controle:
+def _controler_cle(point: bytes, tete: Tete, jointe: CleVerification | None, confiance: Confiance) -> Controle:
     """Who signed the checkpoint. A key for this name that did not sign it is a forgery, or a register begun again."""
-    connues = [c for c in confiance.cles if c.origine == note.origine]
-    nom = f"« {note.origine} »"
-    if any(note.signee_par(c) for c in connues):
+    connues = [c for c in confiance.cles if c.nom == tete.origine]
+    nom = f"« {tete.origine[:80]} »"
+    if any(_signe_par(point, cle) for cle in connues):
         if jointe is not None and jointe not in connues:
             return _controle(Issue.INVALIDE, "La clé jointe n’est pas celle qui a signé le point de contrôle.")
-        phrase = (
-            f"Le registre {nom} a signé ce point de contrôle ({note.taille} inscriptions) avec la clé que vous croyez."
-        )
+        phrase = f"Le registre {nom} a signé ce point ({tete.taille} inscriptions) avec la clé que vous croyez."
         return _controle(Issue.VALIDE, phrase)
     if connues:
         phrase = f"Ce point de contrôle n’est pas signé par la clé que vous croyez être celle du registre {nom}."
         return _controle(Issue.INVALIDE, phrase)
-    if jointe is not None and not note.signee_par(jointe):
+    if jointe is not None and not _signe_par(point, jointe):
         return _controle(Issue.INVALIDE, "Le point de contrôle n’est pas signé par la clé jointe.")
     phrase = (
         f"Rien ne prouve à qui est la clé qui a signé le registre {nom} : comparez-la à celle que publie la "
         "collectivité, puis donnez-la (--cle-journal)."
     )
     return _controle(Issue.INDETERMINE, phrase)
+
+
+def _signe_par(point: bytes, cle: CleVerification) -> bool:
+    try:
+        verifier_checkpoint(point, cle)
+    except Dommage:
+        return False
+    return True
 
 
 def _controle(issue: Issue, phrase: str) -> Controle:
@@ -106,13 +122,11 @@ def _inscription(examen: Examen, piece: Piece, point: bytes) -> None:
     if preuve.objet != empreinte:
         examen.invalide("inscription", "Sa preuve d’inscription porte sur un autre fichier.", piece.nom)
     elif preuve.point != point:
-        examen.invalide(
-            "inscription", "Sa preuve renvoie à un autre point de contrôle que celui du dossier.", piece.nom
-        )
+        examen.invalide("inscription", "Sa preuve renvoie à un autre point de contrôle.", piece.nom)
     elif (defaut := preuve.defaut()) is not None:
         examen.invalide("inscription", defaut, piece.nom)
     else:
-        phrase = f"Inscrit au registre « {preuve.note.origine} », ligne {preuve.position + 1} sur {preuve.taille}."
+        phrase = f"Inscrit au registre « {preuve.tete.origine} », ligne {preuve.position + 1} sur {preuve.taille}."
         examen.valide("inscription", phrase, piece.nom)
 
 
@@ -136,3 +150,27 @@ def _date(examen: Examen, point: bytes) -> None:
     quoi = "Ce point de contrôle, donc tout ce qui y est inscrit,"
     controle = controler_date(jeton, quoi, examen.confiance.racines, examen.confiance.instant)
     examen.controles.append(Controle(controle.nom, controle.verdict, controle.phrase, nom))
+
+
+def _temoins(examen: Examen, point: bytes) -> None:
+    """The same checkpoint with the lines of witnesses: those that the reader knows never saw the register go back."""
+    nom = disposition.TEMOINS
+    octets = examen.lire(nom, NOTE_MAX) if nom in examen.pieces else None
+    if octets is None:
+        return
+    if not octets.startswith(point):
+        examen.invalide("temoin", "Ce que des témoins ont cosigné n’est pas ce point de contrôle.", nom)
+        return
+    try:
+        note = lire_note(octets)
+        lues = [lue for cle in examen.confiance.temoins for lue in verifier_cosignatures(note, cle)]
+    except Dommage as erreur:
+        examen.invalide("temoin", f"{erreur.message}.", nom)
+        return
+    for lue in lues:
+        phrase = f"Le témoin « {lue.cle.nom} » a vu ce registre le {lue.instant:%d/%m/%Y} : il n’avait pas reculé."
+        examen.valide("temoin", phrase, nom)
+    inconnus = len(note.signatures) - len(lire_note(point).signatures) - len(lues)
+    if inconnus:
+        phrase = f"{inconnus} cosignatures de témoins dont vous n’avez pas donné la clé : elles ne prouvent rien ici."
+        examen.remarques.append(Remarque(phrase, nom))

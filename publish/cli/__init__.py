@@ -27,6 +27,7 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify", "bundle"),
+    "moniteur": ("monitor",),
     "service": ("serve", "demo"),
     "plus_tard": ("transmit", "attestation", "export", "backup", "restore"),
 }

@@ -15,15 +15,16 @@ from pipeline.maison import Maison
 from pipeline.proof import Confiance
 from pipeline.proof.constitution import constituer
 from pipeline.proof.limites import ARCHIVE_MAX
-from pipeline.proof.note import lire_cle
 from pipeline.proof.voisins import noms_des_voisins
 from pipeline.sealing import cles
 from publish.cli.acces import maison
 from publish.cli.dossiers import Acte
 from publish.cli.sortie import Home, Json, dire, dire_json, pire
 from publish.horloge import maintenant
+from publish.maison import confiance
 from publish.reglages import maison_par_defaut
 from registry.droit.statut import statut
+from registry.note import COSIGNATURE_V1, ED25519, lire_cle
 from schemas.acte_publie import ActePublie, TypeDocument
 from schemas.erreurs import CodeSortie, ErreurExecutoire, Introuvable, Lieu, MauvaisUsage, Refus
 from schemas.verdict import Issue, Verdict
@@ -38,7 +39,7 @@ SORTIES = {
     Issue.INDETERMINE: CodeSortie.INCERTAIN,
     Issue.INVALIDE: CodeSortie.NON,
 }
-_SIGNES = {Issue.VALIDE: "✓", Issue.INDETERMINE: "?", Issue.INVALIDE: "✗"}
+SIGNES = {Issue.VALIDE: "✓", Issue.INDETERMINE: "?", Issue.INVALIDE: "✗"}
 
 
 def declarer(app: typer.Typer) -> None:
@@ -56,10 +57,14 @@ class _Objet:
 
 def verify(
     cibles: Annotated[list[str], typer.Argument(metavar="ACT|FICHIER…", help="Fichiers, ou actes de la maison.")],
-    confiance: Annotated[list[Path] | None, typer.Option("--confiance", help="Racine à croire (PEM).")] = None,
+    racines: Annotated[list[Path] | None, typer.Option("--confiance", help="Racine à croire (PEM).")] = None,
     cle_journal: Annotated[
         list[str] | None,
         typer.Option("--cle-journal", metavar="CLÉ", help="Clé d’un registre à croire, ou le fichier qui la porte."),
+    ] = None,
+    cle_temoin: Annotated[
+        list[str] | None,
+        typer.Option("--cle-temoin", metavar="CLÉ", help="Clé d’un témoin à croire, ou le fichier qui la porte."),
     ] = None,
     json_: Json = False,
     home: Home = None,
@@ -67,7 +72,7 @@ def verify(
     """Vérifie hors ligne un XML ou un PDF scellé, un dossier de preuve, un jeton, une preuve d’inscription ; ou les
     documents d’un acte de la maison."""
     maison_ = _maison(home, json_)
-    croit = _confiance(confiance or (), cle_journal or (), maison_)
+    croit = _confiance(racines or (), cle_journal or (), cle_temoin or (), maison_)
     comptes: list[dict[str, Any]] = []
     codes: list[int] = []
     for cible in cibles:
@@ -93,14 +98,17 @@ def _maison(home: Path | None, en_json: bool) -> Maison | None:
     return maison(dossier, en_json) if home is not None or (dossier / "registre.sqlite3").exists() else None
 
 
-def _confiance(racines: Iterable[Path], cles_: Iterable[str], maison_: Maison | None) -> Confiance:
+def _confiance(
+    racines: Iterable[Path], cles_: Iterable[str], temoins: Iterable[str], maison_: Maison | None
+) -> Confiance:
     """What is believed: what the reader gives, and what the home knows."""
-    certificats = [c for chemin in racines for c in cles.charger_certificats(chemin)]
-    connues = [lire_cle(_cle(mot)) for mot in cles_]
-    if maison_ is not None:
-        certificats += maison_.racines
-        connues.append(lire_cle(maison_.registre.cle_journal()))
-    return Confiance(tuple(certificats), maintenant(), tuple(connues))
+    connu = None if maison_ is None else confiance(maison_)
+    return Confiance(
+        (*(c for chemin in racines for c in cles.charger_certificats(chemin)), *(connu.racines if connu else ())),
+        maintenant(),
+        (*(lire_cle(_cle(mot), ED25519) for mot in cles_), *(connu.cles if connu else ())),
+        (*(lire_cle(_cle(mot), COSIGNATURE_V1) for mot in temoins), *(connu.temoins if connu else ())),
+    )
 
 
 def _cle(mot: str) -> str:
@@ -157,7 +165,7 @@ def _dire(objet: _Objet, verdict: Verdict) -> None:
             retrait = "    "
         for controle in verdict.controles:
             if controle.partie == partie:
-                dire(f"{retrait}{_SIGNES[controle.verdict]} {controle.phrase}")
+                dire(f"{retrait}{SIGNES[controle.verdict]} {controle.phrase}")
     if verdict.remarques:
         dire("  À savoir")
     for remarque in verdict.remarques:

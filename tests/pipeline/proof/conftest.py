@@ -13,7 +13,6 @@ from pipeline import road
 from pipeline.maison import Maison
 from pipeline.proof import Confiance, verifier
 from pipeline.proof.constitution import Dossier, constituer
-from pipeline.proof.note import lire_cle
 from pipeline.publicite import consigner, publier
 from publish.maison import ouvrir
 from schemas.acte_publie import ActePublie
@@ -39,7 +38,7 @@ class Atelier:
     @property
     def confiance(self) -> Confiance:
         """All that the authority would tell: its root, the key of its register."""
-        cle = lire_cle(self.maison.registre.cle_journal())
+        cle = self.maison.registre.journal.cle
         return Confiance(self.maison.racines, MIDI + timedelta(days=30), (cle,))
 
     @property

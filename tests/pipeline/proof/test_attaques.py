@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import shutil
 import zipfile
@@ -12,15 +11,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from pipeline import fondation, road
 from pipeline.maison import Maison
 from pipeline.proof import Confiance, verifier
 from pipeline.proof.constitution import constituer
-from pipeline.proof.note import lire_cle
 from publish.maison import ouvrir
 from registry import merkle
-from registry.journal import engager
+from registry.arbre import engager
+from registry.note import (
+    COSIGNATURE_V1,
+    CleVerification,
+    Signature,
+    Tete,
+    ecrire_checkpoint,
+    lire_note,
+)
 from schemas.acte_publie import ActePublie
 from schemas.erreurs import LectureImpossible
 from schemas.verdict import Issue
@@ -152,7 +159,7 @@ def test_a_whole_bundle_forged_under_another_key(atelier: Atelier, faussaire: Ma
     assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {"horodatage", "certificat"}
     refuse(atelier, faux, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez", seul=True)
     assert verifier(faux, atelier.sans_cle).issue is Issue.INDETERMINE
-    chez_lui = Confiance(faussaire.racines, atelier.confiance.instant, (lire_cle(faussaire.registre.cle_journal()),))
+    chez_lui = Confiance(faussaire.racines, atelier.confiance.instant, (faussaire.registre.journal.cle,))
     assert verifier(faux, chez_lui).issue is Issue.VALIDE
 
 
@@ -160,24 +167,24 @@ def test_the_register_of_the_forger_under_the_honest_documents(atelier: Atelier,
     """The documents are true, the register that dates them is not."""
     pieces = deplier(atelier.octets)
     inscrits = [n.removesuffix(".preuve.json") for n in pieces if n.endswith(".preuve.json")]
-    feuilles, preuves = [], {}
-    for rang, nom in enumerate(inscrits):
-        preuve = preuve_de(atelier.octets, nom)
-        feuilles.append(bytes.fromhex(preuve["feuille"]))
-        preuves[nom] = preuve | {"position": rang, "taille": len(inscrits)}
-    racine = base64.b64encode(merkle.racine(feuilles)).decode()
-    cle = lire_cle(faussaire.registre.cle_journal())
-    texte_ = f"{cle.origine}\n{len(feuilles)}\n{racine}\n"
-    signature = cle.empreinte + faussaire.registre._cle_journal.sign(texte_.encode())
-    note = f"{texte_}\n— {cle.origine} {base64.b64encode(signature).decode()}\n".encode()
+    feuilles = [bytes.fromhex(preuve_de(atelier.octets, nom)["feuille"]) for nom in inscrits]
+
+    def sommet(hauteur: int, rang: int) -> bytes:
+        if hauteur == 0:
+            return feuilles[rang]
+        return merkle.noeud(sommet(hauteur - 1, 2 * rang), sommet(hauteur - 1, 2 * rang + 1))
+
+    journal = faussaire.registre.journal
+    tete = Tete(journal.origine, len(feuilles), merkle.racine(len(feuilles), sommet))
+    note = ecrire_checkpoint(tete, faussaire.registre._cle_journal)
     faux: dict[str, bytes | None] = {
         "registre/point-de-controle.txt": note,
-        "registre/cle.txt": faussaire.registre.cle_journal().encode(),
+        "registre/cle.txt": str(journal.cle).encode(),
     }
     for rang, nom in enumerate(inscrits):
-        chemin = [h.hex() for h in merkle.preuve_inclusion(feuilles, rang)]
-        preuve = preuves[nom] | {"chemin": chemin, "point_de_controle": note.decode()}
-        faux[f"{nom}.preuve.json"] = en_preuve(preuve)
+        chemin = [h.hex() for h in merkle.preuve_inclusion(rang, len(feuilles), sommet)]
+        champs = {"position": rang, "taille": len(feuilles), "chemin": chemin, "point_de_controle": note.decode()}
+        faux[f"{nom}.preuve.json"] = en_preuve(preuve_de(atelier.octets, nom) | champs)
     octets = remplacer(atelier.octets, faux)
     refuse(atelier, octets, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez", seul=True)
     assert verifier(octets, atelier.sans_cle).issue is Issue.INDETERMINE
@@ -347,7 +354,7 @@ def test_the_joined_key_vouches_for_nothing(atelier: Atelier, faussaire: Maison)
         "registre/point-de-controle.txt",
         "registre",
     ) and "Rien ne prouve à qui est la clé" in phrase
-    autre_registre = lire_cle(_cle_nommee(faussaire, "ailleurs.example/registre"))
+    autre_registre = replace(faussaire.registre.journal.cle, nom="ailleurs.example/registre")
     assert verifier(atelier.octets, replace(atelier.confiance, cles=(autre_registre,))).issue is Issue.INDETERMINE
     fausse = faussaire.registre.cle_journal().encode()
     octets = remplacer(atelier.octets, {"registre/cle.txt": fausse})
@@ -355,10 +362,34 @@ def test_the_joined_key_vouches_for_nothing(atelier: Atelier, faussaire: Maison)
     refuse(atelier, remplacer(atelier.octets, {"registre/cle.txt": b"clef"}), "registre/cle.txt", "abîmée", seul=True)
 
 
-def _cle_nommee(maison: Maison, origine: str) -> str:
-    octets = b"\x01" + maison.registre._cle_journal.public_key().public_bytes_raw()
-    empreinte = hashlib.sha256(origine.encode() + b"\n" + octets).hexdigest()[:8]
-    return f"{origine}+{empreinte}+{base64.b64encode(octets).decode()}"
+def cosigner(point: bytes, nom: str, secret: Ed25519PrivateKey, secondes: int) -> tuple[CleVerification, str]:
+    """A witness's key and its line on a checkpoint (C2SP tlog-cosignature)."""
+    cle = CleVerification(nom, COSIGNATURE_V1, secret.public_key().public_bytes_raw())
+    texte_ = lire_note(point).texte
+    signature = secret.sign(f"cosignature/v1\ntime {secondes}\n{texte_}".encode())
+    return cle, Signature(nom, cle.empreinte, secondes.to_bytes(8, "big") + signature).ligne
+
+
+def test_witnesses_count_for_who_knows_them(atelier: Atelier) -> None:
+    nom = "registre/temoins.txt"
+    note = deplier(atelier.octets)["registre/point-de-controle.txt"]
+    secret = Ed25519PrivateKey.generate()
+    cle, ligne = cosigner(note, "temoin.example", secret, int(MIDI.timestamp()))
+    croit = replace(atelier.confiance, temoins=(cle,))
+    temoignage = remplacer(atelier.octets, {nom: note + ligne.encode()})
+    connu = verifier(temoignage, croit)
+    assert connu.issue is Issue.VALIDE
+    assert [c.phrase for c in connu.controles if c.partie == nom] == [
+        "Le témoin « temoin.example » a vu ce registre le 01/06/2026 : il n’avait pas reculé."
+    ]
+    inconnu = atelier.juger(temoignage)
+    assert inconnu.issue is Issue.VALIDE
+    assert [r.phrase for r in inconnu.remarques if r.partie == nom and "elles ne prouvent rien ici" in r.phrase]
+    _, d_ailleurs = cosigner(note.replace(b"\n", b"\n1", 1), "temoin.example", secret, 1)
+    fausse = verifier(remplacer(atelier.octets, {nom: note + d_ailleurs.encode()}), croit)
+    assert [p for p, _, _ in fautes(fausse)] == [nom]
+    refuse(atelier, remplacer(atelier.octets, {nom: b"x" + note}), nom, "n’est pas ce point de contrôle", seul=True)
+    refuse(atelier, remplacer(atelier.octets, {nom: note + b"x"}), nom, "note", seul=True)
 
 
 # --- two acts in one bundle ---

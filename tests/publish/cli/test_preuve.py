@@ -75,7 +75,7 @@ def test_far_from_any_home_the_verdict_is_as_good_as_what_one_brings(
     ecrire(loin, "cle.txt", vkey + "\n")
     assert executoire("verify", dossier, "--confiance", racine, "--cle-journal", "cle.txt", home=False).code == 0
     fausse = executoire("verify", dossier, "--cle-journal", "n’importe quoi", home=False)
-    assert fausse.code == 2 and "[VRF-05]" in fausse.erreur
+    assert fausse.code == 2 and "[JNL-30]" in fausse.erreur
 
 
 def test_in_the_home_the_same_bundle_is_known_with_the_status_of_its_act(executoire: Commande, dossier: Path) -> None:

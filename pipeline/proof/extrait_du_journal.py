@@ -1,0 +1,36 @@
+"""What the register says of some documents: the one place where a bundle asks the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from registry.journal import PreuveInclusion
+from registry.points import PointDeControle
+from registry.registre import Registre
+from schemas.erreurs import Dommage
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraitJournal:
+    """A checkpoint with what others said of it, the register's verifier key, and the inclusion proofs of documents, by
+    SHA-256 (hex)."""
+
+    point: PointDeControle
+    cle: str
+    preuves: dict[str, PreuveInclusion]
+
+
+def extraire_du_journal(registre: Registre, objets: Iterable[str]) -> ExtraitJournal:
+    """The proofs of these documents against one checkpoint: the newest that a token dates, when it reaches them all,
+    else the newest. Raises Dommage when the journal is not what it signed, or does not hold one of them [DOS-04]."""
+    journal = registre.journal
+    dernier = journal.signer()
+    for point in (journal.dernier_date(), dernier):
+        if point is None:
+            continue
+        preuves = {objet: journal.preuve_inclusion(objet, point.taille) for objet in objets}
+        trouvees = {objet: preuve for objet, preuve in preuves.items() if preuve is not None}
+        if len(trouvees) == len(preuves):
+            return ExtraitJournal(point, str(journal.cle), trouvees)
+    raise Dommage("DOS-04", "Le journal n’a pas inscrit un document de cet acte", "Lancez : executoire check.")
