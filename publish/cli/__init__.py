@@ -27,8 +27,9 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
+    "attestation": ("attestation",),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
+    "plus_tard": ("transmit", "bundle", "export", "backup", "restore"),
 }
 """Modules and their commands, in the order of the help page."""
 
