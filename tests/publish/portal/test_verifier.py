@@ -15,7 +15,7 @@ from publish.app import creer_app
 from publish.maison import contexte as contexte_reel
 from schemas.acte_publie import TypeDocument
 from schemas.identifiants import adresse_de_verification, nom_a_verifier
-from tests.actes_inventes import ecrire, texte
+from tests.actes_inventes import SIREN, ecrire, texte
 from tests.publish.actes import PARTI, RECETTES, SECRET, contenu, publie
 from tests.publish.portal.html import lire
 
@@ -90,7 +90,7 @@ def test_un_numero_que_portent_plusieurs_actes_publies_les_nomme(maison: Maison,
     client, noms = TestClient(creer_app(contexte_reel(maison))), []
     for quand in ("12", "19"):
         source = ecrire(tmp_path, f"{quand}.txt", texte().replace("12 DÉCEMBRE 2025", f"{quand} DÉCEMBRE 2025"))
-        (resultat,) = road.ingerer(maison, source)
+        (resultat,) = road.ingerer(maison, source, road.Options(collectivite=SIREN))
         assert resultat.dossier is not None and resultat.dossier.uri is not None
         noms.append(resultat.dossier.uri)
         assert client.get("/verifier?acte=2025-44").status_code == (404 if quand == "12" else 200)
