@@ -11,8 +11,9 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from pipeline.rendering.attestation import Attestation, Repere, Tableau
+from pipeline.rendering.cover import MOYENS
 from publish.portal import phrases
-from publish.portal.mots import Sujet, nom_affiche, sujet_de
+from publish.portal.mots import nom_affiche, sujet_de
 from publish.typographie import INSECABLE, fr_texte, jour, jour_court, jour_long, majuscule
 from registry.droit.connaissance import rassembler
 from registry.droit.executoire import article
@@ -20,7 +21,7 @@ from registry.droit.mise_a_disposition import Presence, presences
 from registry.droit.ordre import nom
 from registry.droit.publicite import en_publicite
 from schemas.acte import Acte, Etape
-from schemas.collectivite import FUSEAUX, Collectivite, MoyenPublicite, Territoire, TypeCollectivite
+from schemas.collectivite import FUSEAUX, Collectivite, Territoire, TypeCollectivite
 from schemas.identifiants import adresse_de_verification
 from schemas.vie import Echeance, Evenement, Source, Statut, StatutJuridique, TypeEvenement, Vie
 
@@ -36,11 +37,6 @@ _AUTORITES = {
     TypeCollectivite.DEPARTEMENT: "Le président du conseil départemental",
     TypeCollectivite.REGION: "Le président du conseil régional",
     TypeCollectivite.AUTRE: "L’autorité compétente",
-}
-_MOYENS = {
-    MoyenPublicite.EN_LIGNE: "en ligne",
-    MoyenPublicite.AFFICHAGE: "par affichage",
-    MoyenPublicite.PAPIER: "sur papier",
 }
 _EFFACES = frozenset({Statut.ANNULE, Statut.RETIRE, Statut.REJETE})
 _PASSE = (
@@ -95,7 +91,7 @@ def rediger(s: Attestable) -> Attestation:
         reperes=_reperes(s),
         faits=_faits(s),
         en_ligne=_en_ligne(s, qui.heure),
-        delais=_delais(s, qui),
+        delais=_delais(s),
         motifs=_motifs(s.statut),
         portee=_portee(s),
         certification=_certification(s.collectivite.type) if s.statut.executoire else None,
@@ -160,7 +156,7 @@ def _faits(s: Attestable) -> Tableau:
 def _nom(evenement: Evenement, vie: Vie) -> str:
     if evenement.type is TypeEvenement.PUBLICATION:
         urgence = ", en urgence" if evenement.urgence else ""
-        return f"Publication {_MOYENS[en_publicite(evenement, vie.collectivite).moyen]}{urgence}"
+        return f"Publication {MOYENS[en_publicite(evenement, vie.collectivite).moyen]}{urgence}"
     if evenement.type is TypeEvenement.RECEPTION:
         return "Réception en préfecture"
     if evenement.type is TypeEvenement.TRANSMISSION:
@@ -196,7 +192,7 @@ def _sejour(p: Presence, au: date) -> str:
     )
 
 
-def _delais(s: Attestable, qui: Sujet) -> Tableau:
+def _delais(s: Attestable) -> Tableau:
     statut = s.statut
     if statut.statut is Statut.REJETE:
         return Tableau((), (), ("Aucun délai ne court : la proposition n’a pas été adoptée.",))

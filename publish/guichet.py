@@ -66,7 +66,7 @@ def etablir_attestation(maison: Maison, dossier: Dossier) -> Etablie:
             position=dossier.position,
             instant=instant,
             vie_etablie_le=vie_xml.load(jointe).etabli_le,
-            demonstration=maison.demonstration,
+            demonstration=maison.demonstration or dossier.demonstration,
         )
     )
     scelle = sceller_pdf(
@@ -99,7 +99,7 @@ class Guichet:
         if dossier is None or dossier.etape is not Etape.PUBLIE:
             raise Introuvable("ACT-01", "Aucun acte publié ne répond à ce nom")
         au = self._maison.registre.jour(dossier.collectivite)
-        nom = f"{au.isoformat()}-{_empreinte(dossier, self._maison.adresse)}"
+        nom = f"{au.isoformat()}-{_empreinte(self._maison, dossier)}"
         gardee = self._gardee(nom)
         if gardee is not None:
             return gardee
@@ -133,11 +133,11 @@ class Guichet:
         return pdf
 
 
-def _empreinte(dossier: Dossier, adresse: str) -> str:
+def _empreinte(maison: Maison, dossier: Dossier) -> str:
     """Changes with whatever a notice says of the act; what is equal has the same `repr`."""
     scelles = tuple(d.sha256 for d in dossier.documents if d.type in {TypeDocument.ACTE_XML, TypeDocument.VIE_XML})
-    dit = (dossier.cle, dossier.identifiant, dossier.uri, dossier.collectivite, dossier.vie, scelles, adresse)
-    return hashlib.sha256(repr(dit).encode()).hexdigest()
+    acte = (dossier.cle, dossier.identifiant, dossier.uri, dossier.collectivite, dossier.vie, scelles)
+    return hashlib.sha256(repr((acte, maison.adresse, maison.demonstration)).encode()).hexdigest()
 
 
 def _refuser_si_autre(public: StatutJuridique, entier: StatutJuridique, nom: str) -> None:

@@ -24,12 +24,13 @@ from schemas.identifiants import adresse_de_verification
 from schemas.vie import Publicite, Source
 
 _INCONNU = "non indiqué"
-_MOYENS = {
+MOYENS = {
     MoyenPublicite.EN_LIGNE: "en ligne",
     MoyenPublicite.AFFICHAGE: "par affichage",
     MoyenPublicite.PAPIER: "sur papier",
     MoyenPublicite.NOTIFICATION: "par notification",
 }
+"""How a publicity was made, after « publication »."""
 
 
 class Corps(StrEnum):
@@ -130,7 +131,7 @@ def _reperes(c: Couverture) -> Iterator[tuple[str, str]]:
             Source.OBSERVEE: "observée par nos contrôles",
         }[p.source]
         lieu = f", {p.lieu}" if p.lieu else ""
-        yield "Publicité", f"{jour(p.date)}, {_MOYENS[p.moyen]}{lieu} (date {origine})"
+        yield "Publicité", f"{jour(p.date)}, {MOYENS[p.moyen]}{lieu} (date {origine})"
     yield "Identifiant", c.identifiant or _INCONNU
     if c.date_transmission:
         yield "Transmission", f"{jour(c.date_transmission)}, à la préfecture"
