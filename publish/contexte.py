@@ -16,13 +16,15 @@ from search.engine import Moteur
 @dataclass(frozen=True, slots=True)
 class Contexte:
     """Built once by `publish.maison`; `verifier` gives the verdict on the bytes of a file, without any network;
-    `dossier_de_preuve` the bundle of a published act (its newest version)."""
+    `dossier_de_preuve` the bundle of a published act (its newest version);
+    `attester` the sealed notice of today of the published act that bears a key (`publish.guichet`)."""
 
     registre: Registre
     moteur: Moteur[ActePublie]
     horloge: Callable[[], datetime]
     verifier: Callable[[bytes], Verdict]
     dossier_de_preuve: Callable[[ActePublie], bytes]
+    attester: Callable[[str], bytes]
     nom_du_site: str
     adresse: str
     demonstration: bool

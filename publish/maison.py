@@ -55,12 +55,15 @@ def ouvrir(dossier: Path) -> Maison:
 
 def contexte(maison: Maison) -> Contexte:
     """What the portal holds of this home."""
+    from publish.guichet import Guichet  # noqa: PLC0415 -- it sets pages: no command but the portal's waits for that
+
     return Contexte(
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
         verifier=lambda octets: verifier(octets, confiance(maison)),
         dossier_de_preuve=lambda publie: constituer(maison.registre, publie, adresse=maison.adresse).octets,
+        attester=Guichet(maison).attester,
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,

@@ -59,6 +59,7 @@ def acte_en_json(publie: ActePublie, adresse: str) -> dict[str, Any]:
         "position_journal": publie.position,
         "dossier_de_preuve": adresse.rstrip("/") + publie.uri + ".zip",
         "documents": [_document(publie, d, adresse) for d in _publics(publie)],
+        "attestation": f"{adresse.rstrip('/')}{publie.uri}/attestation.pdf",
         "versions": [
             {"version": v.version, "acte_xml": v.acte_xml, "depuis": v.depuis.isoformat(), "motif": v.motif}
             for v in publie.versions

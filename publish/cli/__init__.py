@@ -27,9 +27,10 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify", "bundle"),
+    "attestation": ("attestation",),
     "moniteur": ("monitor",),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "attestation", "export", "backup", "restore"),
+    "plus_tard": ("transmit", "export", "backup", "restore"),
 }
 """Modules and their commands, in the order of the help page."""
 

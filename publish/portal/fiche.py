@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from publish.typographie import octets
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 
+ATTESTATION = "Attestation du jour"
 _MEDIAS = {
     "application/pdf": "PDF",
     "text/plain": "texte",
@@ -65,6 +66,8 @@ def pieces(publie: ActePublie) -> tuple[Piece, ...]:
             legende = f"{detail}, {octets(document.octets)}"
             suite.append(Piece(nom, base + suffixe, legende, document.sha256))
     suite.append(Piece("Dossier de preuve", publie.uri + ".zip", "ZIP, à vérifier hors ligne"))
+    if base == publie.uri:
+        suite.append(Piece(ATTESTATION, f"{base}/attestation.pdf", "PDF scellé, établi à la demande"))
     suite.append(Piece("Données", base + ".json", "JSON"))
     return tuple(suite)
 

@@ -349,6 +349,11 @@ def dossier_invente(publie: ActePublie) -> bytes:
     return b"PK\x05\x06" + publie.uri.encode()
 
 
+def attestation_constante(cle: str) -> bytes:
+    """Some bytes for a published act, whatever the day."""
+    return b"%PDF-1.7 attestation de " + cle.encode()
+
+
 def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: date = AUJOURD_HUI) -> Contexte:
     """A context over recipes: the register in memory, the real index in `dossier`."""
     registre = RegistreEnMemoire(recettes, au)
@@ -363,6 +368,7 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
         horloge=lambda: instant,
         verifier=verdict_constant,
         dossier_de_preuve=dossier_invente,
+        attester=attestation_constante,
         nom_du_site="Registre du Val-d’Orne",
         adresse="https://actes.example.fr",
         demonstration=True,
