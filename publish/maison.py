@@ -8,7 +8,7 @@ from pathlib import Path
 from cryptography import x509
 
 from pipeline.maison import Maison
-from pipeline.proof import Confiance, verifier
+from pipeline.proof import Confiance, examiner
 from pipeline.proof.constitution import constituer
 from pipeline.sealing import cles
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
@@ -61,7 +61,7 @@ def contexte(maison: Maison) -> Contexte:
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
-        verifier=lambda octets: verifier(octets, confiance(maison)),
+        verifier=lambda octets: examiner(octets, confiance(maison)),
         dossier_de_preuve=lambda publie: constituer(maison.registre, publie, adresse=maison.adresse).octets,
         attester=Guichet(maison).attester,
         nom_du_site=maison.nom,

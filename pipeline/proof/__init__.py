@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
+
+from cryptography import x509
 
 from pipeline.proof.disposition import est_un_dossier
 from pipeline.proof.dossier import verifier_dossier
@@ -17,10 +20,15 @@ from pipeline.sealing.verification_pdf import verifier_pdf
 from schemas.erreurs import LectureImpossible
 from schemas.verdict import Verdict
 
-__all__ = ["Confiance", "verifier"]
+__all__ = ["Confiance", "examiner", "verifier"]
 
 
-def verifier(
+def verifier(octets: bytes, *, racines: Sequence[x509.Certificate], instant: datetime) -> Verdict:
+    """As `examiner`, for who believes roots and nothing else."""
+    return examiner(octets, Confiance(racines, instant))
+
+
+def examiner(
     octets: bytes, confiance: Confiance, *, nom: str | None = None, voisins: Sequence[tuple[str, bytes]] = ()
 ) -> Verdict:
     """Verdict on a sealed XML or PDF, a bundle, a timestamp token or an inclusion proof; `nom` is the file's, `voisins`

@@ -7,9 +7,10 @@ from itertools import pairwise
 from pipeline.proof import disposition
 from pipeline.proof.disposition import Piece, Sorte, prefixe
 from pipeline.proof.examen import Examen
-from pipeline.proof.liens_pdf import acte_joint, sujet_de_la_copie
+from pipeline.proof.liens_pdf import piece_jointe, sujet_de_la_copie
 from pipeline.proof.limites import MEMBRE_MAX
 from pipeline.sealing.verification_pdf import verifier_pdf
+from schemas import vie_xml
 from schemas.acte import Acte, FichierSource
 from schemas.identifiants import numero_canonique
 from schemas.verdict import Remarque
@@ -27,6 +28,8 @@ def accorder(examen: Examen) -> None:
         _rendu(examen, piece)
     for piece in examen.de_sorte(Sorte.COPIE, Sorte.COUVERTURE):
         _copie(examen, piece)
+    for piece in examen.de_sorte(Sorte.ATTESTATION):
+        _attestation(examen, piece)
 
 
 def _versions(examen: Examen) -> None:
@@ -138,7 +141,7 @@ def _rendu(examen: Examen, piece: Piece) -> None:
     if octets is None or acte not in examen.pieces:
         return
     try:
-        joint = acte_joint(octets)
+        joint = piece_jointe(octets, disposition.ACTE)
     except Exception:  # a hostile PDF may break its reader in any way
         examen.invalide("lecture", "Ce PDF est abîmé : il ne peut plus être lu.", piece.nom)
         return
@@ -177,3 +180,22 @@ def _copie(examen: Examen, piece: Piece) -> None:
         examen.invalide("lien", "C’est la copie d’un autre acte, ou d’une autre version de celui-ci.", piece.nom)
     else:
         examen.valide("lien", "La couverture scellée désigne cet acte et cet original.", piece.nom)
+
+
+def _attestation(examen: Examen, piece: Piece) -> None:
+    """A notice carries the life that it tells: that life must be the act's."""
+    octets = examen.lire(piece.nom, MEMBRE_MAX)
+    if octets is None or not examen.juger(verifier_pdf, octets, piece.nom):
+        return
+    try:
+        jointe = piece_jointe(octets, disposition.VIE)
+        dite = None if jointe is None else vie_xml.load(jointe)
+    except Exception:  # same reason
+        dite = None
+    vie = examen.vies.get(disposition.VIE)
+    if dite is None:
+        examen.invalide("lien", "Ce PDF ne porte pas de vie d’acte : ce n’est pas une attestation.", piece.nom)
+    elif (vie is not None and dite.uri != vie.uri) or dite.acte_xml_sha256 != examen.empreinte(disposition.ACTE):
+        examen.invalide("lien", "C’est l’attestation d’un autre acte.", piece.nom)
+    else:
+        examen.valide("lien", "La vie qu’elle porte est celle de cet acte ; ce qu’elle dit est de son jour.", piece.nom)

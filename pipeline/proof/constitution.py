@@ -5,6 +5,7 @@ The same register gives the same bytes: members are stored as they are, in one o
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
@@ -34,16 +35,21 @@ class Dossier:
     noms: tuple[str, ...]
 
 
-def constituer(registre: Registre, publie: ActePublie, *, adresse: str) -> Dossier:
+def constituer(registre: Registre, publie: ActePublie, *, adresse: str, attestation: bytes | None = None) -> Dossier:
     """The bundle of an act, `publie` being its newest version, every version with it; `adresse` is the base address of
-    the portal. Raises Refus [DOS-02] when it would be larger than what `verify` opens; Dommage on a damaged object."""
+    the portal, `attestation` a sealed notice of the day.
+
+    Raises Refus [DOS-02] when it would be larger than what `verify` opens; Dommage on a damaged object or journal.
+    """
     documents = dict(_documents(registre, publie))
     octets = {nom: registre.objet(d.sha256) for nom, d in documents.items()}
+    if attestation is not None:
+        octets[disposition.ATTESTATION] = attestation
     inscrits = [nom for nom in documents if _sorte(nom) in INSCRITES]
     journal = extraire_du_journal(registre, [documents[nom].sha256 for nom in inscrits])
     # a signed original is its own publication copy: its signatures are not ours to take apart
     venus = {documents[nom].sha256 for nom in documents if _sorte(nom) is Sorte.ORIGINAL}
-    tires = {nom: _extraire(nom, o) for nom, o in octets.items() if documents[nom].sha256 not in venus}
+    tires = {nom: _extraire(nom, o) for nom, o in octets.items() if hashlib.sha256(o).hexdigest() not in venus}
     pieces = {disposition.FORMAT: disposition.marque(), disposition.LISEZ_MOI: b""}
     for nom, contenu in octets.items():
         pieces[nom] = contenu
@@ -103,7 +109,7 @@ def _extraire(nom: str, octets: bytes) -> Extraits:
     match _sorte(nom):
         case Sorte.ACTE | Sorte.VIE:
             return extraits.du_xml(octets)
-        case Sorte.COPIE | Sorte.COUVERTURE:
+        case Sorte.COPIE | Sorte.COUVERTURE | Sorte.ATTESTATION:
             return extraits.du_pdf(octets)
         case _:
             return Extraits()

@@ -11,6 +11,7 @@ VERSION = 1
 
 FORMAT, LISEZ_MOI = "format.txt", "LISEZ-MOI.txt"
 ACTE, VIE, RENDU, COPIE, COUVERTURE = "acte.xml", "vie.xml", "rendu.pdf", "copie.pdf", "couverture.pdf"
+ATTESTATION = "attestation.pdf"
 NOTE, JETON_NOTE = "registre/point-de-controle.txt", "registre/point-de-controle.tst"
 TEMOINS, CLE = "registre/temoins.txt", "registre/cle.txt"
 CERTIFICATS = "certificats.pem"
@@ -43,6 +44,7 @@ class Sorte(StrEnum):
     RENDU = "rendu"
     COPIE = "copie"
     COUVERTURE = "couverture"
+    ATTESTATION = "attestation"
     PREUVE = "preuve"
     JETON = "jeton"
     CERTIFICATS = "certificats"
@@ -69,6 +71,7 @@ _DOCUMENTS = (
 )
 _MOTIFS = (
     *((sorte, re.compile(rf"(?:versions/(?P<version>{_ENTIER})/)?{motif}")) for sorte, motif in _DOCUMENTS),
+    (Sorte.ATTESTATION, re.compile(r"attestation\.pdf")),
     (Sorte.VIE, re.compile(rf"(?P<version>)(?:vie\.xml|vies/(?P<rang>{_ENTIER})\.xml)")),
 )
 _UNIQUES = {

@@ -23,7 +23,7 @@ class ExtraitJournal:
 
 def extraire_du_journal(registre: Registre, objets: Iterable[str]) -> ExtraitJournal:
     """The proofs of these documents against one checkpoint: the newest that a token dates, when it reaches them all,
-    else the newest. Raises Dommage when the journal is not what it signed, or does not hold one of them [DOS-04]."""
+    else the newest. Raises Dommage when the journal is not what it signed, or does not hold one of them [DOS-03]."""
     journal = registre.journal
     dernier = journal.signer()
     for point in (journal.dernier_date(), dernier):
@@ -33,4 +33,4 @@ def extraire_du_journal(registre: Registre, objets: Iterable[str]) -> ExtraitJou
         trouvees = {objet: preuve for objet, preuve in preuves.items() if preuve is not None}
         if len(trouvees) == len(preuves):
             return ExtraitJournal(point, str(journal.cle), trouvees)
-    raise Dommage("DOS-04", "Le journal n’a pas inscrit un document de cet acte", "Lancez : executoire check.")
+    raise Dommage("DOS-03", "Le journal n’a pas inscrit un document de cet acte", "Lancez : executoire check.")

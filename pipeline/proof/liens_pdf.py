@@ -12,7 +12,6 @@ from pipeline.proof.limites import MEMBRE_MAX
 
 _URI = re.compile(r"https?://[^\s,]*(/eli/[^\s,]+)")
 _EMPREINTE = re.compile(r"sha256:([0-9a-f]{64})")
-_ACTE = "acte.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +33,13 @@ def sujet_de_la_copie(octets: bytes) -> SujetCopie | None:
     return SujetCopie(uris[-1], empreintes[-1]) if uris and empreintes else None
 
 
-def acte_joint(octets: bytes) -> bytes | None:
-    """The acte.xml attached to a rendering (PDF/A-3, associated file); None when there is none. Raises whatever a
+def piece_jointe(octets: bytes, nom: str) -> bytes | None:
+    """The file of this name attached to a PDF (PDF/A-3, associated file); None when there is none. Raises whatever a
     hostile PDF makes its reader raise."""
     lecteur = PdfFileReader(io.BytesIO(octets), strict=False)
     for joint in lecteur.root.get("/AF", ()):
         specification = joint.get_object()
-        if str(specification.get("/UF", specification.get("/F", ""))) == _ACTE:
+        if str(specification.get("/UF", specification.get("/F", ""))) == nom:
             contenu: bytes = specification["/EF"]["/F"].data
             return contenu if len(contenu) <= MEMBRE_MAX else None
     return None

@@ -18,6 +18,7 @@ _ROLES = {
     Sorte.RENDU: "la version accessible (PDF/UA), acte.xml joint",
     Sorte.COPIE: "la copie de publication, scellée (PAdES)",
     Sorte.COUVERTURE: "la couverture de la copie, à part parce que l’original porte des signatures",
+    Sorte.ATTESTATION: "l’attestation de publicité et d’état au jour où ce dossier fut demandé, scellée (PAdES)",
     Sorte.PREUVE: "sa preuve d’inscription au registre",
     Sorte.JETON: "un jeton d’horodatage de son sceau (RFC 3161)",
     Sorte.CERTIFICATS: "les certificats que portent les sceaux ; ils ne prouvent rien par eux-mêmes",
@@ -149,7 +150,7 @@ def _avec_les_outils(noms: tuple[str, ...]) -> tuple[str, ...]:
     scelles = [nom for nom, sorte in sortes.items() if sorte in (Sorte.ACTE, Sorte.VIE)]
     fichiers = [nom for nom, sorte in sortes.items() if sorte in (Sorte.ORIGINAL, Sorte.ANNEXE)]
     inscrits = [nom.removesuffix(disposition.PREUVE) for nom, sorte in sortes.items() if sorte is Sorte.PREUVE]
-    copies = [nom for nom, sorte in sortes.items() if sorte is Sorte.COPIE]
+    copies = [nom for nom, sorte in sortes.items() if sorte in (Sorte.COPIE, Sorte.COUVERTURE, Sorte.ATTESTATION)]
     return (
         "3. SANS NOUS FAIRE CONFIANCE, AVEC BASH, XMLSEC1, OPENSSL ET SHA256SUM",
         "",

@@ -43,7 +43,7 @@ def controler_outils(examen: Examen) -> None:
         )
 
 
-_SCELLEES = (Sorte.ACTE, Sorte.VIE, Sorte.COPIE, Sorte.COUVERTURE)
+_SCELLEES = (Sorte.ACTE, Sorte.VIE, Sorte.COPIE, Sorte.COUVERTURE, Sorte.ATTESTATION)
 
 
 def _portes(examen: Examen, nom: str, sorte: Sorte) -> Extraits:

@@ -10,10 +10,10 @@ import typer
 
 from publish.cli.acces import maison
 from publish.cli.dossiers import Acte
-from publish.cli.sortie import Home, Json, dire, dire_json
+from publish.cli.sortie import Home, Json, dire, dire_json, ecrire, exiger_inscriptible
 from publish.guichet import etablir_attestation
 from schemas.acte import Etape
-from schemas.erreurs import CodeSortie, MauvaisUsage
+from schemas.erreurs import CodeSortie
 
 
 def declarer(app: typer.Typer) -> None:
@@ -30,9 +30,9 @@ def attestation(
     """Établit une attestation scellée de la publicité d’un acte et de son état du jour."""
     maison_ = maison(home, json_)
     dossier = maison_.registre.dossier(acte)
-    _exiger_inscriptible(sortie)
+    exiger_inscriptible(sortie)
     etablie = etablir_attestation(maison_, dossier)
-    _ecrire(sortie, etablie.pdf)
+    ecrire(sortie, etablie.pdf)
     etat = etablie.statut
     if json_:
         dire_json(
@@ -58,23 +58,3 @@ def attestation(
     if etat.executoire:
         dire("  Le cadre de certification est vide : il se remplit et se signe à la main.")
     return CodeSortie.FAIT
-
-
-def _exiger_inscriptible(sortie: Path) -> None:
-    """Asked before a seal and a token are spent."""
-    if sortie.is_dir() or not sortie.parent.is_dir():
-        raise _ailleurs(sortie)
-
-
-def _ecrire(sortie: Path, octets: bytes) -> None:
-    """The whole file or none: a reader never opens half a notice."""
-    provisoire = sortie.with_name(f".{sortie.name}.tmp")
-    try:
-        provisoire.write_bytes(octets)
-        provisoire.replace(sortie)
-    except OSError as erreur:
-        raise _ailleurs(sortie) from erreur
-
-
-def _ailleurs(sortie: Path) -> MauvaisUsage:
-    return MauvaisUsage("CMD-10", f"Le fichier {sortie} ne peut pas être écrit", "Donnez un autre chemin à -o.")

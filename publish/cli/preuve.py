@@ -19,14 +19,15 @@ from pipeline.proof.voisins import noms_des_voisins
 from pipeline.sealing import cles
 from publish.cli.acces import maison
 from publish.cli.dossiers import Acte
-from publish.cli.sortie import Home, Json, dire, dire_json, pire
+from publish.cli.sortie import Home, Json, dire, dire_json, ecrire, exiger_inscriptible, pire
+from publish.guichet import etablir_attestation
 from publish.horloge import maintenant
 from publish.maison import confiance
 from publish.reglages import maison_par_defaut
 from registry.droit.statut import statut
 from registry.note import COSIGNATURE_V1, ED25519, lire_cle
 from schemas.acte_publie import ActePublie, TypeDocument
-from schemas.erreurs import CodeSortie, ErreurExecutoire, Introuvable, Lieu, MauvaisUsage, Refus
+from schemas.erreurs import CodeSortie, ErreurExecutoire, Introuvable, Refus
 from schemas.verdict import Issue, Verdict
 
 RESUMES = {
@@ -78,7 +79,7 @@ def verify(
     for cible in cibles:
         try:
             for objet in _objets(cible, maison_):
-                verdict = proof.verifier(objet.octets, croit, nom=objet.nom, voisins=objet.voisins)
+                verdict = proof.examiner(objet.octets, croit, nom=objet.nom, voisins=objet.voisins)
                 codes.append(SORTIES[verdict.issue])
                 comptes.append({**_en_json(objet, verdict), **_connu(objet, verdict, maison_)})
                 if not json_:
@@ -174,15 +175,18 @@ def _dire(objet: _Objet, verdict: Verdict) -> None:
 
 def bundle(
     acte: Acte,
-    sortie: Annotated[Path, typer.Option("--output", "-o", metavar="F.zip", help="Fichier à écrire.")],
+    sortie: Annotated[Path, typer.Option("-o", "--sortie", help="Fichier ZIP à écrire.")],
+    attestation: Annotated[bool, typer.Option("--attestation", help="Y joindre l’attestation du jour.")] = False,
     json_: Json = False,
     home: Home = None,
 ) -> int:
     """Rassemble dans un ZIP les documents publics d’un acte et tout ce qui les prouve."""
     maison_ = maison(home, json_)
     publie = _publie(maison_, acte)
-    dossier = constituer(maison_.registre, publie, adresse=maison_.adresse)
-    _ecrire(sortie, dossier.octets)
+    exiger_inscriptible(sortie)
+    notice = etablir_attestation(maison_, maison_.registre.dossier(acte)).pdf if attestation else None
+    dossier = constituer(maison_.registre, publie, adresse=maison_.adresse, attestation=notice)
+    ecrire(sortie, dossier.octets)
     if json_:
         dire_json(
             {
@@ -207,15 +211,3 @@ def _publie(maison_: Maison, nom: str) -> ActePublie:
         message = f"L’acte {dossier.nom} n’est pas publié : un dossier de preuve ne contient que ce qui est public"
         raise Refus("DOS-01", message, "Publiez-le d’abord : executoire publish ACT.")
     return publie
-
-
-def _ecrire(chemin: Path, octets: bytes) -> None:
-    """The whole file or nothing. Raises MauvaisUsage [DOS-03] when it cannot be written there."""
-    temporaire = chemin.with_name(f".{chemin.name}.en-cours")
-    try:
-        temporaire.write_bytes(octets)
-        temporaire.replace(chemin)
-    except OSError as erreur:
-        temporaire.unlink(missing_ok=True)
-        message = "Le dossier de preuve ne peut pas être écrit là"
-        raise MauvaisUsage("DOS-03", message, "Vérifiez le dossier et vos droits.", Lieu(str(chemin))) from erreur

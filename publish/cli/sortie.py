@@ -21,7 +21,7 @@ from rich.progress import (
 )
 
 from schemas.acte import Diagnostic, Niveau
-from schemas.erreurs import CodeSortie, ErreurExecutoire
+from schemas.erreurs import CodeSortie, ErreurExecutoire, MauvaisUsage
 
 Json = Annotated[bool, typer.Option("--json", help="Un seul document JSON sur la sortie.")]
 Home = Annotated[Path | None, typer.Option("--home", help="Dossier de la maison.", show_default=False)]
@@ -51,6 +51,26 @@ def dire_erreur(erreur: ErreurExecutoire, *, en_json: bool) -> None:
     if en_json:
         dire_json({"erreur": erreur.en_json()})
     typer.echo(str(erreur), err=True)
+
+
+def exiger_inscriptible(chemin: Path) -> None:
+    """Asked before what the file will hold is made. Raises MauvaisUsage [CMD-10]."""
+    if chemin.is_dir() or not chemin.parent.is_dir():
+        raise _ailleurs(chemin)
+
+
+def ecrire(chemin: Path, octets: bytes) -> None:
+    """The whole file or none: a reader never opens half of one. Raises MauvaisUsage [CMD-10]."""
+    provisoire = chemin.with_name(f".{chemin.name}.tmp")
+    try:
+        provisoire.write_bytes(octets)
+        provisoire.replace(chemin)
+    except OSError as erreur:
+        raise _ailleurs(chemin) from erreur
+
+
+def _ailleurs(chemin: Path) -> MauvaisUsage:
+    return MauvaisUsage("CMD-10", f"Le fichier {chemin} ne peut pas être écrit", "Donnez un autre chemin à -o.")
 
 
 def dire_constats(constats: Iterable[Diagnostic], retrait: str = "  ") -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from pipeline import road
 from pipeline.maison import Maison
-from pipeline.proof import Confiance, verifier
+from pipeline.proof import Confiance, examiner
 from pipeline.proof.constitution import Dossier, constituer
 from pipeline.publicite import consigner, publier
 from publish.maison import ouvrir
@@ -50,7 +50,7 @@ class Atelier:
         return self.dossier.octets
 
     def juger(self, octets: bytes) -> Verdict:
-        return verifier(octets, self.confiance)
+        return examiner(octets, self.confiance)
 
     def constituer(self, uri: str) -> Dossier:
         publie = self.maison.registre.publie(uri)

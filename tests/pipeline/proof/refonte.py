@@ -9,6 +9,10 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from registry.note import COSIGNATURE_V1, CleVerification, Signature, lire_note
+
 
 def deplier(octets: bytes) -> dict[str, bytes]:
     """The members, in order."""
@@ -51,3 +55,11 @@ def preuve_de(octets: bytes, nom: str) -> dict[str, Any]:
 def en_preuve(valeurs: dict[str, Any]) -> bytes:
     """The file of such a proof."""
     return (json.dumps(valeurs, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def cosigner(point: bytes, nom: str, secret: Ed25519PrivateKey, secondes: int) -> tuple[CleVerification, str]:
+    """A witness's key and its line on a checkpoint (C2SP tlog-cosignature)."""
+    cle = CleVerification(nom, COSIGNATURE_V1, secret.public_key().public_bytes_raw())
+    texte_ = lire_note(point).texte
+    signature = secret.sign(f"cosignature/v1\ntime {secondes}\n{texte_}".encode())
+    return cle, Signature(nom, cle.empreinte, secondes.to_bytes(8, "big") + signature).ligne

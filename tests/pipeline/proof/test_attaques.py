@@ -15,18 +15,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from pipeline import fondation, road
 from pipeline.maison import Maison
-from pipeline.proof import Confiance, verifier
+from pipeline.proof import Confiance, examiner
 from pipeline.proof.constitution import constituer
 from publish.maison import ouvrir
 from registry import merkle
 from registry.arbre import engager
 from registry.note import (
-    COSIGNATURE_V1,
-    CleVerification,
-    Signature,
     Tete,
     ecrire_checkpoint,
-    lire_note,
 )
 from schemas.acte_publie import ActePublie
 from schemas.erreurs import LectureImpossible
@@ -34,7 +30,7 @@ from schemas.verdict import Issue
 from tests.actes_inventes import SIREN, ecrire, texte, timbre
 from tests.conftest import DEPART, Horloge, a_l_heure
 from tests.pipeline.proof.conftest import ADRESSE, MIDI, Atelier, fautes, publier_un_acte
-from tests.pipeline.proof.refonte import deplier, en_preuve, plier, preuve_de, remplacer
+from tests.pipeline.proof.refonte import cosigner, deplier, en_preuve, plier, preuve_de, remplacer
 
 NON_PROUVES = {"LISEZ-MOI.txt"}
 
@@ -158,9 +154,9 @@ def test_a_whole_bundle_forged_under_another_key(atelier: Atelier, faussaire: Ma
     verdict = atelier.juger(faux)
     assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {"horodatage", "certificat"}
     refuse(atelier, faux, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez", seul=True)
-    assert verifier(faux, atelier.sans_cle).issue is Issue.INDETERMINE
+    assert examiner(faux, atelier.sans_cle).issue is Issue.INDETERMINE
     chez_lui = Confiance(faussaire.racines, atelier.confiance.instant, (faussaire.registre.journal.cle,))
-    assert verifier(faux, chez_lui).issue is Issue.VALIDE
+    assert examiner(faux, chez_lui).issue is Issue.VALIDE
 
 
 def test_the_register_of_the_forger_under_the_honest_documents(atelier: Atelier, faussaire: Maison) -> None:
@@ -187,7 +183,7 @@ def test_the_register_of_the_forger_under_the_honest_documents(atelier: Atelier,
         faux[f"{nom}.preuve.json"] = en_preuve(preuve_de(atelier.octets, nom) | champs)
     octets = remplacer(atelier.octets, faux)
     refuse(atelier, octets, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez", seul=True)
-    assert verifier(octets, atelier.sans_cle).issue is Issue.INDETERMINE
+    assert examiner(octets, atelier.sans_cle).issue is Issue.INDETERMINE
 
 
 # --- proofs of inclusion ---
@@ -245,7 +241,7 @@ def test_proofs_against_another_checkpoint_of_the_same_register(atelier: Atelier
     octets = remplacer(atelier.octets, {"registre/point-de-controle.txt": ancienne})
     refuse(atelier, octets, "acte.xml", "un autre point de contrôle")
     refuse(atelier, octets, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez")
-    anonyme = verifier(octets, atelier.sans_cle)
+    anonyme = examiner(octets, atelier.sans_cle)
     assert any("n’est pas signé par la clé jointe" in phrase for _, _, phrase in fautes(anonyme))
 
 
@@ -347,7 +343,7 @@ def test_a_trap_among_the_certificates(atelier: Atelier, faussaire: Maison) -> N
 
 
 def test_the_joined_key_vouches_for_nothing(atelier: Atelier, faussaire: Maison) -> None:
-    sans = verifier(atelier.octets, atelier.sans_cle)
+    sans = examiner(atelier.octets, atelier.sans_cle)
     assert sans.issue is Issue.INDETERMINE
     ((partie, nom, phrase),) = fautes(sans, Issue.INDETERMINE)
     assert (partie, nom) == (
@@ -355,19 +351,11 @@ def test_the_joined_key_vouches_for_nothing(atelier: Atelier, faussaire: Maison)
         "registre",
     ) and "Rien ne prouve à qui est la clé" in phrase
     autre_registre = replace(faussaire.registre.journal.cle, nom="ailleurs.example/registre")
-    assert verifier(atelier.octets, replace(atelier.confiance, cles=(autre_registre,))).issue is Issue.INDETERMINE
+    assert examiner(atelier.octets, replace(atelier.confiance, cles=(autre_registre,))).issue is Issue.INDETERMINE
     fausse = faussaire.registre.cle_journal().encode()
     octets = remplacer(atelier.octets, {"registre/cle.txt": fausse})
     refuse(atelier, octets, "registre/point-de-controle.txt", "La clé jointe n’est pas celle", seul=True)
     refuse(atelier, remplacer(atelier.octets, {"registre/cle.txt": b"clef"}), "registre/cle.txt", "abîmée", seul=True)
-
-
-def cosigner(point: bytes, nom: str, secret: Ed25519PrivateKey, secondes: int) -> tuple[CleVerification, str]:
-    """A witness's key and its line on a checkpoint (C2SP tlog-cosignature)."""
-    cle = CleVerification(nom, COSIGNATURE_V1, secret.public_key().public_bytes_raw())
-    texte_ = lire_note(point).texte
-    signature = secret.sign(f"cosignature/v1\ntime {secondes}\n{texte_}".encode())
-    return cle, Signature(nom, cle.empreinte, secondes.to_bytes(8, "big") + signature).ligne
 
 
 def test_witnesses_count_for_who_knows_them(atelier: Atelier) -> None:
@@ -377,7 +365,7 @@ def test_witnesses_count_for_who_knows_them(atelier: Atelier) -> None:
     cle, ligne = cosigner(note, "temoin.example", secret, int(MIDI.timestamp()))
     croit = replace(atelier.confiance, temoins=(cle,))
     temoignage = remplacer(atelier.octets, {nom: note + ligne.encode()})
-    connu = verifier(temoignage, croit)
+    connu = examiner(temoignage, croit)
     assert connu.issue is Issue.VALIDE
     assert [c.phrase for c in connu.controles if c.partie == nom] == [
         "Le témoin « temoin.example » a vu ce registre le 01/06/2026 : il n’avait pas reculé."
@@ -386,7 +374,7 @@ def test_witnesses_count_for_who_knows_them(atelier: Atelier) -> None:
     assert inconnu.issue is Issue.VALIDE
     assert [r.phrase for r in inconnu.remarques if r.partie == nom and "elles ne prouvent rien ici" in r.phrase]
     _, d_ailleurs = cosigner(note.replace(b"\n", b"\n1", 1), "temoin.example", secret, 1)
-    fausse = verifier(remplacer(atelier.octets, {nom: note + d_ailleurs.encode()}), croit)
+    fausse = examiner(remplacer(atelier.octets, {nom: note + d_ailleurs.encode()}), croit)
     assert [p for p, _, _ in fautes(fausse)] == [nom]
     refuse(atelier, remplacer(atelier.octets, {nom: b"x" + note}), nom, "n’est pas ce point de contrôle", seul=True)
     refuse(atelier, remplacer(atelier.octets, {nom: note + b"x"}), nom, "note", seul=True)
@@ -515,4 +503,4 @@ def test_a_bundle_that_can_no_longer_be_read_is_invalid_and_another_file_is_not_
     refuse(atelier, sans_marque, "format.txt", "manque", seul=True)
     for autre in (plier({"word/document.xml": b"<a/>"}), b"PK\x03\x04", b"bonjour", b"", b"\x00" * 100):
         with pytest.raises(LectureImpossible, match="VRF-01"):
-            verifier(autre, atelier.confiance)
+            examiner(autre, atelier.confiance)

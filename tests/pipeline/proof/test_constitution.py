@@ -9,27 +9,32 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from pipeline import publicite, road
 from pipeline.brouillons import valider
 from pipeline.maison import Maison
-from pipeline.proof import verifier
+from pipeline.proof import examiner
 from pipeline.proof.constitution import constituer
+from pipeline.sealing.horodatage import dater
 from pipeline.sealing.pades import sceller_pdf
+from registry.note import lire_note, verifier_cosignatures
 from registry.objets import Objets
 from schemas.acte import Etape
 from schemas.acte_publie import ActePublie, TypeDocument
 from schemas.erreurs import Dommage
 from schemas.verdict import Issue
+from schemas.vie import Evenement, TypeEvenement
 from tests.actes_inventes import SIREN, ecrire, texte, timbre
 from tests.conftest import Horloge
 from tests.lieux import EXEMPLES
 from tests.pipeline.proof.conftest import ADRESSE, MIDI, Atelier, fautes, publier_un_acte
-from tests.pipeline.proof.refonte import deplier
+from tests.pipeline.proof.refonte import cosigner, deplier
 
 
 def test_a_bundle_holds_every_public_document_and_its_proof(atelier: Atelier) -> None:
@@ -157,6 +162,38 @@ def test_every_version_is_in_it_each_with_its_own_files(maison: Maison, horloge:
     assert atelier.juger(dossier.octets).issue is Issue.VALIDE, fautes(atelier.juger(dossier.octets))
 
 
+def test_the_checkpoint_that_is_dated_and_cosigned_is_the_one_that_is_given(
+    maison: Maison, horloge: Horloge, tmp_path: Path
+) -> None:
+    """As long as it reaches every document of the act; a life made since needs a newer one."""
+    horloge.instant = MIDI
+    uri = publier_un_acte(maison, tmp_path, "2025-44")
+    journal = maison.registre.journal
+    point = journal.signer()
+    jeton, lu = dater(maison.horodateur, hashlib.sha256(point.note).digest())
+    journal.garder_jeton(point.taille, jeton, lu.instant)
+    cle, ligne = cosigner(point.note, "temoin.example", Ed25519PrivateKey.generate(), int(MIDI.timestamp()))
+    (lue,) = verifier_cosignatures(lire_note(point.note + ligne.encode()), cle)
+    journal.garder_cosignature(point.taille, lue)
+    publier_un_acte(maison, tmp_path, "2025-45")
+    publie = maison.registre.publie(uri)
+    assert isinstance(publie, ActePublie) and journal.signer().taille > point.taille
+    dossier = constituer(maison.registre, publie, adresse=ADRESSE)
+    pieces = deplier(dossier.octets)
+    assert pieces["registre/point-de-controle.txt"] == point.note and pieces["registre/point-de-controle.tst"] == jeton
+    assert pieces["registre/temoins.txt"] == point.note + ligne.encode()
+    atelier = Atelier(maison, uri, uri, dossier, dossier)
+    verdict = examiner(dossier.octets, replace(atelier.confiance, temoins=(cle,)))
+    assert verdict.issue is Issue.VALIDE
+    assert {c.partie for c in verdict.controles} >= {"registre/point-de-controle.tst", "registre/temoins.txt"}
+    publicite.consigner(maison, uri, Evenement(TypeEvenement.SUSPENSION, date(2026, 1, 20)))
+    apres = maison.registre.publie(uri)
+    assert isinstance(apres, ActePublie)
+    neuf = deplier(constituer(maison.registre, apres, adresse=ADRESSE).octets)
+    assert neuf["registre/point-de-controle.txt"] == journal.signer().note
+    assert "registre/point-de-controle.tst" not in neuf and "registre/temoins.txt" not in neuf
+
+
 def test_a_signed_original_is_its_own_copy_and_its_cover_stands_apart(
     maison: Maison, horloge: Horloge, tmp_path: Path
 ) -> None:
@@ -200,6 +237,6 @@ def test_a_damaged_store_gives_no_bundle(maison: Maison, horloge: Horloge, tmp_p
 
 def test_a_reader_who_believes_nothing_is_told_what_holds_and_what_nobody_vouches_for(atelier: Atelier) -> None:
     rien = replace(atelier.confiance, racines=(), cles=())
-    verdict = verifier(atelier.octets, rien)
+    verdict = examiner(atelier.octets, rien)
     assert verdict.issue is Issue.INDETERMINE and not fautes(verdict)
     assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {"horodatage", "certificat", "registre"}

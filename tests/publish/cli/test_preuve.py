@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.actes_inventes import ecrire, identifiant, texte, timbre
+from tests.pipeline.proof.refonte import deplier, plier
 from tests.publish.cli.commande import Commande
 
 
@@ -47,6 +48,23 @@ def test_a_bundle_says_what_it_wrote(executoire: Commande, dossier: Path, tmp_pa
     assert fait["acte"] == identifiant() and fait["uri"].startswith("/eli/")
 
 
+def test_the_notice_of_the_day_goes_with_it_on_demand(executoire: Commande, dossier: Path, tmp_path: Path) -> None:
+    avec = tmp_path / "avec.zip"
+    fait = executoire("bundle", "2025-44", "-o", avec, "--attestation", "--json").json
+    assert {"attestation.pdf", "attestation.pdf.tst"} <= set(fait["pieces"])
+    assert executoire("verify", avec).code == 0
+    executoire("ingest", ecrire(tmp_path, "autre.txt", texte("2025-45") + timbre("2025-45")))
+    executoire("publish", "2025-45", "--date", "2025-12-18")
+    executoire("attestation", "2025-45", "-o", tmp_path / "autre.pdf")
+    pieces = deplier(avec.read_bytes()) | {"attestation.pdf": (tmp_path / "autre.pdf").read_bytes()}
+    del pieces["attestation.pdf.tst"]
+    avec.write_bytes(plier(pieces))
+    (vu,) = executoire("verify", avec, "--json").json
+    assert [(c["partie"], c["phrase"]) for c in vu["controles"] if c["verdict"] == "invalide"] == [
+        ("attestation.pdf", "C’est l’attestation d’un autre acte.")
+    ]
+
+
 def test_only_what_is_public_is_bundled(executoire: Commande, tmp_path: Path) -> None:
     executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
     refus = executoire("bundle", "2025-44", "-o", tmp_path / "b.zip")
@@ -54,7 +72,7 @@ def test_only_what_is_public_is_bundled(executoire: Commande, tmp_path: Path) ->
     assert executoire("bundle", "2025-99", "-o", tmp_path / "b.zip").code == 1
     executoire("publish", "2025-44")
     absent = executoire("bundle", "2025-44", "-o", tmp_path / "absent" / "b.zip")
-    assert absent.code == 2 and "[DOS-03]" in absent.erreur
+    assert absent.code == 2 and "[CMD-10]" in absent.erreur
     executoire("unpublish", "2025-44", "--motif", "données personnelles")
     assert executoire("bundle", "2025-44", "-o", tmp_path / "b.zip").code == 5
 
