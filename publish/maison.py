@@ -10,6 +10,7 @@ from cryptography import x509
 from pipeline.maison import Maison
 from pipeline.proof import verifier
 from pipeline.sealing import cles
+from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
 from publish.contexte import Contexte
 from publish.horloge import maintenant
@@ -35,15 +36,17 @@ def ouvrir(dossier: Path) -> Maison:
     if not registre.base.a_jour():
         raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")
     sceau = _sceau(dossier, reglages)
+    connues = racines(dossier, reglages)
     return Maison(
         dossier=dossier,
         registre=registre,
         sceau=sceau,
         horodateur=_horodateur(dossier, reglages),
+        revocations=Revocations(dossier / "cles", connues),
         moteur_public=MoteurPublic(dossier / "index" / "public"),
         moteur_bureau=MoteurBureau(dossier / "index" / "bureau"),
         horloge=maintenant,
-        racines=racines(dossier, reglages),
+        racines=connues,
         adresse=reglages.adresse,
         nom=reglages.nom,
     )
