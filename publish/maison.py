@@ -10,7 +10,9 @@ from cryptography import x509
 from pipeline.maison import Maison
 from pipeline.proof import verifier
 from pipeline.sealing import cles
+from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.sealing.titulaire import Titulaire, portrait
 from publish.contexte import Contexte
 from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
@@ -78,6 +80,10 @@ def _sceau(dossier: Path, reglages: Reglages) -> cles.Trousseau:
     if reglages.mode == "production" and sceau.demonstration:
         message = "Cette maison est en production et n’a que des clés de démonstration"
         raise Refus("MAI-04", message, "Indiquez vos clés (pkcs12, pkcs11_module) et votre horodatage (tsa_url).")
+    if portrait(sceau.certificat).titulaire is Titulaire.PERSONNE and not reglages.certificat_personnel:
+        message = f"Le certificat donné pour le cachet est celui d’une personne (« {nom_court(sceau.certificat)} »)"
+        conseil = "Prenez un cachet au nom de la collectivité, ou écrivez certificat_personnel = true."
+        raise Refus("MAI-06", message, conseil)
     return sceau
 
 

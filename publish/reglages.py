@@ -41,6 +41,7 @@ class Reglages(BaseModel):
     pkcs11_cle: str | None = None
     pkcs11_certificats: Path | None = None
     pkcs11_pin: SecretStr = SecretStr("")
+    certificat_personnel: bool = False
     tsa_url: str | None = None
     tsa_delai: float = Field(default=15, gt=0, le=120)
     racines: tuple[Path, ...] = ()

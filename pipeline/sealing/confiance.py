@@ -12,6 +12,7 @@ from pipeline.sealing.chaine import nom_court, remonter
 from pipeline.sealing.cles import est_demonstration
 from pipeline.sealing.cms_signe import ALGORITHME_FAIBLE
 from pipeline.sealing.jeton import Jeton
+from pipeline.sealing.titulaire import Titulaire, portrait
 from schemas.erreurs import Dommage
 from schemas.verdict import Controle, Issue
 
@@ -48,12 +49,29 @@ def controler_signataire(
     if chaine.racine is None:
         phrase = (
             "Ce qui est prouvé : le fichier n’a pas changé depuis qu’il a été signé avec la clé de "
-            f"« {nom} ». Ce qui ne l’est pas : à qui est cette clé ({chaine.motif})."
+            f"« {nom} »{_en_quelle_qualite(certificat)}. Ce qui ne l’est pas : à qui est cette clé ({chaine.motif})."
         )
         return Controle("certificat", Issue.INDETERMINE, phrase)
     reserve = " C’est une démonstration, sans valeur légale." if est_demonstration(certificat) else ""
-    phrase = f"Signé par « {nom} », garanti par « {nom_court(chaine.racine)} ».{reserve} {_NON_REVOCATION}"
+    phrase = f"{_signe_par(certificat)} « {nom_court(chaine.racine)} ».{reserve} {_NON_REVOCATION}"
     return Controle("certificat", Issue.VALIDE, phrase)
+
+
+def _signe_par(certificat: x509.Certificate) -> str:
+    """« Cachet de … », « Signature de … », or neither when the certificate does not say whose key it is."""
+    vu, nom = portrait(certificat), nom_court(certificat)
+    if vu.titulaire is Titulaire.ORGANISME:
+        return f"Cachet de « {nom} »{', déclaré qualifié' if vu.qualifie else ''}, garanti par"
+    if vu.titulaire is Titulaire.PERSONNE:
+        qui = "d’une personne sous le pseudonyme" if vu.pseudonyme else "de la personne"
+        return f"Signature {qui} « {nom} »{', déclarée qualifiée' if vu.qualifie else ''}, garantie par"
+    return f"Signé par « {nom} », garanti par"
+
+
+def _en_quelle_qualite(certificat: x509.Certificate) -> str:
+    """The same where nobody vouches: a person's key is never taken for the authority's seal."""
+    mots = {Titulaire.ORGANISME: " (un cachet)", Titulaire.PERSONNE: " (signature de la personne, non un cachet)"}
+    return mots.get(portrait(certificat).titulaire, "")
 
 
 def en_controle(nom: str, erreur: Dommage) -> Controle:

@@ -48,18 +48,24 @@ class Softhsm:
         commande = ["softhsm2-util", "--init-token", "--free", "--label", jeton, "--so-pin", PIN_OFFICIER, "--pin", PIN]
         subprocess.run(commande, check=True, capture_output=True)
 
+    def relancer(self) -> None:
+        """The library of this process looks at its tokens again, as the product makes it do."""
+        from pipeline.sealing.pkcs11 import _bibliotheque
+
+        _bibliotheque(self.module).arreter()
+
     def creer_cle(self, jeton: str, cle: str, sorte: str, *, a_chaque_fois: bool = False) -> Publique:
         """Makes a key pair inside a token: `sorte` is P-256, P-384, or a number of bits for RSA."""
         import pkcs11
         from pkcs11.util.ec import encode_ec_public_key, encode_named_curve_parameters
         from pkcs11.util.rsa import encode_rsa_public_key
 
-        attribut, bibliotheque = pkcs11.Attribute, pkcs11.lib(str(self.module))
+        attribut = pkcs11.Attribute
         voulu = {"store": True, "label": cle, "id": b"\xa1"}
         if a_chaque_fois:
             voulu["private_template"] = {attribut.ALWAYS_AUTHENTICATE: True}
-        bibliotheque.reinitialize()
-        with bibliotheque.get_token(token_label=jeton).open(rw=True, user_pin=PIN) as session:
+        self.relancer()
+        with pkcs11.lib(str(self.module)).get_token(token_label=jeton).open(rw=True, user_pin=PIN) as session:
             if sorte.startswith("P-"):
                 courbe = {"P-256": "secp256r1", "P-384": "secp384r1"}[sorte]
                 parametres = {attribut.EC_PARAMS: encode_named_curve_parameters(courbe)}
@@ -67,7 +73,7 @@ class Softhsm:
                 octets = encode_ec_public_key(domaine.generate_keypair(**voulu)[0])
             else:
                 octets = encode_rsa_public_key(session.generate_keypair(pkcs11.KeyType.RSA, int(sorte), **voulu)[0])
-        bibliotheque.reinitialize()
+        self.relancer()
         publique = serialization.load_der_public_key(octets)
         assert isinstance(publique, Publique)
         return publique

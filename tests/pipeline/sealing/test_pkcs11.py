@@ -197,9 +197,8 @@ def essais_restants_sont_entiers(softhsm: Softhsm) -> bool:
     """Whether nobody gave this token a wrong PIN since the last right one."""
     import pkcs11
 
-    bibliotheque = pkcs11.lib(str(softhsm.module))
-    bibliotheque.reinitialize()
-    drapeaux = bibliotheque.get_token(token_label="Mairie").flags
+    softhsm.relancer()
+    drapeaux = pkcs11.lib(str(softhsm.module)).get_token(token_label="Mairie").flags
     return not drapeaux & pkcs11.TokenFlag.USER_PIN_COUNT_LOW
 
 
