@@ -63,7 +63,7 @@ def _renouveler(maison: Maison, dossier: Dossier, du: SceauDu, demandes: set[x50
     scelle = _elever(maison, ancien, document.media, instant)
     if scelle.manque:
         raise ServiceIndisponible(
-            "SCE-30",
+            "SCE-40",
             f"Le sceau de {document.nom} attend encore ses preuves : {scelle.manque}",
             "Relancez plus tard : executoire sync.",
         )
@@ -94,7 +94,7 @@ def _exiger_tenu(maison: Maison, octets: bytes, document: Document, instant: dat
     verdict = juge(octets, racines=maison.racines, instant=instant)
     if verdict.issue is Issue.INVALIDE:
         phrases = " ".join(c.phrase for c in verdict.controles if c.verdict is Issue.INVALIDE)
-        raise Dommage("SCE-31", f"Le sceau de {document.nom} ne tient plus", phrases)
+        raise Dommage("SCE-41", f"Le sceau de {document.nom} ne tient plus", phrases)
 
 
 def _depassee(dossier: Dossier, document: Document) -> bool:

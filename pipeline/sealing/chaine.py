@@ -10,6 +10,8 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.x509.oid import ExtensionOID, NameOID
 
+from pipeline.sealing.titulaire import DECLARATIONS_QUALIFIEES
+
 PROFONDEUR_MAX = 8
 """Certificates from leaf to root; real chains have three or four."""
 
@@ -19,6 +21,7 @@ _CRITIQUES_LUES = {
     ExtensionOID.EXTENDED_KEY_USAGE,
     ExtensionOID.CERTIFICATE_POLICIES,
     ExtensionOID.SUBJECT_ALTERNATIVE_NAME,
+    DECLARATIONS_QUALIFIEES,
 }
 
 

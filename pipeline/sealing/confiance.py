@@ -15,6 +15,7 @@ from pipeline.sealing.cles import est_demonstration
 from pipeline.sealing.cms_signe import ALGORITHME_FAIBLE
 from pipeline.sealing.jeton import Jeton
 from pipeline.sealing.revocation import Preuves
+from pipeline.sealing.titulaire import Titulaire, portrait
 from schemas.erreurs import Dommage
 from schemas.verdict import Controle, Issue
 
@@ -74,10 +75,10 @@ def controler_signataire(
     if chaine.racine is None:
         phrase = (
             "Ce qui est prouvé : le fichier n’a pas changé depuis qu’il a été signé avec la clé de "
-            f"« {nom} ». Ce qui ne l’est pas : à qui est cette clé ({chaine.motif})."
+            f"« {nom} »{_en_quelle_qualite(certificat)}. Ce qui ne l’est pas : à qui est cette clé ({chaine.motif})."
         )
         return Controle("certificat", Issue.INDETERMINE, phrase)
-    signe = f"Signé par « {nom} », garanti par « {nom_court(chaine.racine)} »"
+    signe = f"{_signe_par(certificat)} « {nom_court(chaine.racine)} »"
     reserve = " C’est une démonstration, sans valeur légale." if est_demonstration(certificat) else ""
     revocation = _revocation(chaine.chemin, confiance.preuves, confiance.instant)
     if revocation.verdict is Issue.VALIDE:
@@ -109,6 +110,23 @@ def _revocation(chemin: Sequence[x509.Certificate], preuves: Preuves | None, mom
 
 def _dit(issue: Issue, phrase: str) -> Controle:
     return Controle("revocation", issue, phrase)
+
+
+def _signe_par(certificat: x509.Certificate) -> str:
+    """« Cachet de … », « Signature de … », or neither when the certificate does not say whose key it is."""
+    vu, nom = portrait(certificat), nom_court(certificat)
+    if vu.titulaire is Titulaire.ORGANISME:
+        return f"Cachet de « {nom} »{', déclaré qualifié' if vu.qualifie else ''}, garanti par"
+    if vu.titulaire is Titulaire.PERSONNE:
+        qui = "d’une personne sous le pseudonyme" if vu.pseudonyme else "de la personne"
+        return f"Signature {qui} « {nom} »{', déclarée qualifiée' if vu.qualifie else ''}, garantie par"
+    return f"Signé par « {nom} », garanti par"
+
+
+def _en_quelle_qualite(certificat: x509.Certificate) -> str:
+    """The same where nobody vouches: a person's key is never taken for the authority's seal."""
+    mots = {Titulaire.ORGANISME: " (un cachet)", Titulaire.PERSONNE: " (signature de la personne, non un cachet)"}
+    return mots.get(portrait(certificat).titulaire, "")
 
 
 def en_controle(nom: str, erreur: Dommage) -> Controle:
