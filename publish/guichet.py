@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from threading import BoundedSemaphore, Lock
 
-from pipeline.etablissement import etablir_vie, sujet_de
+from pipeline.etablissement import etablir_vie, sceau_pdf, sujet_de
 from pipeline.maison import Maison
 from pipeline.rendering.attestation import TITRE, attestation
-from pipeline.sealing.pades import sceller_pdf
 from publish.attestation import Attestable, rediger
 from registry.droit.statut import statut
 from registry.publication import vie_publique
@@ -69,14 +68,7 @@ def etablir_attestation(maison: Maison, dossier: Dossier) -> Etablie:
             demonstration=maison.demonstration or dossier.demonstration,
         )
     )
-    scelle = sceller_pdf(
-        attestation(mots, jointe),
-        trousseau=maison.sceau,
-        horodateur=maison.horodateur,
-        instant=instant,
-        raison=TITRE,
-    )
-    return Etablie(scelle, etat)
+    return Etablie(sceau_pdf(maison, attestation(mots, jointe), instant, TITRE).pdf, etat)
 
 
 class Guichet:

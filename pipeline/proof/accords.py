@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from itertools import pairwise
 
 from pipeline.proof import disposition
@@ -58,7 +59,8 @@ def _identite(acte: Acte) -> tuple[object, ...]:
 
 
 def _vies(examen: Examen) -> None:
-    empreintes = {examen.empreinte(nom): nom for nom in examen.actes}
+    connus = examen.actes | examen.anterieurs
+    empreintes = {examen.empreinte(nom): nom for nom in connus}
     derniere = examen.vies.get(disposition.VIE)
     for nom, vie in examen.vies.items():
         acte = empreintes.get(vie.acte_xml_sha256)
@@ -67,7 +69,7 @@ def _vies(examen: Examen) -> None:
             examen.invalide("lien", f"Cette vie est celle {autre} : elle ne porte pas l’empreinte d’acte.xml.", nom)
         elif derniere is not None and vie.uri != derniere.uri:
             examen.invalide("lien", "Cette vie donne à l’acte une autre adresse que vie.xml.", nom)
-        elif not _chez_lui(examen.actes[acte], vie):
+        elif not _chez_lui(connus[acte], vie):
             examen.invalide("lien", "L’adresse que donne cette vie n’est pas celle de cet acte.", nom)
         else:
             examen.valide("lien", f"Elle porte l’empreinte de « {acte} » : c’est la vie de cet acte.", nom)
@@ -136,19 +138,20 @@ def _manquants(examen: Examen) -> None:
 
 
 def _rendu(examen: Examen, piece: Piece) -> None:
-    acte = prefixe(piece.version) + disposition.ACTE
+    actes = [p.nom for p in examen.de_sorte(Sorte.ACTE, Sorte.ACTE_ANTERIEUR) if p.version == piece.version]
     octets = examen.lire(piece.nom, MEMBRE_MAX)
-    if octets is None or acte not in examen.pieces:
+    if octets is None or not actes:
         return
     try:
         joint = piece_jointe(octets, disposition.ACTE)
     except Exception:  # a hostile PDF may break its reader in any way
         examen.invalide("lecture", "Ce PDF est abîmé : il ne peut plus être lu.", piece.nom)
         return
-    if joint is None or joint != examen.lire(acte, MEMBRE_MAX):
-        examen.invalide("lien", f"Ce n’est pas la mise en page de {acte} : un autre texte y est joint.", piece.nom)
+    empreinte = None if joint is None else hashlib.sha256(joint).hexdigest()
+    if (acte := next((nom for nom in actes if examen.empreinte(nom) == empreinte), None)) is None:
+        examen.invalide("lien", f"Ce n’est pas la mise en page de {actes[0]} : un autre texte y est joint.", piece.nom)
     else:
-        examen.valide("lien", f"{acte} y est joint, à l’octet près.", piece.nom)
+        examen.valide("lien", f"« {acte} » y est joint, à l’octet près.", piece.nom)
 
 
 def _copie(examen: Examen, piece: Piece) -> None:

@@ -87,8 +87,10 @@ def _de_la_version(registre: Registre, publie: ActePublie, dossier: str) -> Iter
     seul = not registre.partage_son_original(publie)
     annexes = {d.rang: d for d in publie.documents if d.type is TypeDocument.ANNEXE}
     original = publie.document(TypeDocument.ORIGINAL) if seul else None
+    actes = [d for d in publie.documents if d.type is TypeDocument.ACTE_XML]
     for nom, document in (
-        (disposition.ACTE, publie.document(TypeDocument.ACTE_XML)),
+        (disposition.ACTE, actes[-1]),
+        *((f"actes/{rang}.xml", d) for rang, d in enumerate(actes[:-1], 1)),
         (f"original.{disposition.extension(original.media) if original else ''}", original),
         *((f"annexes/{rang}.{disposition.extension(d.media)}", d) for rang, d in sorted(annexes.items())),
         (disposition.RENDU, publie.document(TypeDocument.RENDU)),
@@ -107,7 +109,7 @@ def _sorte(nom: str) -> Sorte:
 
 def _extraire(nom: str, octets: bytes) -> Extraits:
     match _sorte(nom):
-        case Sorte.ACTE | Sorte.VIE:
+        case Sorte.ACTE | Sorte.ACTE_ANTERIEUR | Sorte.VIE:
             return extraits.du_xml(octets)
         case Sorte.COPIE | Sorte.COUVERTURE | Sorte.ATTESTATION:
             return extraits.du_pdf(octets)

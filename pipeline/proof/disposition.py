@@ -38,6 +38,7 @@ class Sorte(StrEnum):
     FORMAT = "format"
     LISEZ_MOI = "lisez_moi"
     ACTE = "acte"
+    ACTE_ANTERIEUR = "acte_anterieur"
     VIE = "vie"
     ORIGINAL = "original"
     ANNEXE = "annexe"
@@ -55,7 +56,7 @@ class Sorte(StrEnum):
     CLE = "cle"
 
 
-INSCRITES = frozenset({Sorte.ACTE, Sorte.VIE, Sorte.RENDU, Sorte.COPIE, Sorte.COUVERTURE})
+INSCRITES = frozenset({Sorte.ACTE, Sorte.ACTE_ANTERIEUR, Sorte.VIE, Sorte.RENDU, Sorte.COPIE, Sorte.COUVERTURE})
 """Documents that have a leaf in the register; originals and annexes are bound by their hash in acte.xml."""
 
 NON_PROUVEES = frozenset({Sorte.LISEZ_MOI, Sorte.CLE, Sorte.CERTIFICATS, Sorte.REVOCATION})
@@ -63,6 +64,7 @@ NON_PROUVEES = frozenset({Sorte.LISEZ_MOI, Sorte.CLE, Sorte.CERTIFICATS, Sorte.R
 
 _DOCUMENTS = (
     (Sorte.ACTE, r"acte\.xml"),
+    (Sorte.ACTE_ANTERIEUR, rf"actes/(?P<rang>{_ENTIER})\.xml"),
     (Sorte.ORIGINAL, r"original\.[a-z0-9]{1,8}"),
     (Sorte.ANNEXE, rf"annexes/(?P<rang>{_ENTIER})\.[a-z0-9]{{1,8}}"),
     (Sorte.RENDU, r"rendu\.pdf"),
@@ -89,8 +91,8 @@ _JETON = re.compile(rf"(.+?)(?:\.{_ENTIER})?{re.escape(JETON)}")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One member: `version` None for the newest version; `rang` of an annexe or of an earlier life (None: the newest);
-    `de` the document that a proof or a token is about."""
+    """One member: `version` None for the newest version; `rang` of an annexe, of an earlier life, of an earlier state
+    of acte.xml (None: the newest); `de` the document that a proof or a token is about."""
 
     nom: str
     sorte: Sorte

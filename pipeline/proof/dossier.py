@@ -13,7 +13,7 @@ from pipeline.proof.examen import Confiance, Examen
 from pipeline.proof.limites import ANNONCES_MAX
 from pipeline.proof.outils import controler_outils
 from pipeline.proof.registre_joint import controler_registre
-from pipeline.proof.sceaux import lire_sceaux
+from pipeline.proof.sceaux import conclure_par_le_registre, lire_sceaux
 from schemas.verdict import Controle, Issue, Remarque, Verdict
 
 _REMARQUES = {
@@ -39,6 +39,7 @@ def verifier_dossier(octets: bytes, confiance: Confiance) -> Verdict:
         lire_sceaux(examen)
         accorder(examen)
         controler_registre(examen)
+        conclure_par_le_registre(examen)
         controler_outils(examen)
         _remarquer(examen)
     scelles = tuple(e for nom in examen.actes if (e := examen.empreinte(nom)))

@@ -37,13 +37,16 @@ class Confiance:
 
 @dataclass(slots=True)
 class Examen:
-    """`actes` and `vies`: what the signed data of the parts say, those whose seal holds, by name of member."""
+    """`actes`, `anterieurs` and `vies`: what the signed data of the parts say, those whose seal holds, by name of
+    member; `en_attente`: what the seals of replaced parts cannot conclude alone."""
 
     conteneur: Conteneur
     confiance: Confiance
     pieces: dict[str, Piece]
     actes: dict[str, Acte] = field(default_factory=dict)
+    anterieurs: dict[str, Acte] = field(default_factory=dict)
     vies: dict[str, VieXml] = field(default_factory=dict)
+    en_attente: list[Controle] = field(default_factory=list)
     controles: list[Controle] = field(default_factory=list)
     remarques: list[Remarque] = field(default_factory=list)
     _empreintes: dict[str, str | None] = field(default_factory=dict)

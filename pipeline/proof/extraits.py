@@ -66,7 +66,8 @@ def du_pdf(octets: bytes) -> Extraits:
             for attribut in info["unsigned_attrs"] or ():
                 if attribut["type"].native == "signature_time_stamp_token":
                     jetons += [_brut(valeur) for valeur in attribut["values"]]
-    magasin = PdfFileReader(io.BytesIO(octets), strict=False).root.get("/DSS", {})
+    racine = PdfFileReader(io.BytesIO(octets), strict=False).root
+    magasin = _valeur(racine, "/DSS", {})
     return _avec_ceux_des_jetons(
         jetons=jetons,
         certificats=[*certificats, *_flux(magasin, "/Certs")],
@@ -131,7 +132,15 @@ def _certificats(signe: Any) -> list[bytes]:
 
 
 def _flux(magasin: Any, nom: str) -> list[bytes]:
-    return [reference.get_object().data for reference in magasin.get(nom, ())]
+    return [reference.get_object().data for reference in _valeur(magasin, nom, ())]
+
+
+def _valeur(dictionnaire: Any, nom: str, absente: Any) -> Any:
+    """The object that an entry leads to; `get` would give the reference itself."""
+    try:
+        return dictionnaire[nom]
+    except KeyError:
+        return absente
 
 
 def _brut(sequence: Any) -> bytes:

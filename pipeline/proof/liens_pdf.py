@@ -37,7 +37,11 @@ def piece_jointe(octets: bytes, nom: str) -> bytes | None:
     """The file of this name attached to a PDF (PDF/A-3, associated file); None when there is none. Raises whatever a
     hostile PDF makes its reader raise."""
     lecteur = PdfFileReader(io.BytesIO(octets), strict=False)
-    for joint in lecteur.root.get("/AF", ()):
+    try:
+        joints = lecteur.root["/AF"]
+    except KeyError:
+        return None
+    for joint in joints:
         specification = joint.get_object()
         if str(specification.get("/UF", specification.get("/F", ""))) == nom:
             contenu: bytes = specification["/EF"]["/F"].data

@@ -12,6 +12,7 @@ from schemas.acte_publie import ActePublie
 
 _ROLES = {
     Sorte.ACTE: "le texte structuré, scellé (XAdES, horodaté) ; il porte l’empreinte de l’original et des annexes",
+    Sorte.ACTE_ANTERIEUR: "acte.xml avant que son sceau reçoive d’autres preuves : les mêmes octets signés",
     Sorte.VIE: "la vie de l’acte au jour où elle fut établie, scellée ; elle porte l’empreinte d’acte.xml",
     Sorte.ORIGINAL: "le fichier tel que l’assemblée l’a adopté",
     Sorte.ANNEXE: "une annexe, telle qu’elle est venue",
@@ -147,7 +148,7 @@ def _avec_executoire() -> tuple[str, ...]:
 def _avec_les_outils(noms: tuple[str, ...]) -> tuple[str, ...]:
     """The same with xmlsec1, openssl and sha256sum."""
     sortes = {nom: piece.sorte for nom in noms if (piece := reconnaitre(nom)) is not None}
-    scelles = [nom for nom, sorte in sortes.items() if sorte in (Sorte.ACTE, Sorte.VIE)]
+    scelles = [nom for nom, sorte in sortes.items() if sorte in (Sorte.ACTE, Sorte.ACTE_ANTERIEUR, Sorte.VIE)]
     fichiers = [nom for nom, sorte in sortes.items() if sorte in (Sorte.ORIGINAL, Sorte.ANNEXE)]
     inscrits = [nom.removesuffix(disposition.PREUVE) for nom, sorte in sortes.items() if sorte is Sorte.PREUVE]
     copies = [nom for nom, sorte in sortes.items() if sorte in (Sorte.COPIE, Sorte.COUVERTURE, Sorte.ATTESTATION)]

@@ -43,7 +43,8 @@ def controler_outils(examen: Examen) -> None:
         )
 
 
-_SCELLEES = (Sorte.ACTE, Sorte.VIE, Sorte.COPIE, Sorte.COUVERTURE, Sorte.ATTESTATION)
+_EN_XML = (Sorte.ACTE, Sorte.ACTE_ANTERIEUR, Sorte.VIE)
+_SCELLEES = (*_EN_XML, Sorte.COPIE, Sorte.COUVERTURE, Sorte.ATTESTATION)
 
 
 def _portes(examen: Examen, nom: str, sorte: Sorte) -> Extraits:
@@ -51,7 +52,7 @@ def _portes(examen: Examen, nom: str, sorte: Sorte) -> Extraits:
     try:
         if octets is None:
             return Extraits()
-        return extraits.du_xml(octets) if sorte in (Sorte.ACTE, Sorte.VIE) else extraits.du_pdf(octets)
+        return extraits.du_xml(octets) if sorte in _EN_XML else extraits.du_pdf(octets)
     except Exception:  # a hostile file may break its reader in any way; its seal has been judged before
         return Extraits()
 

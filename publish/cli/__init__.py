@@ -27,8 +27,9 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify", "bundle"),
-    "attestation": ("attestation",),
+    "perennite": ("preserve",),
     "moniteur": ("monitor",),
+    "attestation": ("attestation",),
     "service": ("serve", "demo"),
     "plus_tard": ("transmit", "export", "backup", "restore"),
 }

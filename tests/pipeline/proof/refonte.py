@@ -46,6 +46,11 @@ def remplacer(octets: bytes, pieces: Mapping[str, bytes | None]) -> bytes:
     return plier(tout)
 
 
+def avec_les_siens(octets: bytes, nom: str) -> list[str]:
+    """The member, and those that prove or date it."""
+    return [n for n in deplier(octets) if n == nom or n.startswith(f"{nom}.")]
+
+
 def preuve_de(octets: bytes, nom: str) -> dict[str, Any]:
     """The inclusion proof of a member, as its JSON says it."""
     lue: dict[str, Any] = json.loads(deplier(octets)[f"{nom}.preuve.json"])

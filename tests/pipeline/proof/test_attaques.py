@@ -30,7 +30,7 @@ from schemas.verdict import Issue
 from tests.actes_inventes import SIREN, ecrire, texte, timbre
 from tests.conftest import DEPART, Horloge, a_l_heure
 from tests.pipeline.proof.conftest import ADRESSE, MIDI, Atelier, fautes, publier_un_acte
-from tests.pipeline.proof.refonte import cosigner, deplier, en_preuve, plier, preuve_de, remplacer
+from tests.pipeline.proof.refonte import avec_les_siens, cosigner, deplier, en_preuve, plier, preuve_de, remplacer
 
 NON_PROUVES = {"LISEZ-MOI.txt"}
 
@@ -86,7 +86,7 @@ def test_a_missing_member_is_named_unless_the_bundle_may_do_without_it(atelier: 
     sans_dommage = {"LISEZ-MOI.txt", "certificats.pem", "original.txt"}
     for nom in deplier(atelier.octets):
         verdict = atelier.juger(remplacer(atelier.octets, {nom: None}))
-        if nom in sans_dommage or nom.endswith(".tst"):
+        if nom in sans_dommage or nom.endswith(".tst") or nom.startswith("revocation/"):
             assert verdict.issue is Issue.VALIDE, (nom, fautes(verdict))
             continue
         assert verdict.issue is Issue.INVALIDE, nom
@@ -152,7 +152,7 @@ def test_a_whole_bundle_forged_under_another_key(atelier: Atelier, faussaire: Ma
     assert isinstance(publie, ActePublie)
     faux = constituer(faussaire.registre, publie, adresse=ADRESSE).octets
     verdict = atelier.juger(faux)
-    assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {"horodatage", "certificat"}
+    assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {"horodatage", "archivage", "certificat"}
     refuse(atelier, faux, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez", seul=True)
     assert examiner(faux, atelier.sans_cle).issue is Issue.INDETERMINE
     chez_lui = Confiance(faussaire.racines, atelier.confiance.instant, (faussaire.registre.journal.cle,))
@@ -399,19 +399,17 @@ def test_a_part_of_another_act_of_the_same_register(atelier: Atelier, nom: str, 
     ailleurs = deplier(atelier.autre.octets)
     note = deplier(atelier.octets)["registre/point-de-controle.txt"]
     assert ailleurs["registre/point-de-controle.txt"] == note
-    venus: dict[str, bytes | None] = {
-        n: ailleurs[n] for n in (nom, f"{nom}.preuve.json", f"{nom}.tst") if n in ailleurs
-    }
-    octets = remplacer(atelier.octets, venus)
+    noms = avec_les_siens(atelier.autre.octets, nom)
+    octets = remplacer(atelier.octets, {n: ailleurs[n] for n in noms})
     refuse(atelier, octets, partie, raison)
 
 
 def test_what_happened_since_cannot_be_missed_and_the_report_says_so(atelier: Atelier) -> None:
     """Whoever hands over an older bundle hands over an honest one: its day is all that can be told."""
     pieces = deplier(atelier.octets)
-    avant: dict[str, bytes | None] = {f"vie.xml{s}": pieces[f"vies/2.xml{s}"] for s in ("", ".preuve.json", ".tst")}
-    retires: dict[str, bytes | None] = {f"vies/2.xml{s}": None for s in ("", ".preuve.json", ".tst")}
-    verdict = atelier.juger(remplacer(atelier.octets, avant | retires))
+    noms = avec_les_siens(atelier.octets, "vies/2.xml")
+    avant: dict[str, bytes | None] = {n.replace("vies/2.xml", "vie.xml"): pieces[n] for n in noms}
+    verdict = atelier.juger(remplacer(atelier.octets, avant | dict.fromkeys(noms)))
     assert verdict.issue is Issue.VALIDE, fautes(verdict)
     (phrase,) = [r.phrase for r in verdict.remarques if r.partie == "vie.xml"]
     assert phrase == "Établie le 01/06/2026 : ce qui est arrivé depuis n’est pas dans ce dossier."
@@ -436,10 +434,9 @@ def rectifie(modele: Path, tmp_path_factory: pytest.TempPathFactory) -> Atelier:
 
 
 def echanger(octets: bytes, nom: str) -> bytes:
-    """The first version's file, with its proof and token, in the place of the second's."""
-    pieces = deplier(octets)
-    suffixes = ("", ".preuve.json", ".tst")
-    return remplacer(octets, {nom + s: pieces[f"versions/1/{nom}{s}"] for s in suffixes if nom + s in pieces})
+    """The first version's file, with its proof and tokens, in the place of the second's."""
+    pieces, noms = deplier(octets), avec_les_siens(octets, f"versions/1/{nom}")
+    return remplacer(octets, {n.removeprefix("versions/1/"): pieces[n] for n in noms})
 
 
 def test_versions_are_not_to_be_mixed(rectifie: Atelier) -> None:

@@ -203,7 +203,7 @@ def test_a_signed_original_is_its_own_copy_and_its_cover_stands_apart(
     fichier.write_bytes(
         sceller_pdf(
             pdf, trousseau=maison.sceau, horodateur=maison.horodateur, instant=MIDI, raison="Signature du maire"
-        )
+        ).pdf
     )
     (resultat,) = road.ingerer(maison, fichier)
     assert resultat.dossier is not None and resultat.dossier.uri is not None
@@ -239,4 +239,9 @@ def test_a_reader_who_believes_nothing_is_told_what_holds_and_what_nobody_vouche
     rien = replace(atelier.confiance, racines=(), cles=())
     verdict = examiner(atelier.octets, rien)
     assert verdict.issue is Issue.INDETERMINE and not fautes(verdict)
-    assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {"horodatage", "certificat", "registre"}
+    assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {
+        "horodatage",
+        "archivage",
+        "certificat",
+        "registre",
+    }
