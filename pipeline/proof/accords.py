@@ -138,9 +138,10 @@ def _manquants(examen: Examen) -> None:
 
 
 def _rendu(examen: Examen, piece: Piece) -> None:
+    """A rendering carries the acte.xml that it sets; one made before renderings were sealed has the register alone."""
     actes = [p.nom for p in examen.de_sorte(Sorte.ACTE, Sorte.ACTE_ANTERIEUR) if p.version == piece.version]
     octets = examen.lire(piece.nom, MEMBRE_MAX)
-    if octets is None or not actes:
+    if octets is None or not actes or not examen.juger(verifier_pdf, octets, piece.nom, facultatif=True):
         return
     try:
         joint = piece_jointe(octets, disposition.ACTE)

@@ -17,6 +17,10 @@ from schemas.verdict import Controle, Issue, Remarque, Verdict
 from schemas.vie_xml import VieXml
 
 
+class SansSceau(Exception):
+    """A part bears no seal; its argument is the French sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Confiance:
     """What the reader believes: roots, verifier keys of registers and of witnesses, and the time of the question
@@ -28,11 +32,11 @@ class Confiance:
     temoins: Sequence[CleVerification] = ()
 
     def juger(self, verifier: Callable[..., Verdict], octets: bytes) -> Verdict:
-        """Verdict of one of the verifiers of seals on a part of a bundle, which had a seal and must have it still."""
+        """Verdict of one of the verifiers of seals. Raises SansSceau when the file bears none, or is another kind."""
         try:
             return verifier(octets, racines=self.racines, instant=self.instant)
         except LectureImpossible as erreur:
-            return Verdict((Controle("lecture", Issue.INVALIDE, f"{erreur.message}, alors qu’elle fut scellée."),))
+            raise SansSceau(f"{erreur.message}, alors que cette pièce fut scellée.") from erreur
 
 
 @dataclass(slots=True)
@@ -67,9 +71,15 @@ class Examen:
         """One control that fails."""
         self.controles.append(Controle(nom, Issue.INVALIDE, phrase, partie))
 
-    def juger(self, verifier: Callable[..., Verdict], octets: bytes, partie: str) -> bool:
-        """Adds the controls of a part's seal; whether none of them fails."""
-        verdict = self.confiance.juger(verifier, octets)
+    def juger(self, verifier: Callable[..., Verdict], octets: bytes, partie: str, *, facultatif: bool = False) -> bool:
+        """Adds the controls of a part's seal; whether none of them fails. `facultatif`: it may have none."""
+        try:
+            verdict = self.confiance.juger(verifier, octets)
+        except SansSceau as erreur:
+            if facultatif:
+                return True
+            self.invalide("lecture", str(erreur), partie)
+            return False
         self.controles += [replace(c, partie=partie) for c in verdict.controles]
         return verdict.issue is not Issue.INVALIDE
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from pipeline.proof import disposition
 from pipeline.proof.disposition import Sorte, prefixe
-from pipeline.proof.examen import Examen
+from pipeline.proof.examen import Examen, SansSceau
 from pipeline.sealing.canonique import canonique, canonique_sans
 from pipeline.sealing.structure import trouver_signatures
 from pipeline.sealing.verification import verifier_xml
@@ -53,7 +53,11 @@ def _lire(examen: Examen, nom: str, charger: Callable[[bytes], T], *, remplacee:
     octets = examen.lire(nom, xml_sur.TAILLE_MAX)
     if octets is None:
         return None
-    controles = [replace(c, partie=nom) for c in examen.confiance.juger(verifier_xml, octets).controles]
+    try:
+        controles = [replace(c, partie=nom) for c in examen.confiance.juger(verifier_xml, octets).controles]
+    except SansSceau as erreur:
+        examen.invalide("lecture", str(erreur), nom)
+        return None
     examen.en_attente += [c for c in controles if remplacee and _en_suspens(c)]
     examen.controles += [c for c in controles if not (remplacee and _en_suspens(c))]
     if any(c.verdict is Issue.INVALIDE for c in controles):

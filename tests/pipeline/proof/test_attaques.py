@@ -109,7 +109,7 @@ def avec_preuve_refaite(octets: bytes, nom: str, contenu: bytes, **champs: Any) 
 
 def test_another_rendering_with_its_mentions_rewritten(atelier: Atelier) -> None:
     rendu = deplier(atelier.octets)["rendu.pdf"] + b"% autre\n"
-    refuse(atelier, avec_preuve_refaite(atelier.octets, "rendu.pdf", rendu), "rendu.pdf", "Le chemin ne mène pas", True)
+    refuse(atelier, avec_preuve_refaite(atelier.octets, "rendu.pdf", rendu), "rendu.pdf", "Le chemin ne mène pas")
 
 
 def test_another_life_with_its_mentions_rewritten(atelier: Atelier) -> None:

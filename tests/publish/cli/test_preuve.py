@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from tests.actes_inventes import ecrire, identifiant, texte, timbre
 from tests.pipeline.proof.refonte import deplier, plier
+from tests.pipeline.sealing.autorites import AutoriteEssai
 from tests.publish.cli.commande import Commande
+from tests.publish.cli.test_cachet import MOT_DE_PASSE, faire_p12, regler
+
+HIER = datetime.now(UTC) - timedelta(days=1)
 
 
 @pytest.fixture
@@ -104,6 +110,40 @@ def test_in_the_home_the_same_bundle_is_known_with_the_status_of_its_act(executo
     executoire("unpublish", "2025-44", "--motif", "données personnelles")
     (apres,) = executoire("verify", dossier, "--json").json
     assert (apres["verdict"], apres["statut"]) == ("valide", None)
+
+
+def test_a_seal_raised_later_leaves_its_earlier_state_and_lives_in_the_bundle(
+    executoire: Commande, dossier_maison: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the first seals could not conclude alone, the register that one believes does."""
+    autorite = AutoriteEssai(debut=HIER)
+    racine = tmp_path / "racine.pem"
+    racine.write_bytes(autorite.certificat.public_bytes(Encoding.PEM))
+    p12 = faire_p12(tmp_path, "Cachet de Valmont", autorite, O="Commune de Valmont", OI="NTRFR-210001234")
+    monkeypatch.setenv("EXECUTOIRE_PKCS12_MOT_DE_PASSE", MOT_DE_PASSE)
+    regler(dossier_maison, f'pkcs12 = "{p12}"', f'racines = ["{racine}"]')
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    executoire("publish", "2025-44")
+    executoire("bundle", "2025-44", "-o", tmp_path / "tot.zip")
+    assert executoire("verify", tmp_path / "tot.zip").code == 6
+    autorite.publier(dossier_maison / "cles", HIER)
+    executoire("sync")
+    executoire("sync")
+    fait = executoire("bundle", "2025-44", "-o", tmp_path / "tard.zip", "--json").json
+    assert {"actes/1.xml", "actes/1.xml.preuve.json", "vies/1.xml"} <= set(fait["pieces"])
+    (vu,) = executoire("verify", tmp_path / "tard.zip", "--json").json
+    assert vu["verdict"] == "valide", [c for c in vu["controles"] if c["verdict"] != "valide"]
+    dits = {c["partie"]: c["phrase"] for c in vu["controles"] if c["nom"] in ("lien", "sceau")}
+    assert "avant que son sceau reçoive d’autres preuves" in dits["actes/1.xml"]
+    assert "le registre le prouve" in next(c["phrase"] for c in vu["controles"] if c["nom"] == "sceau")
+    racines = ("--confiance", racine, "--confiance", dossier_maison / "cles" / "racine.pem")
+    sans_cle = executoire("verify", tmp_path / "tard.zip", *racines, "--json", home=False).json[0]
+    assert sans_cle["verdict"] == "indetermine"
+    assert {c["partie"] for c in sans_cle["controles"] if c["verdict"] == "indetermine"} >= {"vies/1.xml"}
+    pieces = deplier((tmp_path / "tard.zip").read_bytes())
+    echange = plier(pieces | {"actes/1.xml": pieces["vies/1.xml"]})
+    (tmp_path / "faux.zip").write_bytes(echange)
+    assert executoire("verify", tmp_path / "faux.zip").code == 1
 
 
 def test_a_damaged_bundle_is_invalid_and_another_archive_cannot_be_read(
