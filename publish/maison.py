@@ -8,8 +8,7 @@ from pathlib import Path
 from cryptography import x509
 
 from pipeline.maison import Maison
-from pipeline.proof import Confiance, examiner
-from pipeline.proof.constitution import constituer
+from pipeline.proof import Confiance
 from pipeline.sealing import cles
 from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.collecte import Revocations
@@ -60,13 +59,16 @@ def ouvrir(dossier: Path) -> Maison:
 
 def contexte(maison: Maison) -> Contexte:
     """What the portal holds of this home."""
+    from pipeline.proof.a_part import Verificateur
+    from pipeline.proof.constitution import constituer
     from publish.guichet import Guichet
 
+    verificateur = Verificateur()
     return Contexte(
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
-        verifier=lambda octets: examiner(octets, confiance(maison)),
+        verifier=lambda octets: verificateur.examiner(octets, confiance(maison)),
         dossier_de_preuve=lambda publie: constituer(maison.registre, publie, adresse=maison.adresse).octets,
         attester=Guichet(maison).attester,
         nom_du_site=maison.nom,

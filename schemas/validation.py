@@ -51,6 +51,12 @@ def valider_vie(octets: bytes) -> tuple[Diagnostic, ...]:
     return (*trouves, *regles.sur_la_vie(document))
 
 
+def preparer() -> None:
+    """Loads the schemas now, for a process that will make children: else each of them would load its own."""
+    for schema in (_SCHEMA_ACTE, _SCHEMA_VIE):
+        schema.preparer()
+
+
 def _illisible(code: str, erreur: ErreurExecutoire) -> Diagnostic:
     return Diagnostic(code, Niveau.ERREUR, f"{erreur.message.rstrip('.')} [{erreur.code}].", ligne=erreur.lieu.ligne)
 
@@ -63,14 +69,20 @@ class _Schema:
         self._verrou = Lock()
         self._schema: etree.XMLSchema | None = None
 
+    def preparer(self) -> None:
+        with self._verrou:
+            self._charge()
+
     def constats(self, racine: etree._Element) -> tuple[Diagnostic, ...]:
         # The list of errors belongs to the schema object: two threads would mix theirs.
         with self._verrou:
-            if self._schema is None:
-                self._schema = _charger(self._noms)
-            if self._schema.validate(racine):
-                return ()
-            return tuple(_constats(self._schema.error_log))
+            schema = self._charge()
+            return () if schema.validate(racine) else tuple(_constats(schema.error_log))
+
+    def _charge(self) -> etree.XMLSchema:
+        if self._schema is None:
+            self._schema = _charger(self._noms)
+        return self._schema
 
 
 def _charger(noms: tuple[str, ...]) -> etree.XMLSchema:

@@ -20,7 +20,7 @@ from publish.portal.securite import ENVOI_MAX
 from publish.typographie import espaces, octets
 from schemas import akoma, vie_xml
 from schemas.acte_publie import ActePublie, Pierre
-from schemas.erreurs import ErreurExecutoire, Refus
+from schemas.erreurs import ErreurExecutoire, LectureImpossible, Refus
 from schemas.identifiants import nom_a_verifier, numero_canonique, uri_permanente
 from schemas.verdict import Issue, Verdict
 
@@ -71,15 +71,26 @@ class Reponse:
 
 
 @dataclass(frozen=True, slots=True)
+class Groupe:
+    """The controls of one part of a bundle (`partie` empty: of the file itself), each with its class."""
+
+    partie: str
+    controles: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resultat:
-    """The answer in words; `acte` None when the file belongs to no published act (« inconnu »)."""
+    """The answer in words; `acte` None when the file belongs to no published act (« inconnu »). `douteux`: the parts
+    where a control fails or does not conclude; `tenus`: the others; `remarques`: (part, what proves nothing)."""
 
     fichier: str
     mot: str
     ton: str
     titre: str
     phrase: str
-    controles: tuple[tuple[str, str], ...]
+    douteux: tuple[Groupe, ...]
+    tenus: tuple[Groupe, ...]
+    remarques: tuple[tuple[str, str], ...]
     registre: tuple[str, str]
     acte: ActeReconnu | None
 
@@ -103,7 +114,7 @@ def verifier(portail: LePortail, f: Annotated[UploadFile | None, File()] = None,
     nom = (f.filename or "fichier")[-120:]
     try:
         verdict = portail.contexte.verifier(contenu)
-    except ErreurExecutoire as erreur:
+    except LectureImpossible as erreur:
         message = f"{erreur.message.rstrip('.')}. {erreur.conseil}".strip()
         return _refuser(portail, reponse, 400, message)
     attendu = reponse.acte.uri if reponse.acte else None
@@ -144,11 +155,12 @@ def _demande(publie: ActePublie) -> ActeDemande:
 def resultat(portail: Portail, nom: str, contenu: bytes, verdict: Verdict, attendu: str | None = None) -> Resultat:
     """The verdict in words, with the act it is about when the public knows one; `attendu` is the address of the act
     that the reader believes it to be of."""
-    empreinte = hashlib.sha256(contenu).hexdigest()
-    exact = portail.contexte.registre.publie_par_document(empreinte)
-    declare = None if exact else _declare(portail, contenu)
-    atteste = None if exact or declare else _atteste(portail, contenu, verdict)
-    publie = exact or declare or atteste
+    exact = portail.contexte.registre.publie_par_document(hashlib.sha256(contenu).hexdigest())
+    dossier = None if exact else _du_dossier(portail, verdict)
+    declare = None if exact or dossier else _declare(portail, contenu)
+    atteste = None if exact or dossier or declare else _atteste(portail, contenu, verdict)
+    publie = exact or dossier or declare or atteste
+    groupes = _groupes(verdict)
     mot, ton, titre = ISSUES[verdict.issue]
     return Resultat(
         fichier=f"{nom}, {octets(len(contenu))}",
@@ -156,23 +168,48 @@ def resultat(portail: Portail, nom: str, contenu: bytes, verdict: Verdict, atten
         ton=ton,
         titre=titre,
         phrase=_phrase(verdict.issue, publie, exact is not None),
-        controles=tuple((CLASSES[c.verdict], c.phrase) for c in verdict.controles),
-        registre=_registre(publie, exact, atteste, attendu),
+        douteux=tuple(g for g in groupes if not _tient(g)),
+        tenus=tuple(g for g in groupes if _tient(g)),
+        remarques=tuple((r.partie or "", r.phrase) for r in verdict.remarques),
+        registre=_registre(_Reconnaissance(publie, exact, dossier, atteste), attendu),
         acte=_reconnu(publie) if publie else None,
     )
 
 
-def _registre(
-    publie: ActePublie | None, exact: ActePublie | None, atteste: ActePublie | None, attendu: str | None
-) -> tuple[str, str]:
+def _groupes(verdict: Verdict) -> tuple[Groupe, ...]:
+    """The controls by part, the file itself first."""
+    parties = dict.fromkeys(c.partie or "" for c in verdict.controles)
+    return tuple(
+        Groupe(partie, tuple((CLASSES[c.verdict], c.phrase) for c in verdict.controles if (c.partie or "") == partie))
+        for partie in sorted(parties, key=bool)
+    )
+
+
+def _tient(groupe: Groupe) -> bool:
+    return bool(groupe.partie) and all(classe == CLASSES[Issue.VALIDE] for classe, _ in groupe.controles)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reconnaissance:
+    """The published act, and by which of its ways the file was recognised."""
+
+    publie: ActePublie | None
+    exact: ActePublie | None
+    dossier: ActePublie | None
+    atteste: ActePublie | None
+
+
+def _registre(vu: _Reconnaissance, attendu: str | None) -> tuple[str, str]:
     """Class and sentence: what this site knows of these bytes."""
-    if publie is None:
+    if vu.publie is None:
         return "inc", "Registre : inconnu. Aucun acte publié ici n’a ce document."
-    if attendu is not None and publie.uri != attendu:
+    if attendu is not None and vu.publie.uri != attendu:
         return "ko", "Registre : ce fichier n’est pas un document de l’acte que vous regardiez, mais d’un autre."
-    if exact is not None:
+    if vu.exact is not None:
         return "ok", "Registre : ces octets sont exactement ceux que ce site publie."
-    if atteste is not None:
+    if vu.dossier is not None:
+        return "ok", "Registre : le texte scellé de ce dossier est exactement celui que ce site publie."
+    if vu.atteste is not None:
         return "ok", "Registre : c’est une attestation, et l’état qu’elle dit est celui de son jour."
     return (
         "inc",
@@ -191,6 +228,12 @@ def _phrase(issue: Issue, publie: ActePublie | None, exact: bool) -> str:
     if exact and publie:
         return f"Ce document est exactement celui que {publie.collectivite.nom} a scellé et que ce site publie."
     return "Pas un octet n’a changé depuis le sceau."
+
+
+def _du_dossier(portail: Portail, verdict: Verdict) -> ActePublie | None:
+    """The published act whose sealed text stands in a bundle, whatever became of its other parts."""
+    trouves = (portail.contexte.registre.publie_par_document(empreinte) for empreinte in verdict.scelles)
+    return next((t for t in trouves if t is not None), None)
 
 
 def _declare(portail: Portail, contenu: bytes) -> ActePublie | None:
