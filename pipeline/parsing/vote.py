@@ -17,7 +17,7 @@ from schemas.acte import Effectif, ModeVote, Role, Vote
 _APRES = r"\s*(?:\(s\))?\s*[:(]\s*"
 _COMPTES: dict[str, tuple[re.Pattern[str], ...]] = {
     "pour": (
-        re.compile(rf"\bpar {NOMBRE} voix contre (?:\d|{NOMBRE_EN_LETTRES})"),
+        re.compile(rf"\bpar {NOMBRE} voix (?:\w{{3,10}},? (?:et )?)?(?:contre )?(?:\d{{1,4}}|{NOMBRE_EN_LETTRES})\b"),
         re.compile(rf"\bpour{VOIX}{_APRES}{NOMBRE}(?![\w/])"),
         re.compile(rf"(?<![\w/]){NOMBRE}\s*(?:voix|votes?|suffrages?)?\s*(?:pour|favorables?)\b"),
     ),

@@ -10,6 +10,7 @@ _OUVRANTS = frozenset("(«[/$€§")
 _FIN = re.compile(r"(?:\s+[\W_]{1,3})+$")
 _GARDES = frozenset(';:!?»)]€%"/')
 _PONCTUATION_DOUBLE = re.compile(r"([;:,])[.,:;'‘’`]+$")
+_SANS_BLANC = re.compile(r"(?<=\s)([:;])(?=[^\W\d_])")
 _SOULIGNE = re.compile(r"(?<=\w)\s?_\s(?=\w)|(?<=\w)\s_(?=\w)")
 
 
@@ -19,7 +20,7 @@ def debruiter(texte: str) -> str:
     >>> debruiter(". * DIT que la dépense sera imputée ;. | :")
     '• DIT que la dépense sera imputée ;'
     """
-    propre = _PONCTUATION_DOUBLE.sub(r"\1", _sans_fin(texte.rstrip()))
+    propre = _SANS_BLANC.sub(r"\1 ", _PONCTUATION_DOUBLE.sub(r"\1", _sans_fin(texte.rstrip())))
     trouve = _DEBUT.match(propre)
     if trouve is None or trouve.end() == len(propre):
         return "" if trouve and trouve.end() == len(propre) else _SOULIGNE.sub("_", propre)
