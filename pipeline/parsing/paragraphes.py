@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.parsing.formules import (
@@ -77,6 +78,7 @@ def est_article(texte: str) -> bool:
     return texte[:1] == "A" and bool(ARTICLE.match(replier(texte)))
 
 
+@lru_cache(maxsize=1024)
 def est_expose(texte: str) -> bool:
     """A report, or someone who reports."""
     return texte[:1].isupper() and bool(EXPOSE.match(replier(texte)))
