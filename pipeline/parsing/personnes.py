@@ -25,7 +25,7 @@ _SEUL = re.compile(
 )
 _OFFICE_A_COTE = re.compile(
     r"(?:[\s)\]|]*[,(]\s*|"
-    r"\s+(?=(?:\d\w{1,3} |Premi\w+ |[Vv]ice-)?(?:Maire|[Pp]résidente?|[Aa]djointe?)\b(?! ?:| de séance)))"
+    r"\s+(?=(?:\d\w{1,3} |Premi\w+ |[Vv]ice-)*(?:Maire|[Pp]résidente?|[Aa]djointe?)\b(?! ?:| de séance)))"
     r"(?P<q>[^,;.()]{3,80})"
 )
 """« , Maire », « (Maire) », or the office alone after the name: « Mme Odile VAL Première adjointe »."""

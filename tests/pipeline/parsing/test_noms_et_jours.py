@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from pipeline import parsing, reading
+from pipeline.reading.bruit import debruiter
 from schemas.acte import Acte, Nature
 
 _FIN = "Vu le code,\nAprès en avoir délibéré, à l'unanimité,\nDÉCIDE :\n- d'approuver le projet.\n"
@@ -99,3 +100,30 @@ def test_what_a_recogniser_damages() -> None:
     assert (acte.numero, acte.objet, acte.vote.pour, acte.vote.contre) == ("2026/158", "Vente du presbytère", 11, 3)
     assert acte.seance.president is not None
     assert (acte.seance.president.nom, acte.seance.president.qualite) == ("Odette VAL", "Première adjointe")
+
+
+def test_a_dash_before_what_is_counted_is_no_zero() -> None:
+    vote = "ADOPTÉ À LA MAJORITÉ\nPour : 31 - Contre : 1 - Abstentions : i\n"
+    lu = _lire(_TETE.format("Conseil municipal du 4 mai 2026") + _FIN.replace(", à l'unanimité", "") + vote).vote
+    assert (lu.pour, lu.contre, lu.abstentions) == (31, 1, None)
+
+
+def test_a_stamp_of_another_century_has_no_day() -> None:
+    timbre = "Envoyé en préfecture le 14/02/2026\nReçu en préfecture le 14/02/2626\nID : 021-216077487-20260210-3-DE\n"
+    controle = _lire(timbre + _TETE.format("Conseil municipal du 10 février 2026") + _FIN).controle_legalite
+    assert controle is not None
+    assert (controle.date_transmission, controle.date_reception) == (date(2026, 2, 14), None)
+
+
+@pytest.mark.parametrize(
+    ("lu", "propre"),
+    [
+        ("Jean-Marc NIVERNO!S, Président", "Jean-Marc NIVERNOIS, Président"),
+        ("le cinq'novembre à vingt heures", "le cinq novembre à vingt heures"),
+        ("la grand'rue de l'église", "la grand'rue de l'église"),
+        ("plan local :approbation", "plan local : approbation"),
+        ("HALTE ! DIT", "HALTE ! DIT"),
+    ],
+)
+def test_specks_inside_a_line(lu: str, propre: str) -> None:
+    assert debruiter(lu) == propre
