@@ -66,9 +66,9 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
 
 
 def _souligner(texte: str) -> str:
-    """An identifier holds no white space: where one is read, an underscore was printed."""
-    texte = _BLANCS_DE_L_IDENTIFIANT.sub(lambda m: re.sub(r"_? _?", "_", m.group()), texte)
-    return re.sub(r" (?=-(?:DE|AR|AI|CC|BF|AU)\b)", "", texte)
+    """An identifier holds no white space: beside a hyphen one is nothing, elsewhere an underscore was printed."""
+    texte = re.sub(r"(?<=\d{8}-) (?=[A-Z0-9])| (?=-(?:DE|AR|AI|CC|BF|AU)\b)", "", texte)
+    return _BLANCS_DE_L_IDENTIFIANT.sub(lambda m: re.sub(r"_? _?", "_", m.group()), texte)
 
 
 def _date(
