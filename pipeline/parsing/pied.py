@@ -32,6 +32,7 @@ _OFFICE_SEUL = re.compile(
     r"^(?P<qualite>(?:vice-)?presidente?|maire|(?:(?:1er|premiere?|\d+e?m?e?) )?adjointe?|secretaire de seance)\b"
     r"(?=[\s,.:]|$)"
 )
+_BORD_DE_COLONNE = re.compile(r" \|(?: |(?=\.))")
 _BRUIT = re.compile(r"^[\W_]+|[\s_:;…“”–—-]+$")
 """What a recogniser makes of the rules and the stamps around a name."""
 _SIGNE = re.compile(
@@ -74,7 +75,7 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
 
 def _colonnes_signees(texte: str) -> str:
     """Of a row, the columns that name people or offices; else the last one, a value beside its label."""
-    colonnes = [_BRUIT.sub("", c) for c in texte.split(" | ")]
+    colonnes = [_BRUIT.sub("", c) for c in _BORD_DE_COLONNE.split(texte)]
     if len(colonnes) == 1:
         return texte
     return " ".join(c for c in colonnes if _titres(c) or nom_seul(c)) or colonnes[-1]
