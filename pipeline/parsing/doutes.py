@@ -25,6 +25,8 @@ from schemas.lecture import Ligne, MotReconnu, NatureLigne, TexteLu
 SEUIL = 88
 """Confidence, of 0 to 100, under which a word is doubtful (`python -m benchmarks.exactitude --doutes`)."""
 _MASQUE = "▒"
+_RELECTURES_MAX = 150
+"""Times that one act is read again; past them what is left is not pointed at, and the whole scan is still a draft."""
 _MOTS = re.compile(r"[^\W_]+")
 _NUMERO_LONG = 5
 """Characters from which the same number twice is no chance."""
@@ -35,7 +37,6 @@ _SUITES = re.compile(r"\d+|[^\W\d_]+")
 _CHIFFRES_MAL_LUS = {"l": "1", "I": "1", "i": "1", "O": "0", "o": "0", "D": "0", "Q": "0", "S": "5", "s": "5", "B": "8",
                      "Z": "2", "z": "2", "g": "9", "q": "9", "G": "6", "b": "6", "T": "7"}  # fmt: skip
 """Letters that a recogniser puts for a figure that stands alone."""
-_MOTS_DE_NOMBRE = frozenset(UNITES) | {"aucun", "aucune", "neant"}
 _NOMS_DES_MOIS = {rang: nom for nom, rang in MOIS.items()}
 
 Valeur = date | int | str | tuple[str, ...] | None
@@ -102,12 +103,6 @@ class Douteux:
         li, mot = self.ligne, self.mot
         return Fragment(self.texte, li.page, li.ligne, mot.debut, mot.fin, li.boite)
 
-    def remplace(self, lu: TexteLu, par: str) -> TexteLu:
-        """The text with another word of the same length in its place."""
-        ligne = self.ligne
-        texte = ligne.texte[: self.mot.debut] + par + ligne.texte[self.mot.fin :]
-        return replace(lu, lignes=tuple(replace(li, texte=texte) if li is ligne else li for li in lu.lignes))
-
 
 def signaler_les_doutes(
     lu: TexteLu, acte: Acte, blocs: Sequence[Bloc], relire: Callable[[TexteLu], Acte], constats: Constats
@@ -132,24 +127,72 @@ def mots_douteux(lu: TexteLu) -> list[Douteux]:
 
 def reposent_sur(
     lu: TexteLu, acte: Acte, douteux: Sequence[Douteux], relire: Callable[[TexteLu], Acte]
-) -> Iterator[tuple[Fait, Douteux]]:
+) -> list[tuple[Fait, Douteux]]:
     """Each fact that rests on a doubtful word, with the least sure one."""
-    vus: set[str] = set()
-    valeurs = [(fait, valeur) for fait in FAITS if (valeur := fait.lire(acte)) not in {None, ()}]
-    for mot in douteux:
+    essai = _Essai(lu, acte, relire)
+    trouves = [*essai.masquer(essai.qui_portent(douteux)), *essai.rendre_les_chiffres(douteux)]
+    trouves.sort(key=lambda t: t[1].mot.confiance)
+    premiers = dict(reversed(trouves))
+    return [(fait, mot) for fait, mot in trouves if premiers[fait] is mot]
+
+
+class _Essai:
+    """The text read again with other words, a bounded number of times."""
+
+    def __init__(self, lu: TexteLu, acte: Acte, relire: Callable[[TexteLu], Acte]) -> None:
+        self._lu, self._acte, self._relire = lu, acte, relire
+        self._valeurs = {fait: valeur for fait in FAITS if (valeur := fait.lire(acte)) not in {None, ()}}
+        self._reste = _RELECTURES_MAX
+
+    def qui_portent(self, douteux: Sequence[Douteux]) -> list[Douteux]:
+        """The words that may say a fact, in the order of the text."""
+        retenus = [mot for mot in douteux if self._faits(mot)]
+        return sorted(retenus, key=lambda d: (d.ligne.page, d.ligne.ligne, d.mot.debut))
+
+    def masquer(self, mots: list[Douteux]) -> Iterator[tuple[Fait, Douteux]]:
+        """The facts that change without a word. All together first, then half by half: a long annex is soon left."""
+        if not mots or not self._reste:
+            return
+        masque = _remplacer(self._lu, {mot: _MASQUE * len(mot.texte) for mot in mots})
+        autre = self._essayer(masque)
+        changes = [fait for fait, valeur in self._valeurs.items() if fait.lire(autre) != valeur]
+        if len(mots) > 1 and any(fait in changes for mot in mots for fait in self._faits(mot)):
+            milieu = len(mots) // 2
+            yield from self.masquer(mots[:milieu])
+            yield from self.masquer(mots[milieu:])
+        elif len(mots) == 1:
+            for fait in self._faits(mots[0]):
+                if fait in changes and not _dit_ailleurs(masque, self._acte, autre, fait, mots[0]):
+                    yield fait, mots[0]
+
+    def rendre_les_chiffres(self, douteux: Sequence[Douteux]) -> Iterator[tuple[Fait, Douteux]]:
+        """The counts that change when a letter is taken for the figure that it looks like."""
+        comptes = [fait for fait, valeur in self._valeurs.items() if isinstance(valeur, int)]
+        for mot in douteux:
+            seul_en_lettres = set(mot.texte) <= _CHIFFRES_MAL_LUS.keys() and _NOMBRES.search(mot.ligne.texte)
+            if comptes and self._reste and seul_en_lettres:
+                chiffres = "".join(_CHIFFRES_MAL_LUS[c] for c in mot.texte)
+                autre = self._essayer(_remplacer(self._lu, {mot: chiffres}))
+                yield from ((fait, mot) for fait in comptes if fait.lire(autre) != self._valeurs[fait])
+
+    def _essayer(self, lu: TexteLu) -> Acte:
+        self._reste -= 1
+        return self._relire(lu)
+
+    def _faits(self, mot: Douteux) -> list[Fait]:
         suites = set(_SUITES.findall(replier(mot.texte)))
-        touches = [(fait, valeur) for fait, valeur in valeurs if fait.champ not in vus and _porte(suites, valeur)]
-        essai = mot.remplace(lu, _MASQUE * len(mot.texte)) if touches else None
-        if not touches and mot.texte.isalpha() and set(mot.texte) <= _CHIFFRES_MAL_LUS.keys():
-            touches = [(fait, valeur) for fait, valeur in valeurs if fait.champ not in vus and isinstance(valeur, int)]
-            essai = mot.remplace(lu, "".join(_CHIFFRES_MAL_LUS[c] for c in mot.texte))
-        if essai is None:
-            continue
-        autre = relire(essai)
-        for fait, valeur in touches:
-            if fait.lire(autre) != valeur and not _dit_ailleurs(essai, acte, autre, fait, mot):
-                vus.add(fait.champ)
-                yield fait, mot
+        return [fait for fait, valeur in self._valeurs.items() if _porte(suites, valeur)]
+
+
+def _remplacer(lu: TexteLu, par: dict[Douteux, str]) -> TexteLu:
+    """The text with other words of the same length in their places."""
+    textes: dict[tuple[int, int], str] = {}
+    for mot, autre in par.items():
+        cle = mot.ligne.page, mot.ligne.ligne
+        avant = textes.get(cle, mot.ligne.texte)
+        textes[cle] = avant[: mot.mot.debut] + autre + avant[mot.mot.fin :]
+    lignes = (replace(li, texte=textes[cle]) if (cle := (li.page, li.ligne)) in textes else li for li in lu.lignes)
+    return replace(lu, lignes=tuple(lignes))
 
 
 def _chiffres_des_decisions(
@@ -174,24 +217,31 @@ def _chiffres_des_decisions(
 def _porte(suites: set[str], valeur: Valeur) -> bool:
     """Whether a word, given by its runs of letters or digits, may be one of those that say a value."""
     match valeur:
-        case None:
-            return False
         case date():
             ecrits = {
                 str(valeur.day),
-                f"{valeur:%d}",
                 str(valeur.month),
-                f"{valeur:%m}",
-                f"{valeur:%Y}",
-                f"{valeur:%y}",
+                *(f"{valeur:{f}}" for f in ("%d", "%m", "%Y", "%y", "%Y%m%d")),
             }
-            return bool(suites & (ecrits | {f"{valeur:%Y%m%d}", _NOMS_DES_MOIS[valeur.month]} | _MOTS_DE_NOMBRE))
+            ecrits |= {_NOMS_DES_MOIS[valeur.month]} | _en_lettres(valeur.day) | _en_lettres(valeur.year)
         case int():
-            return bool(suites & ({str(valeur), f"{valeur:02}"} | _MOTS_DE_NOMBRE))
+            ecrits = {str(valeur), f"{valeur:02}"} | _en_lettres(valeur)
+        case str() | tuple():
+            ecrits = set(_SUITES.findall(replier(valeur if isinstance(valeur, str) else " ".join(valeur))))
         case _:
-            return bool(
-                suites & set(_SUITES.findall(replier(" ".join([valeur] if isinstance(valeur, str) else valeur))))
-            )
+            ecrits = set()
+    return bool(suites & ecrits)
+
+
+def _en_lettres(nombre: int) -> set[str]:
+    """The words that may stand in a number spelt out: « vingt » and « cinq » for 25."""
+    if nombre == 0:
+        return {"zero", "aucun", "aucune", "neant"}
+    reste = nombre % 100
+    parts = {nombre, nombre // 1000, nombre // 100 % 10, reste, reste % 10, reste % 20, reste - reste % 10}
+    parts |= {1000} if nombre >= 1000 else set()
+    parts |= {4, 20, 60} if reste >= 60 else set()
+    return {mot for mot, valeur in UNITES.items() if valeur in parts and valeur}
 
 
 def _dit_ailleurs(masque: TexteLu, acte: Acte, autre: Acte, fait: Fait, mot: Douteux) -> bool:
@@ -211,8 +261,8 @@ def _dit_ailleurs(masque: TexteLu, acte: Acte, autre: Acte, fait: Fait, mot: Dou
             return identifiant_confirme(acte.controle_legalite, autre.numero, autre.seance.date)
         case _:
             suites = set(_MOTS.findall(mot.texte.casefold()))
-            longs = all(len(s) >= _MOT_LONG for s in suites)
-            return longs and suites <= set(_MOTS.findall(texte.casefold()))
+            assez_long = sum(map(len, suites)) >= _MOT_LONG
+            return assez_long and suites <= set(_MOTS.findall(texte.casefold()))
 
 
 def _comptes_justes(acte: Acte) -> set[str]:
