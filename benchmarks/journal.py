@@ -19,14 +19,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from alembic import command
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from publish.horloge import maintenant
 from registry import arbre, merkle
+from registry.audit import auditer
 from registry.base import Base
 from registry.journal import Journal
-from registry.migration import _configuration, migrer
+from registry.migration import migrer
 from registry.tuiles import Tuile
 
 LOT = 1000
@@ -42,11 +42,7 @@ def lignes(debut: int, fin: int) -> Iterator[tuple[int, bytes, bytes, str, str]]
 
 def remplir(base: Base, taille: int) -> float:
     """Puts the leaves in as an old home holds them, then migrates: seconds of the migration."""
-    configuration = _configuration()
-    with base.moteur.connect() as connexion:
-        configuration.attributes["connection"] = connexion
-        command.upgrade(configuration, "0001")
-        connexion.commit()
+    migrer(base, "0001")
     with sqlite3.connect(base.chemin) as brute:
         brute.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?)", lignes(0, taille))
     brute.close()
@@ -115,6 +111,14 @@ def lire(journal: Journal, taille: int, rangs: list[int]) -> None:
     duree("  floor: SHA-256 over three tiles", rangs, lambda _: [hashlib.sha256(tuile).digest() for _ in range(765)])
 
 
+def relire(base: Base, journal: Journal) -> None:
+    """What `check` does of the journal."""
+    with base.lecture() as connexion:
+        _, _, ecarts = auditer(journal, connexion, ())
+    if ecarts:
+        raise SystemExit(f"the journal is damaged: {ecarts[:3]}")
+
+
 def main(arguments: list[str]) -> None:
     """Fills, appends, reads; everything is removed afterwards."""
     taille, ajoutes = (int(a) for a in (*arguments, *("1000000", "20000")[len(arguments) :]))
@@ -134,6 +138,8 @@ def main(arguments: list[str]) -> None:
         journal.signer()
         hasard = Random(1)
         lire(journal, taille, [hasard.randrange(taille - ajoutes - 256) for _ in range(300)])
+        print()
+        debit("check: all reread, leaves/s", taille, lambda: relire(base, journal))
         base.fermer()
     finally:
         shutil.rmtree(dossier)
