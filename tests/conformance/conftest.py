@@ -1,0 +1,81 @@
+"""One production for all the judges, their verdicts once, and the table at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.conformance import juges
+from tests.conformance.falsifier import falsifier
+from tests.conformance.produire import Production, produire
+from tests.conformance.tableau import Audience, en_lignes, juger
+
+_TABLEAU = pytest.StashKey[list[str]]()
+
+Exiger = Callable[[str], None]
+
+
+@pytest.fixture
+def exiger() -> Exiger:
+    """Skips the test, with the reason, when a judge cannot sit."""
+
+    def exiger_(juge: str) -> None:
+        raison = juges.absence(juge)
+        if raison is not None:
+            pytest.skip(raison)
+
+    return exiger_
+
+
+@pytest.fixture(scope="session")
+def production(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Production]:
+    """Files that the product has just made, its portal still open."""
+    with produire(tmp_path_factory.mktemp("conformance")) as faite:
+        falsifier(faite)
+        lignes = request.config.stash.setdefault(_TABLEAU, [])
+        lignes += [f"{nom}: not judged, {raison}" for nom, raison in faite.absents.items()]
+        yield faite
+
+
+@pytest.fixture(scope="session")
+def audience(production: Production, request: pytest.FixtureRequest) -> Audience:
+    """What every judge says of every file."""
+    tenue = juger(production.fichiers, production.racine)
+    request.config.stash[_TABLEAU][:0] = en_lignes(tenue)
+    return tenue
+
+
+@pytest.fixture(scope="session")
+def registre_juge(production: Production, request: pytest.FixtureRequest) -> dict[str, Any]:
+    """What the Go judge says of the register: notes, proofs, tiles."""
+    raison = juges.absence("go")
+    if raison is not None:
+        pytest.skip(raison)
+    avis = juges.go(
+        cle=production.cle,
+        notes=production.notes,
+        inclusions=production.inclusions,
+        coherences=production.coherences,
+        tuiles=production.journal,
+        engagements=production.feuilles,
+    )
+    comptes = [f"{genre} {_bons(avis[genre])}" for genre in ("notes", "inclusions", "coherences")]
+    controles = ("checkpoint", "racine", "feuilles", "entrees", "preuves")
+    comptes += [f"tiles, {c}: {'yes' if avis['tuiles'][c]['valide'] else 'NO'}" for c in controles]
+    request.config.stash[_TABLEAU].append(f"register, golang.org/x/mod {avis['version']}: {'; '.join(comptes)}")
+    return avis
+
+
+def _bons(avis: list[dict[str, Any]]) -> str:
+    return f"{sum(a['valide'] for a in avis)}/{len(avis)}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """The table, whatever the tests concluded."""
+    lignes = config.stash.get(_TABLEAU, [])
+    if lignes:
+        terminalreporter.section("what the judges say")
+        for ligne in lignes:
+            terminalreporter.write_line(ligne)

@@ -1,0 +1,286 @@
+"""Files as the product really makes them: its command on a new home, its portal, its register.
+
+Acts that came as PDF, as stamped PDF, as text, as Word, and as a PDF that somebody else had signed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import typst
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from docx import Document
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import signers
+from pyhanko.sign.fields import SigSeedSubFilter
+
+from publish.cli import main
+from publish.maison import ouvrir
+from registry import journal, merkle
+from schemas.acte_publie import TypeDocument
+from tests.lieux import EXEMPLES, PROJET
+
+ACTES = ("2026-017", "CC-2026-0042", "CS-2026-09", "CS-2026-10", "2026-018")
+SIGNE_AILLEURS = "2026-018"
+CORPS_MAISON = ("CS-2026-09", "CS-2026-10")
+"""Acts whose publication copy has a body that this house set: their originals are no PDF."""
+
+ORDINAIRE = "ordinaire.pdf"
+"""A PDF as they come, that claims nothing."""
+
+FEUILLES = 700
+"""Leaves added to the register, so that it fills two tiles of 256, begins a third, and has a second level."""
+
+_PATIENCE = 60
+"""Seconds for the portal to open."""
+
+
+@dataclass
+class Production:
+    """What was made. `notes` are the signed checkpoints in the order they were served, `journal` the address of the
+    served register, `cle` its verifier key, `feuilles` the leaf data (commitments) in order."""
+
+    dossier: Path
+    racine: Path
+    portail: str
+    uris: dict[str, str] = field(default_factory=dict)
+    fichiers: dict[str, Path] = field(default_factory=dict)
+    absents: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    cle: str = ""
+    inclusions: list[dict[str, Any]] = field(default_factory=list)
+    coherences: list[dict[str, Any]] = field(default_factory=list)
+    feuilles: list[bytes] = field(default_factory=list)
+
+    @property
+    def journal(self) -> str:
+        """Where the tiles stand."""
+        return f"{self.portail}/journal"
+
+    def garder(self, nom: str, octets: bytes) -> Path:
+        """Writes one file under the name that the tests know it by."""
+        chemin = self.dossier / "fichiers" / nom
+        chemin.parent.mkdir(parents=True, exist_ok=True)
+        chemin.write_bytes(octets)
+        self.fichiers[nom] = chemin
+        return chemin
+
+
+@contextmanager
+def produire(dossier: Path) -> Iterator[Production]:
+    """Makes everything under `dossier`; the portal serves until the end of the context."""
+    maison = dossier / "maison"
+    _executoire(maison, "init")
+    entrees = [
+        EXEMPLES / "commune-tarifs" / "source.pdf",
+        EXEMPLES / "epci-timbre" / "source.pdf",
+        EXEMPLES / "syndicat-prend-acte" / "source.txt",
+        _en_word(dossier / "rapport.docx"),
+        _signe_ailleurs(dossier / "signe.pdf"),
+    ]
+    entres = _executoire(maison, "ingest", *entrees)
+    with _portail(maison) as portail:
+        production = Production(dossier, maison / "cles" / "racine.pem", portail)
+        production.uris = {e["numero"]: e["acte"] for e in entres}
+        production.cle = _lire(production.journal + "/cle").decode().strip()
+        _relever(production)
+        _executoire(maison, "publish", *ACTES)
+        _relever(production)
+        for evenement in ("transmission", "reception"):
+            _executoire(maison, "event", ACTES[0], evenement, "--date", "2026-03-13")
+        _recueillir(production)
+        _prendre_la_couverture(production, maison)
+        _attester(production, maison)
+        _allonger_et_prouver(production, maison)
+        yield production
+
+
+def _executoire(maison: Path, *arguments: object) -> Any:
+    """The command, as a person runs it; its JSON answer."""
+    code, sortie = _lancer(maison, *arguments)
+    assert code == 0, f"executoire {arguments[0]}: {code}\n{sortie}"
+    return json.loads(sortie)
+
+
+def _lancer(maison: Path, *arguments: object) -> tuple[int, str]:
+    """Exit code and stdout. In this process: starting Python anew for each command would cost more than the command."""
+    sortie = io.StringIO()
+    try:
+        with redirect_stdout(sortie):
+            main([*map(str, arguments), "--home", str(maison), "--json"])
+    except SystemExit as fin:
+        return int(fin.code or 0), sortie.getvalue()
+    return 0, sortie.getvalue()
+
+
+def _en_word(chemin: Path) -> Path:
+    """The example that is text, one year earlier and under another number, as a Word file."""
+    texte = (EXEMPLES / "syndicat-prend-acte" / "source.txt").read_text(encoding="utf-8")
+    document = Document()
+    for ligne in texte.replace("CS-2026-09", "CS-2026-10").replace("2025", "2024").splitlines():
+        document.add_paragraph(ligne)
+    document.save(str(chemin))
+    return chemin
+
+
+def _signe_ailleurs(chemin: Path) -> Path:
+    """The first example under another number, signed (PAdES B-B) by a key of which this house knows nothing."""
+    source = (EXEMPLES / "commune-tarifs" / "source.typ").read_text(encoding="utf-8")
+    autre = source.replace("2026-017", SIGNE_AILLEURS).replace("Tarifs", "Révision des tarifs")
+    pdf = typst.compile(autre.encode(), ignore_system_fonts=True, timestamp=datetime(2026, 3, 13, tzinfo=UTC))
+    cle, certificat = _inconnu()
+    signataire = signers.SimpleSigner.load_pkcs12_data(
+        serialization.pkcs12.serialize_key_and_certificates(
+            b"x", cle, certificat, None, serialization.BestAvailableEncryption(b"x")
+        ),
+        other_certs=[],
+        passphrase=b"x",
+    )
+    metadonnees = signers.PdfSignatureMetadata(field_name="Maire", subfilter=SigSeedSubFilter.PADES)
+    ecrivain = IncrementalPdfFileWriter(io.BytesIO(bytes(pdf) + b"\n"))
+    chemin.write_bytes(signers.sign_pdf(ecrivain, metadonnees, signer=signataire).getvalue())
+    return chemin
+
+
+def _inconnu() -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
+    cle = ec.generate_private_key(ec.SECP256R1())
+    nom = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Un inconnu")])
+    debut = datetime.now(UTC) - timedelta(hours=1)
+    chantier = x509.CertificateBuilder(nom, nom, cle.public_key(), x509.random_serial_number())
+    chantier = chantier.not_valid_before(debut).not_valid_after(debut + timedelta(days=30))
+    usage = x509.KeyUsage(True, True, *[False] * 7)
+    return cle, chantier.add_extension(usage, critical=True).sign(cle, hashes.SHA256())
+
+
+@contextmanager
+def _portail(maison: Path) -> Iterator[str]:
+    with socket.socket() as libre:
+        libre.bind(("127.0.0.1", 0))
+        port = libre.getsockname()[1]
+    adresse = f"http://127.0.0.1:{port}"
+    commande = [sys.executable, "-c", "from publish.cli import main; main()"]
+    commande += ["serve", "--port", str(port), "--home", str(maison)]
+    serveur = subprocess.Popen(commande, cwd=PROJET, stdout=subprocess.DEVNULL)
+    try:
+        fin = time.monotonic() + _PATIENCE
+        while not _ouvert(adresse):
+            assert serveur.poll() is None and time.monotonic() < fin, "the portal does not open"
+            time.sleep(0.1)
+        yield adresse
+    finally:
+        serveur.terminate()
+        serveur.wait(timeout=30)
+
+
+def _ouvert(adresse: str) -> bool:
+    try:
+        return bool(_lire(adresse + "/healthz"))
+    except (urllib.error.URLError, ConnectionError):
+        return False
+
+
+def _lire(adresse: str) -> bytes:
+    with urllib.request.urlopen(adresse, timeout=60) as reponse:
+        return bytes(reponse.read())
+
+
+def _relever(production: Production) -> None:
+    """Keeps the checkpoint of now, once for each size."""
+    note = _lire(production.journal + "/checkpoint").decode()
+    if note not in production.notes:
+        production.notes.append(note)
+
+
+def _recueillir(production: Production) -> None:
+    """The documents that the portal serves, by name: `2026-017/acte.xml`…"""
+    suffixes = {"acte.xml": ".xml", "vie.xml": ".vie.xml", "copie.pdf": ".pdf", "rendu.pdf": "/rendu.pdf"}
+    for numero in ACTES:
+        for nom, suffixe in suffixes.items():
+            production.garder(f"{numero}/{nom}", _lire(production.portail + production.uris[numero] + suffixe))
+        for pdf in ("copie.pdf", "rendu.pdf"):
+            avant = avant_signature(production.fichiers[f"{numero}/{pdf}"].read_bytes())
+            if avant is not None and (numero in CORPS_MAISON or pdf == "rendu.pdf"):
+                production.garder(f"{numero}/avant-{pdf}", avant)
+    production.garder(ORDINAIRE, (EXEMPLES / "commune-tarifs" / "source.pdf").read_bytes())
+
+
+def avant_signature(pdf: bytes) -> bytes | None:
+    """The PDF as it was before its first signature, which only adds at the end; None when nothing was added."""
+    rang = pdf.index(b"%%EOF") + len(b"%%EOF")
+    premiere = pdf[:rang] + b"\n"
+    return premiere if len(pdf) > len(premiere) + 2 else None
+
+
+def _prendre_la_couverture(production: Production, maison: Path) -> None:
+    """The sealed cover that stands beside an original signed elsewhere."""
+    registre = ouvrir(maison).registre
+    documents = registre.dossier(SIGNE_AILLEURS).documents
+    couverture = next(d for d in documents if d.type is TypeDocument.COPIE and d.rang == 1)
+    production.garder(f"{SIGNE_AILLEURS}/couverture.pdf", registre.objet(couverture.sha256))
+
+
+def _attester(production: Production, maison: Path) -> None:
+    """The attestation, where the command makes it already."""
+    nom = f"{ACTES[0]}/attestation.pdf"
+    chemin = production.dossier / "attestation.pdf"
+    code, sortie = _lancer(maison, "attestation", ACTES[0], "-o", chemin)
+    if code == 2 and "CMD-99" in sortie:
+        production.absents[nom] = "the command `attestation` does not exist yet"
+        return
+    assert code == 0, sortie
+    production.garder(nom, chemin.read_bytes())
+
+
+def _allonger_et_prouver(production: Production, maison_: Path) -> None:
+    """Lengthens the register and draws its proofs: of every file served, and between every two checkpoints."""
+    registre = ouvrir(maison_).registre
+    with registre.base.ecriture() as connexion:
+        for _ in range(FEUILLES):
+            journal.inscrire(connexion, secrets.token_hex(32), "essai", secrets.token_bytes)
+    _relever(production)
+    with registre.base.lecture() as connexion:
+        hachees = journal.feuilles(connexion)
+        racine = merkle.racine(hachees)
+        for nom, chemin in production.fichiers.items():
+            preuve = journal.prouver(connexion, hashlib.sha256(chemin.read_bytes()).hexdigest())
+            if preuve is not None:
+                # the leaf data is computed here again, from the bytes served
+                donnee = hashlib.sha256(preuve.entree.nonce + hashlib.sha256(chemin.read_bytes()).digest()).digest()
+                production.inclusions.append(
+                    {
+                        "nom": nom, "donnee": donnee, "position": preuve.entree.position, "taille": preuve.taille,
+                        "racine": racine, "chemin": list(preuve.chemin),
+                    }
+                )  # fmt: skip
+        production.feuilles = [bytes(e) for (e,) in connexion.exec_driver_sql(_ENGAGEMENTS)]
+    tailles = sorted({1, 2, 3, 7, 255, 256, 257, *(int(n.split("\n")[1]) for n in production.notes)})
+    for ancienne in tailles:
+        for taille in (t for t in tailles if t >= ancienne):
+            production.coherences.append(
+                {
+                    "ancienne": ancienne, "avant": merkle.racine(hachees[:ancienne]),
+                    "taille": taille, "apres": merkle.racine(hachees[:taille]),
+                    "chemin": merkle.preuve_coherence(hachees[:taille], ancienne),
+                }
+            )  # fmt: skip
+
+
+_ENGAGEMENTS = "SELECT engagement FROM journal ORDER BY position"

@@ -1,0 +1,20 @@
+"""Tokens: openssl on each one found in what the product serves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conformance.conftest import Exiger
+from tests.conformance.produire import Production
+from tests.conformance.tableau import Audience
+from tests.conformance.test_signatures import NIVEAU, PDF, XML, present
+
+pytestmark = pytest.mark.conformance
+
+
+@pytest.mark.parametrize("nom", [*XML, *PDF])
+def test_openssl_accepts_every_token(nom: str, audience: Audience, production: Production, exiger: Exiger) -> None:
+    exiger("openssl")
+    vus = audience.verdicts[present(nom, production)].jetons
+    assert len(vus) >= (2 if NIVEAU == "LTA" else 1)
+    assert {nom: a.dit for nom, a in vus.items() if not a.valide} == {}
