@@ -43,6 +43,9 @@ SIGNE_AILLEURS = "2026-018"
 CORPS_MAISON = ("CS-2026-09", "CS-2026-10")
 """Acts whose publication copy has a body that this house set: their originals are no PDF."""
 
+RENOUVELE = "renouvele"
+"""Where the documents of the first of these acts stand, once their archive timestamps have been renewed."""
+
 ORDINAIRE = "ordinaire.pdf"
 """A PDF as they come, that claims nothing."""
 
@@ -108,6 +111,7 @@ def produire(dossier: Path) -> Iterator[Production]:
             _executoire(maison, "event", ACTES[0], evenement, "--date", "2026-03-13")
         _recueillir(production)
         _prendre_la_couverture(production, maison)
+        _renouveler(production, maison)
         _attester(production, maison)
         _allonger_et_prouver(production, maison)
         yield production
@@ -210,23 +214,25 @@ def _relever(production: Production) -> None:
 
 
 def _recueillir(production: Production) -> None:
-    """The documents that the portal serves, by name: `2026-017/acte.xml`…"""
-    suffixes = {"acte.xml": ".xml", "vie.xml": ".vie.xml", "copie.pdf": ".pdf", "rendu.pdf": "/rendu.pdf"}
+    """The documents that the portal serves (`2026-017/acte.xml`…), and our PDFs as they were before their seal."""
     for numero in ACTES:
-        for nom, suffixe in suffixes.items():
-            production.garder(f"{numero}/{nom}", _lire(production.portail + production.uris[numero] + suffixe))
-        for pdf in ("copie.pdf", "rendu.pdf"):
-            avant = avant_signature(production.fichiers[f"{numero}/{pdf}"].read_bytes())
-            if avant is not None and (numero in CORPS_MAISON or pdf == "rendu.pdf"):
-                production.garder(f"{numero}/avant-{pdf}", avant)
+        for nom in _SUFFIXES:
+            production.garder(f"{numero}/{nom}", _servi(production, numero, nom))
+    for nom in [f"{n}/copie.pdf" for n in CORPS_MAISON] + [f"{n}/rendu.pdf" for n in ACTES]:
+        production.garder(f"avant/{nom}", avant_signature(production.fichiers[nom].read_bytes()))
     production.garder(ORDINAIRE, (EXEMPLES / "commune-tarifs" / "source.pdf").read_bytes())
 
 
-def avant_signature(pdf: bytes) -> bytes | None:
-    """The PDF as it was before its first signature, which only adds at the end; None when nothing was added."""
-    rang = pdf.index(b"%%EOF") + len(b"%%EOF")
-    premiere = pdf[:rang] + b"\n"
-    return premiere if len(pdf) > len(premiere) + 2 else None
+def _servi(production: Production, numero: str, nom: str) -> bytes:
+    return _lire(production.portail + production.uris[numero] + _SUFFIXES[nom])
+
+
+_SUFFIXES = {"acte.xml": ".xml", "vie.xml": ".vie.xml", "copie.pdf": ".pdf", "rendu.pdf": "/rendu.pdf"}
+
+
+def avant_signature(pdf: bytes) -> bytes:
+    """The PDF as it was before its first signature, which only adds at the end."""
+    return pdf[: pdf.index(b"%%EOF") + len(b"%%EOF")] + b"\n"
 
 
 def _prendre_la_couverture(production: Production, maison: Path) -> None:
@@ -235,6 +241,14 @@ def _prendre_la_couverture(production: Production, maison: Path) -> None:
     documents = registre.dossier(SIGNE_AILLEURS).documents
     couverture = next(d for d in documents if d.type is TypeDocument.COPIE and d.rang == 1)
     production.garder(f"{SIGNE_AILLEURS}/couverture.pdf", registre.objet(couverture.sha256))
+
+
+def _renouveler(production: Production, maison: Path) -> None:
+    """Every archive timestamp renewed long before its time, and one act's documents as they are served from then on."""
+    faits = _executoire(maison, "preserve", "--avant", "2045-01-01")["renouveles"]
+    assert faits
+    for nom in _SUFFIXES:
+        production.garder(f"{RENOUVELE}/{nom}", _servi(production, CORPS_MAISON[0], nom))
 
 
 def _attester(production: Production, maison: Path) -> None:
