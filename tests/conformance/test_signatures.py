@@ -34,7 +34,7 @@ def present(nom: str, production: Production) -> str:
 
 
 def archives(nom: str) -> int:
-    """How many archive timestamps this file must carry. A renewed acte.xml has another hash, so its life is made anew."""
+    """How many archive timestamps a file must carry; a renewed acte.xml has another hash, so its life is made anew."""
     if NIVEAU != "LTA":
         return 0
     return 2 if nom.startswith(RENOUVELE) and not nom.endswith("vie.xml") else 1
