@@ -9,6 +9,7 @@ import pytest
 
 from tests.conformance import juges
 from tests.conformance.falsifier import falsifier
+from tests.conformance.preuves import Preuves, prouver
 from tests.conformance.produire import Production, produire
 from tests.conformance.tableau import Audience, en_lignes, juger
 
@@ -48,7 +49,13 @@ def audience(production: Production, request: pytest.FixtureRequest) -> Audience
 
 
 @pytest.fixture(scope="session")
-def registre_juge(production: Production, request: pytest.FixtureRequest) -> dict[str, Any]:
+def preuves(production: Production) -> Preuves:
+    """The proofs of the register, drawn by the product."""
+    return prouver(production)
+
+
+@pytest.fixture(scope="session")
+def registre_juge(production: Production, preuves: Preuves, request: pytest.FixtureRequest) -> dict[str, Any]:
     """What the Go judge says of the register: notes, proofs, tiles."""
     raison = juges.absence("go")
     if raison is not None:
@@ -56,15 +63,14 @@ def registre_juge(production: Production, request: pytest.FixtureRequest) -> dic
     avis = juges.go(
         cle=production.cle,
         notes=production.notes,
-        inclusions=production.inclusions,
-        coherences=production.coherences,
+        inclusions=preuves.inclusions,
+        coherences=preuves.coherences,
         tuiles=production.journal,
-        engagements=production.feuilles,
+        engagements=preuves.feuilles,
     )
     comptes = [f"{genre} {_bons(avis[genre])}" for genre in ("notes", "inclusions", "coherences")]
-    controles = ("checkpoint", "racine", "feuilles", "entrees", "preuves")
-    comptes += [f"tiles, {c}: {'yes' if avis['tuiles'][c]['valide'] else 'NO'}" for c in controles]
-    request.config.stash[_TABLEAU].append(f"register, golang.org/x/mod {avis['version']}: {'; '.join(comptes)}")
+    comptes += [f"{c} {'yes' if avis['tuiles'][c]['valide'] else 'NO'}" for c in juges.CONTROLES_TUILES]
+    request.config.stash[_TABLEAU].append(f"register, golang.org/x/mod {avis['version']}: {', '.join(comptes)}")
     return avis
 
 

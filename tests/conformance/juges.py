@@ -17,6 +17,9 @@ from tests.conformance.jetons import Jeton
 
 ICI = Path(__file__).resolve().parent
 JAVA, GO = ICI / "dss", ICI / "go"
+CONTROLES_TUILES = ("checkpoint", "racine", "feuilles", "entrees", "preuves")
+"""What the Go judge checks in a served register: signed note, root, every leaf, entries, proofs drawn from tiles."""
+
 CLASSPATH, JUGE_GO = JAVA / "target" / "classpath", GO / "target" / "juge"
 
 

@@ -5,10 +5,8 @@ Acts that came as PDF, as stamped PDF, as text, as Word, and as a PDF that someb
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
-import secrets
 import socket
 import subprocess
 import sys
@@ -34,7 +32,6 @@ from pyhanko.sign.fields import SigSeedSubFilter
 
 from publish.cli import main
 from publish.maison import ouvrir
-from registry import journal, merkle
 from schemas.acte_publie import TypeDocument
 from tests.lieux import EXEMPLES, PROJET
 
@@ -49,33 +46,32 @@ RENOUVELE = "renouvele"
 ORDINAIRE = "ordinaire.pdf"
 """A PDF as they come, that claims nothing."""
 
-FEUILLES = 700
-"""Leaves added to the register, so that it fills two tiles of 256, begins a third, and has a second level."""
-
 _PATIENCE = 60
 """Seconds for the portal to open."""
 
 
 @dataclass
 class Production:
-    """What was made. `notes` are the signed checkpoints in the order they were served, `journal` the address of the
-    served register, `cle` its verifier key, `feuilles` the leaf data (commitments) in order."""
+    """What was made: files by name, addresses of acts by number, names of what could not be made with the reason.
+    `notes` are the signed checkpoints in the order they were served, `cle` their verifier key."""
 
     dossier: Path
-    racine: Path
+    maison: Path
     portail: str
     uris: dict[str, str] = field(default_factory=dict)
     fichiers: dict[str, Path] = field(default_factory=dict)
     absents: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     cle: str = ""
-    inclusions: list[dict[str, Any]] = field(default_factory=list)
-    coherences: list[dict[str, Any]] = field(default_factory=list)
-    feuilles: list[bytes] = field(default_factory=list)
+
+    @property
+    def racine(self) -> Path:
+        """The root that the house tells others to trust."""
+        return self.maison / "cles" / "racine.pem"
 
     @property
     def journal(self) -> str:
-        """Where the tiles stand."""
+        """Address of the served register."""
         return f"{self.portail}/journal"
 
     def garder(self, nom: str, octets: bytes) -> Path:
@@ -92,6 +88,7 @@ def produire(dossier: Path) -> Iterator[Production]:
     """Makes everything under `dossier`; the portal serves until the end of the context."""
     maison = dossier / "maison"
     _executoire(maison, "init")
+    adresse = _donner_une_adresse(maison)
     entrees = [
         EXEMPLES / "commune-tarifs" / "source.pdf",
         EXEMPLES / "epci-timbre" / "source.pdf",
@@ -100,20 +97,21 @@ def produire(dossier: Path) -> Iterator[Production]:
         _signe_ailleurs(dossier / "signe.pdf"),
     ]
     entres = _executoire(maison, "ingest", *entrees)
-    with _portail(maison) as portail:
-        production = Production(dossier, maison / "cles" / "racine.pem", portail)
+    with _portail(maison, adresse) as portail:
+        production = Production(dossier, maison, portail)
         production.uris = {e["numero"]: e["acte"] for e in entres}
-        production.cle = _lire(production.journal + "/cle").decode().strip()
-        _relever(production)
+        production.cle = lire(production.journal + "/cle").decode().strip()
+        relever(production)
         _executoire(maison, "publish", *ACTES)
-        _relever(production)
+        relever(production)
         for evenement in ("transmission", "reception"):
             _executoire(maison, "event", ACTES[0], evenement, "--date", "2026-03-13")
         _recueillir(production)
         _prendre_la_couverture(production, maison)
         _renouveler(production, maison)
         _attester(production, maison)
-        _allonger_et_prouver(production, maison)
+        _executoire(maison, "sync")
+        relever(production)
         yield production
 
 
@@ -175,13 +173,9 @@ def _inconnu() -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
 
 
 @contextmanager
-def _portail(maison: Path) -> Iterator[str]:
-    with socket.socket() as libre:
-        libre.bind(("127.0.0.1", 0))
-        port = libre.getsockname()[1]
-    adresse = f"http://127.0.0.1:{port}"
+def _portail(maison: Path, adresse: str) -> Iterator[str]:
     commande = [sys.executable, "-c", "from publish.cli import main; main()"]
-    commande += ["serve", "--port", str(port), "--home", str(maison)]
+    commande += ["serve", "--port", adresse.rpartition(":")[2], "--home", str(maison)]
     serveur = subprocess.Popen(commande, cwd=PROJET, stdout=subprocess.DEVNULL)
     try:
         fin = time.monotonic() + _PATIENCE
@@ -194,21 +188,37 @@ def _portail(maison: Path) -> Iterator[str]:
         serveur.wait(timeout=30)
 
 
+def _donner_une_adresse(maison: Path) -> str:
+    """A free port, written in the settings: covers and feeds name it, and the house looks at itself there."""
+    with socket.socket() as libre:
+        libre.bind(("127.0.0.1", 0))
+        adresse = f"http://127.0.0.1:{libre.getsockname()[1]}"
+    reglages = maison / "executoire.toml"
+    texte = reglages.read_text(encoding="utf-8")
+    assert _ADRESSE in texte
+    reglages.write_text(texte.replace(_ADRESSE, adresse), encoding="utf-8")
+    return adresse
+
+
+_ADRESSE = "http://127.0.0.1:8000"
+
+
 def _ouvert(adresse: str) -> bool:
     try:
-        return bool(_lire(adresse + "/healthz"))
+        return bool(lire(adresse + "/healthz"))
     except (urllib.error.URLError, ConnectionError):
         return False
 
 
-def _lire(adresse: str) -> bytes:
+def lire(adresse: str) -> bytes:
+    """What the portal answers."""
     with urllib.request.urlopen(adresse, timeout=60) as reponse:
         return bytes(reponse.read())
 
 
-def _relever(production: Production) -> None:
+def relever(production: Production) -> None:
     """Keeps the checkpoint of now, once for each size."""
-    note = _lire(production.journal + "/checkpoint").decode()
+    note = lire(production.journal + "/checkpoint").decode()
     if note not in production.notes:
         production.notes.append(note)
 
@@ -224,7 +234,7 @@ def _recueillir(production: Production) -> None:
 
 
 def _servi(production: Production, numero: str, nom: str) -> bytes:
-    return _lire(production.portail + production.uris[numero] + _SUFFIXES[nom])
+    return lire(production.portail + production.uris[numero] + _SUFFIXES[nom])
 
 
 _SUFFIXES = {"acte.xml": ".xml", "vie.xml": ".vie.xml", "copie.pdf": ".pdf", "rendu.pdf": "/rendu.pdf"}
@@ -261,40 +271,3 @@ def _attester(production: Production, maison: Path) -> None:
         return
     assert code == 0, sortie
     production.garder(nom, chemin.read_bytes())
-
-
-def _allonger_et_prouver(production: Production, maison_: Path) -> None:
-    """Lengthens the register and draws its proofs: of every file served, and between every two checkpoints."""
-    registre = ouvrir(maison_).registre
-    with registre.base.ecriture() as connexion:
-        for _ in range(FEUILLES):
-            journal.inscrire(connexion, secrets.token_hex(32), "essai", secrets.token_bytes)
-    _relever(production)
-    with registre.base.lecture() as connexion:
-        hachees = journal.feuilles(connexion)
-        racine = merkle.racine(hachees)
-        for nom, chemin in production.fichiers.items():
-            preuve = journal.prouver(connexion, hashlib.sha256(chemin.read_bytes()).hexdigest())
-            if preuve is not None:
-                # the leaf data is computed here again, from the bytes served
-                donnee = hashlib.sha256(preuve.entree.nonce + hashlib.sha256(chemin.read_bytes()).digest()).digest()
-                production.inclusions.append(
-                    {
-                        "nom": nom, "donnee": donnee, "position": preuve.entree.position, "taille": preuve.taille,
-                        "racine": racine, "chemin": list(preuve.chemin),
-                    }
-                )  # fmt: skip
-        production.feuilles = [bytes(e) for (e,) in connexion.exec_driver_sql(_ENGAGEMENTS)]
-    tailles = sorted({1, 2, 3, 7, 255, 256, 257, *(int(n.split("\n")[1]) for n in production.notes)})
-    for ancienne in tailles:
-        for taille in (t for t in tailles if t >= ancienne):
-            production.coherences.append(
-                {
-                    "ancienne": ancienne, "avant": merkle.racine(hachees[:ancienne]),
-                    "taille": taille, "apres": merkle.racine(hachees[:taille]),
-                    "chemin": merkle.preuve_coherence(hachees[:taille], ancienne),
-                }
-            )  # fmt: skip
-
-
-_ENGAGEMENTS = "SELECT engagement FROM journal ORDER BY position"

@@ -9,6 +9,7 @@ import pytest
 
 from tests.conformance import juges, tuiles
 from tests.conformance.conftest import Exiger
+from tests.conformance.preuves import Preuves
 from tests.conformance.produire import Production
 
 pytestmark = pytest.mark.conformance
@@ -28,20 +29,20 @@ def test_every_checkpoint_is_signed_by_the_key_that_is_served(
 
 
 def test_every_document_is_proved_to_stand_in_the_tree_that_is_signed(
-    production: Production, registre_juge: dict[str, Any]
+    preuves: Preuves, registre_juge: dict[str, Any]
 ) -> None:
-    prouves = {i["nom"].split("/")[-1] for i in production.inclusions}
+    prouves = {i["nom"].split("/")[-1] for i in preuves.inclusions}
     assert prouves == {"acte.xml", "vie.xml", "copie.pdf", "rendu.pdf", "couverture.pdf"}
-    assert {i["taille"] for i in production.inclusions} == {registre_juge["notes"][-1]["taille"]}
-    assert {juges.en_base64(i["racine"]) for i in production.inclusions} == {registre_juge["notes"][-1]["racine"]}
+    assert {i["taille"] for i in preuves.inclusions} == {registre_juge["notes"][-1]["taille"]}
+    assert {juges.en_base64(i["racine"]) for i in preuves.inclusions} == {registre_juge["notes"][-1]["racine"]}
     assert manques(registre_juge["inclusions"]) == []
 
 
-def test_the_register_only_ever_grew(production: Production, registre_juge: dict[str, Any]) -> None:
+def test_the_register_only_ever_grew(preuves: Preuves, registre_juge: dict[str, Any]) -> None:
     """Every pair of checkpoints has its proof, and so have pairs around the width of a tile."""
-    racines = {c["taille"]: juges.en_base64(c["apres"]) for c in production.coherences}
+    racines = {c["taille"]: juges.en_base64(c["apres"]) for c in preuves.coherences}
     assert all(racines[n["taille"]] == n["racine"] for n in registre_juge["notes"])
-    assert len(production.coherences) > 20
+    assert len(preuves.coherences) > 20
     assert manques(registre_juge["coherences"]) == []
 
 
@@ -74,9 +75,9 @@ def test_the_judge_refuses_another_key_another_size_another_root(production: Pro
     assert not juges.go(cle=autre, notes=[note])["notes"][0]["valide"]
 
 
-def test_the_judge_refuses_another_leaf_another_place_another_past(production: Production, exiger: Exiger) -> None:
+def test_the_judge_refuses_another_leaf_another_place_another_past(preuves: Preuves, exiger: Exiger) -> None:
     exiger("go")
-    bonne, ancienne = production.inclusions[0], production.coherences[-2]
+    bonne, ancienne = preuves.inclusions[0], preuves.coherences[-2]
     inclusions = [
         {**bonne, "donnee": bytes(32)},
         {**bonne, "position": bonne["position"] + 1},
@@ -84,25 +85,22 @@ def test_the_judge_refuses_another_leaf_another_place_another_past(production: P
         {**bonne, "taille": bonne["taille"] * 2},
     ]
     coherences = [{**ancienne, "avant": bytes(32)}, {**ancienne, "ancienne": ancienne["ancienne"] - 1}]
-    avis = juges.go(cle=production.cle, inclusions=inclusions, coherences=coherences)
+    avis = juges.go(inclusions=inclusions, coherences=coherences)
     assert not any(a["valide"] for a in (*avis["inclusions"], *avis["coherences"]))
 
 
-TUILES = ("checkpoint", "racine", "feuilles", "entrees", "preuves")
-
-
-def juger_tuiles(production: Production, dossier: Path) -> dict[str, bool]:
+def juger_tuiles(production: Production, preuves: Preuves, dossier: Path) -> dict[str, bool]:
     with tuiles.servir(dossier) as base:
-        avis = juges.go(cle=production.cle, tuiles=base, engagements=production.feuilles)["tuiles"]
-    return {controle: avis[controle]["valide"] for controle in TUILES}
+        avis = juges.go(cle=production.cle, tuiles=base, engagements=preuves.feuilles)["tuiles"]
+    return {controle: avis[controle]["valide"] for controle in juges.CONTROLES_TUILES}
 
 
 def test_the_judge_accepts_tiles_that_keep_to_the_specification(
-    production: Production, exiger: Exiger, tmp_path: Path
+    production: Production, preuves: Preuves, exiger: Exiger, tmp_path: Path
 ) -> None:
     exiger("go")
-    tuiles.ecrire(tmp_path, production.notes[-1], production.feuilles)
-    assert juger_tuiles(production, tmp_path) == dict.fromkeys(TUILES, True)
+    tuiles.ecrire(tmp_path, production.notes[-1], preuves.feuilles)
+    assert juger_tuiles(production, preuves, tmp_path) == dict.fromkeys(juges.CONTROLES_TUILES, True)
 
 
 @pytest.mark.parametrize(
@@ -110,14 +108,14 @@ def test_the_judge_accepts_tiles_that_keep_to_the_specification(
     [("tile/0/001", {"feuilles", "preuves"}), ("tile/entries/000", {"entrees"}), ("tile/1/000.p/2", {"racine"})],
 )
 def test_the_judge_refuses_a_changed_tile(
-    tuile: str, faux: set[str], production: Production, exiger: Exiger, tmp_path: Path
+    tuile: str, faux: set[str], production: Production, preuves: Preuves, exiger: Exiger, tmp_path: Path
 ) -> None:
     exiger("go")
-    tuiles.ecrire(tmp_path, production.notes[-1], production.feuilles)
+    tuiles.ecrire(tmp_path, production.notes[-1], preuves.feuilles)
     chemin = tmp_path / tuile
     octets = bytearray(chemin.read_bytes())
     octets[-1] ^= 1
     chemin.write_bytes(octets)
-    avis = juger_tuiles(production, tmp_path)
+    avis = juger_tuiles(production, preuves, tmp_path)
     assert faux <= {controle for controle, valide in avis.items() if not valide}, avis
     assert avis["checkpoint"]
