@@ -12,6 +12,7 @@ from cryptography import x509
 from pipeline.sealing import cles
 from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurLocal
+from pipeline.temoins import Temoin
 from registry.registre import Registre
 from schemas.acte_publie import ActePublie
 from schemas.dossier import Dossier
@@ -20,7 +21,8 @@ from search.engine import Moteur
 
 @dataclass(frozen=True, slots=True)
 class Maison:
-    """`adresse` is the absolute base URL of the portal; `racines` the certificates that verifying trusts."""
+    """`adresse` is the absolute base URL of the portal; `racines` the certificates that verifying trusts; `temoins`
+    those that cosign the journal."""
 
     dossier: Path
     registre: Registre
@@ -33,6 +35,7 @@ class Maison:
     racines: tuple[x509.Certificate, ...]
     adresse: str
     nom: str
+    temoins: tuple[Temoin, ...] = ()
 
     @property
     def demonstration(self) -> bool:

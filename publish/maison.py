@@ -14,9 +14,11 @@ from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
 from pipeline.sealing.titulaire import Titulaire, portrait
+from pipeline.temoins import Temoin
 from publish.contexte import Contexte
 from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
+from registry.note import COSIGNATURE_V1, lire_cle
 from registry.registre import ouvrir as ouvrir_registre
 from schemas.erreurs import Introuvable, Refus
 from search.whoosh_engine import MoteurBureau, MoteurPublic
@@ -51,6 +53,7 @@ def ouvrir(dossier: Path) -> Maison:
         racines=connues,
         adresse=reglages.adresse,
         nom=reglages.nom,
+        temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
     )
 
 

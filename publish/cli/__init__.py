@@ -28,6 +28,7 @@ GROUPES = {
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
     "perennite": ("preserve",),
+    "moniteur": ("monitor",),
     "service": ("serve", "demo"),
     "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
 }

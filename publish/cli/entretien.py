@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -11,15 +12,18 @@ from cryptography.hazmat.primitives import hashes
 from pipeline import fondation
 from pipeline.indexation import en_retard, rattraper
 from pipeline.maison import Maison
+from pipeline.moniteur import lire_temoignage
+from pipeline.veille import controler
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour
 from publish.cli.sortie import MENTION, Home, Json, dire, dire_json
 from publish.horloge import maintenant
 from publish.reglages import maison_par_defaut
+from registry.audit import Ecart
 from registry.base import Base
 from registry.lignes import colonnes_collectivite
 from registry.migration import migrer
-from registry.upkeep import Bilan, Ecart, examiner, reparer
+from registry.upkeep import Bilan, examiner, reparer
 from schemas.collectivite import Collectivite, MoyenPublicite, RegimePublicite, TypeCollectivite
 from schemas.erreurs import CodeSortie, Introuvable, MauvaisUsage
 from schemas.identifiants import siren_valide
@@ -41,6 +45,7 @@ def init(json_: Json = False, home: Home = None) -> int:
     dossier = (home or maison_par_defaut()).resolve()
     fondation.fonder(dossier, maintenant())
     maison_ = maison(dossier, json_)
+    maison_.registre.checkpoint()
     racine = maison_.racines[0]
     empreinte = racine.fingerprint(hashes.SHA256()).hex()
     if json_:
@@ -137,19 +142,23 @@ def definir(
 
 def check(
     repair: Annotated[bool, typer.Option("--repair", help="Retire ce qui reste d’une interruption.")] = False,
+    temoin: Annotated[
+        list[Path] | None, typer.Option("--temoin", help="Point de contrôle gardé ailleurs, ou état d’un moniteur.")
+    ] = None,
     json_: Json = False,
     home: Home = None,
 ) -> int:
     """Relit tout : objets, base, journal, index. Ne change rien sans --repair."""
     maison_ = maison(home, json_)
-    bilan = examiner(maison_.registre)
-    retards = _retard(maison_)
+    temoignages = [lire_temoignage(fichier) for fichier in temoin or ()]
+    bilan = examiner(maison_.registre, temoignages)
     if repair:
         reparer(maison_.registre, bilan)
         rattraper(maison_)
-        maison_.registre.checkpoint()
-        bilan, retards = examiner(maison_.registre), _retard(maison_)
-    ecarts = (*bilan.ecarts, *retards)
+        if bilan.sain:
+            maison_.registre.checkpoint()
+        bilan = examiner(maison_.registre, temoignages)
+    bilan = replace(bilan, ecarts=(*bilan.ecarts, *controler(maison_), *_retard(maison_)))
     if json_:
         dire_json(
             {
@@ -159,11 +168,11 @@ def check(
                 "brouillons": bilan.brouillons,
                 "objets": bilan.objets,
                 "journal": {"taille": bilan.taille_journal, "racine": bilan.racine_journal.hex()},
-                "ecarts": [{"code": e.code, "ou": e.ou, "quoi": e.quoi, "reparable": e.reparable} for e in ecarts],
+                "ecarts": [asdict(e) for e in bilan.ecarts],
             }
         )
     else:
-        _dire_bilan(bilan, ecarts)
+        _dire_bilan(bilan)
     return CodeSortie.FAIT if bilan.sain else CodeSortie.NON
 
 
@@ -189,11 +198,11 @@ def _retard(maison_: Maison) -> tuple[Ecart, ...]:
     return (Ecart("IDX-02", "index", "L’index n’a pas vu les derniers changements", True, grave=False),)
 
 
-def _dire_bilan(bilan: Bilan, ecarts: tuple[Ecart, ...]) -> None:
+def _dire_bilan(bilan: Bilan) -> None:
     dire("Maison saine." if bilan.sain else "Maison endommagée.")
     dire(f"  {bilan.actes} actes scellés, {bilan.brouillons} brouillons, {bilan.objets} objets")
     dire(f"  journal : {bilan.taille_journal} entrées, racine {bilan.racine_journal.hex()[:16]}…")
-    for ecart in ecarts:
+    for ecart in bilan.ecarts:
         suite = " (réparable : check --repair)" if ecart.reparable else ""
         dire(f"  {'!' if ecart.grave else '·'} {ecart.quoi} : {ecart.ou}{suite} [{ecart.code}]")
 
