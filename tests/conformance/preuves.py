@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from publish.maison import ouvrir
+from registry import arbre
 from registry.registre import Registre
 from tests.conformance.jetons import Jeton
 from tests.conformance.produire import Production, lire, relever
@@ -31,8 +32,6 @@ class Preuves:
 
 def prouver(production: Production) -> Preuves:
     """Lengthens the register and draws its proofs: of every file served, and between every two checkpoints."""
-    from registry import arbre
-
     registre = ouvrir(production.maison).registre
     with registre.base.ecriture() as connexion:
         for _ in range(FEUILLES):
