@@ -59,11 +59,14 @@ def ouvrir(dossier: Path) -> Maison:
 
 def contexte(maison: Maison) -> Contexte:
     """What the portal holds of this home."""
+    from publish.guichet import Guichet
+
     return Contexte(
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
         verifier=lambda octets: verifier(octets, racines=maison.racines, instant=maison.horloge()),
+        attester=Guichet(maison).attester,
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,
