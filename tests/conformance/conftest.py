@@ -31,12 +31,10 @@ def exiger() -> Exiger:
 
 
 @pytest.fixture(scope="session")
-def production(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Production]:
+def production(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Production]:
     """Files that the product has just made, its portal still open."""
     with produire(tmp_path_factory.mktemp("conformance")) as faite:
         falsifier(faite)
-        lignes = request.config.stash.setdefault(_TABLEAU, [])
-        lignes += [f"{nom}: not judged, {raison}" for nom, raison in faite.absents.items()]
         yield faite
 
 
@@ -44,7 +42,7 @@ def production(tmp_path_factory: pytest.TempPathFactory, request: pytest.Fixture
 def audience(production: Production, request: pytest.FixtureRequest) -> Audience:
     """What every judge says of every file."""
     tenue = juger(production.fichiers, production.racine)
-    request.config.stash[_TABLEAU][:0] = en_lignes(tenue)
+    request.config.stash.setdefault(_TABLEAU, [])[:0] = en_lignes(tenue)
     return tenue
 
 
@@ -70,7 +68,9 @@ def registre_juge(production: Production, preuves: Preuves, request: pytest.Fixt
     )
     comptes = [f"{genre} {_bons(avis[genre])}" for genre in ("notes", "inclusions", "coherences")]
     comptes += [f"{c} {'yes' if avis['tuiles'][c]['valide'] else 'NO'}" for c in juges.CONTROLES_TUILES]
-    request.config.stash[_TABLEAU].append(f"register, golang.org/x/mod {avis['version']}: {', '.join(comptes)}")
+    request.config.stash.setdefault(_TABLEAU, []).append(
+        f"register, golang.org/x/mod {avis['version']}: {', '.join(comptes)}"
+    )
     return avis
 
 

@@ -52,15 +52,14 @@ _PATIENCE = 60
 
 @dataclass
 class Production:
-    """What was made: files by name, addresses of acts by number, names of what could not be made with the reason.
-    `notes` are the signed checkpoints in the order they were served, `cle` their verifier key."""
+    """What was made: files by name, addresses of acts by number; `notes` are the signed checkpoints in the order they
+    were served, `cle` their verifier key."""
 
     dossier: Path
     maison: Path
     portail: str
     uris: dict[str, str] = field(default_factory=dict)
     fichiers: dict[str, Path] = field(default_factory=dict)
-    absents: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     cle: str = ""
 
@@ -116,21 +115,17 @@ def produire(dossier: Path) -> Iterator[Production]:
 
 
 def _executoire(maison: Path, *arguments: object) -> Any:
-    """The command, as a person runs it; its JSON answer."""
-    code, sortie = _lancer(maison, *arguments)
-    assert code == 0, f"executoire {arguments[0]}: {code}\n{sortie}"
-    return json.loads(sortie)
-
-
-def _lancer(maison: Path, *arguments: object) -> tuple[int, str]:
-    """Exit code and stdout. In this process: starting Python anew for each command would cost more than the command."""
+    """The command as a person runs it, and its JSON answer; in this process, since starting Python anew would cost more
+    than the command."""
     sortie = io.StringIO()
+    code: object = 0
     try:
         with redirect_stdout(sortie):
             main([*map(str, arguments), "--home", str(maison), "--json"])
     except SystemExit as fin:
-        return int(fin.code or 0), sortie.getvalue()
-    return 0, sortie.getvalue()
+        code = fin.code
+    assert not code, f"executoire {arguments[0]}: {code}\n{sortie.getvalue()}"
+    return json.loads(sortie.getvalue())
 
 
 def _en_word(chemin: Path) -> Path:
@@ -262,12 +257,6 @@ def _renouveler(production: Production, maison: Path) -> None:
 
 
 def _attester(production: Production, maison: Path) -> None:
-    """The attestation, where the command makes it already."""
-    nom = f"{ACTES[0]}/attestation.pdf"
     chemin = production.dossier / "attestation.pdf"
-    code, sortie = _lancer(maison, "attestation", ACTES[0], "-o", chemin)
-    if code == 2 and "CMD-99" in sortie:
-        production.absents[nom] = "the command `attestation` does not exist yet"
-        return
-    assert code == 0, sortie
-    production.garder(nom, chemin.read_bytes())
+    _executoire(maison, "attestation", ACTES[0], "-o", chemin)
+    production.garder(f"{ACTES[0]}/attestation.pdf", chemin.read_bytes())

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tests.conformance.conftest import Exiger
-from tests.conformance.produire import ACTES, CORPS_MAISON, ORDINAIRE, RENOUVELE, SIGNE_AILLEURS, Production
+from tests.conformance.produire import ACTES, CORPS_MAISON, ORDINAIRE, RENOUVELE, SIGNE_AILLEURS
 from tests.conformance.tableau import PROFILS, Audience
-from tests.conformance.test_signatures import PDF, present
+from tests.conformance.test_signatures import PDF
 
 pytestmark = pytest.mark.conformance
 
@@ -30,10 +30,8 @@ def verapdf(nom: str, audience: Audience, exiger: Exiger) -> dict[str, Any]:
 
 @pytest.mark.parametrize("profil", PROFILS)
 @pytest.mark.parametrize("nom", NOTRES)
-def test_verapdf_finds_what_we_set_compliant(
-    nom: str, profil: str, audience: Audience, production: Production, exiger: Exiger
-) -> None:
-    avis = verapdf(present(nom, production), audience, exiger)
+def test_verapdf_finds_what_we_set_compliant(nom: str, profil: str, audience: Audience, exiger: Exiger) -> None:
+    avis = verapdf(nom, audience, exiger)
     assert avis[profil] == {"conforme": True, "manquements": []}
     assert profil in avis["annonce"]
 
@@ -49,7 +47,7 @@ def test_verapdf_finds_an_ordinary_pdf_wanting_and_we_claim_nothing_for_it(
 
 
 @pytest.mark.parametrize("nom", [*AVANT, *PDF])
-def test_qpdf_finds_nothing_to_say(nom: str, audience: Audience, production: Production, exiger: Exiger) -> None:
+def test_qpdf_finds_nothing_to_say(nom: str, audience: Audience, exiger: Exiger) -> None:
     exiger("qpdf")
-    avis = audience.verdicts[present(nom, production)].qpdf
+    avis = audience.verdicts[nom].qpdf
     assert avis is not None and avis.valide, avis
