@@ -6,7 +6,6 @@ only customary (Good Friday in the Antilles, 21 July…) stand in no code and mo
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +13,7 @@ from functools import lru_cache
 
 from schemas.collectivite import Territoire
 from schemas.erreurs import Refus
+from schemas.francais import sans_accents
 
 _TOUS = frozenset(Territoire)
 _ALSACE_MOSELLE = frozenset({Territoire.ALSACE_MOSELLE})
@@ -145,5 +145,4 @@ _NON_CALCULES = {
 
 
 def _cle(nom: str) -> str:
-    sans_accent = "".join(c for c in unicodedata.normalize("NFKD", nom) if not unicodedata.combining(c))
-    return "-".join(sans_accent.lower().replace("_", " ").replace("-", " ").replace("’", " ").split())
+    return "-".join(sans_accents(nom).lower().replace("_", " ").replace("-", " ").replace("’", " ").split())
