@@ -18,6 +18,8 @@ from schemas.francais import sans_accents
 _TOUS = frozenset(Territoire)
 _ALSACE_MOSELLE = frozenset({Territoire.ALSACE_MOSELLE})
 VENDREDI_SAINT = "Vendredi saint"
+_SAMEDI = 5
+_UN_JOUR = timedelta(days=1)
 
 
 def est_ferie(jour: date, territoire: str, *, vendredi_saint: bool = True) -> str | None:
@@ -42,6 +44,13 @@ def raison_non_ouvrable(jour: date, territoire: str, *, vendredi_saint: bool = T
     if nom is not None:
         return f"jour férié ({nom})"
     return {5: "samedi", 6: "dimanche"}.get(jour.weekday())
+
+
+def premier_jour_ouvrable(jour: date, territoire: Territoire, *, vendredi_saint: bool = True) -> date:
+    """`jour`, else the first day after it that is neither a Saturday, a Sunday nor a holiday (CPC 642)."""
+    while jour.weekday() >= _SAMEDI or jour in _feries(jour.year, territoire, vendredi_saint):
+        jour += _UN_JOUR
+    return jour
 
 
 def territoire_connu(territoire: str) -> Territoire:

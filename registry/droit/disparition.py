@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from registry.droit.connaissance import Faits
-from registry.droit.delais import delai
+from registry.droit.delais import RETRAIT_4M
 from registry.droit.phrases import jour_court
 from schemas.acte import Categorie
 from schemas.vie import Evenement, Motif, Suspension, TypeEvenement
@@ -18,7 +18,7 @@ def retrait_jusqu_au(faits: Faits) -> date | None:
     """Last day of a retrait for illegality: four months from the adoption, not franc, not rolled."""
     if faits.acte_le is None or not faits.vie.adoptee or faits.categorie in _SANS_RETRAIT:
         return None
-    return delai("RETRAIT_4M", faits.acte_le).dernier_jour
+    return RETRAIT_4M.compter(faits.acte_le, faits.territoire).dernier_jour
 
 
 def suspensions(evenements: Sequence[Evenement]) -> tuple[Suspension, ...]:

@@ -7,13 +7,13 @@ from datetime import date
 
 from schemas.francais import JOURS, MOIS
 
+_DEUX_CHIFFRES = tuple(f"{nombre:02}" for nombre in range(32))
 _NOMBRES = {1: "un", 2: "deux", 3: "trois", 4: "quatre"}
 
 
 def jour_court(jour: date) -> str:
     """« 18/12/2025 »."""
-    annee, mois, quantieme = jour.isoformat().split("-")
-    return f"{quantieme}/{mois}/{annee}"
+    return f"{_DEUX_CHIFFRES[jour.day]}/{_DEUX_CHIFFRES[jour.month]}/{jour.year:04}"
 
 
 def jour_long(jour: date) -> str:
