@@ -42,6 +42,7 @@ class Faits:
     categorie: Categorie | None
     evenements: tuple[Evenement, ...]
     par_type: Mapping[TypeEvenement, Sequence[Evenement]]
+    reception: Evenement | None
     retroactifs: tuple[Evenement, ...]
     naissance: date | None
     acte_le: date | None
@@ -63,11 +64,6 @@ class Faits:
     def du_prefet(self, quoi: TypeEvenement) -> list[Evenement]:
         """Those by the préfet; an event whose author is not said is his where the law knows no other."""
         return [e for e in self.tous(quoi) if e.auteur in (Auteur.PREFET, None)]
-
-    @property
-    def reception(self) -> Evenement | None:
-        """Its reception at the préfecture."""
-        return self.premier(TypeEvenement.RECEPTION)
 
     @property
     def transmission(self) -> Evenement | None:
@@ -103,6 +99,7 @@ def rassembler(vie: Vie, au: date, connu_au: datetime | date | None = None) -> F
         categorie=qualification.categorie or _PAR_NATURE.get(qualification.nature),
         evenements=evenements,
         par_type=par_type,
+        reception=next(iter(par_type.get(TypeEvenement.RECEPTION, ())), None),
         retroactifs=tuple([e for e in actes if e.type in RETROACTIFS]),
         naissance=acte_le or (actes[0].date if actes else None),
         acte_le=acte_le,

@@ -80,9 +80,10 @@ def _derouler(faits: Faits, base: Calcul, *, incertaines_valent: bool) -> _Cours
 
 def _pieces(cours: _Cours, faits: Faits) -> None:
     """Pieces asked for in time: from the complete file, or from the refusal, express or by two months of silence."""
-    demande = next(iter(faits.du_prefet(TypeEvenement.DEMANDE_PIECES)), None)
-    if demande is None:
+    demandes = faits.du_prefet(TypeEvenement.DEMANDE_PIECES)
+    if not demandes:
         return
+    demande = demandes[0]
     reception = recu_le(demande)
     silence = RG_IMPLICITE.compter(reception, faits.territoire).dernier_jour
     suites = [(e.date, quoi) for type_, quoi in _REPONSES.items() for e in faits.tous(type_) if e.date >= demande.date]
@@ -155,11 +156,11 @@ def _sur_communication(faits: Faits, executoire_depuis: date | None) -> Echeance
     return en_echeance(periode, faits.au, [Motif(regle, fait, effet), *_deferes(faits)])
 
 
-def _deferes(faits: Faits) -> tuple[Motif, ...]:
-    return tuple(
+def _deferes(faits: Faits) -> list[Motif]:
+    return [
         Motif(_ARTICLE, f"déféré au tribunal administratif le {jour_court(e.date)}", "n’est pas suspensif", e.prive)
         for e in faits.tous(TypeEvenement.DEFERE)
-    )
+    ]
 
 
 def _vaut(lettre: Evenement, incertaines_valent: bool) -> bool:

@@ -29,6 +29,7 @@ from schemas.vie import (
 _ARTICLE = "CJA R.421-1"
 _DISTANCE = "CJA R.421-7"
 _SANS_ASSEMBLEE = frozenset({Nature.AR, Nature.AI, Nature.CC})
+_PAS_DE_DELAI = Echeance()
 
 
 def en_echeance(
@@ -36,16 +37,9 @@ def en_echeance(
 ) -> Echeance:
     """A computed period seen from day `au`: open until midnight of its retained last day."""
     ouvert = au <= periode.dernier_jour
-    return Echeance(
-        depart=periode.depart,
-        dernier_jour=periode.dernier_jour,
-        prudent=periode.prudent,
-        au_plus_tard=periode.au_plus_tard,
-        ouvert=ouvert,
-        jours_restants=(periode.dernier_jour - au).days if ouvert else None,
-        majorations=majorations,
-        motifs=tuple(motifs),
-    )
+    jours_restants = (periode.dernier_jour - au).days if ouvert else None
+    depart, retenu, prudent, au_plus_tard, _ = periode
+    return Echeance(depart, retenu, prudent, au_plus_tard, ouvert, jours_restants, majorations, None, tuple(motifs))
 
 
 def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
@@ -81,7 +75,7 @@ def echeance_conseillers(faits: Faits) -> Echeance:
         return Echeance(particulier=particulier)
     seance = faits.premier(TypeEvenement.ADOPTION)
     if seance is None or faits.vie.qualification.nature in _SANS_ASSEMBLEE:
-        return Echeance()
+        return _PAS_DE_DELAI
     periode = CONSEILLER_2M.compter(seance.date, faits.territoire)
     motif = Motif(
         "CJA R.421-1 ; CE 13 juin 1986, 59578",
@@ -94,8 +88,8 @@ def echeance_conseillers(faits: Faits) -> Echeance:
 def echeance_destinataire(faits: Faits) -> Echeance:
     """The period of the addressee of an individual act: from its notification, with or without voies et délais."""
     notification = faits.premier(TypeEvenement.NOTIFICATION)
-    if faits.categorie is not Categorie.INDIVIDUELLE or notification is None or regime_particulier(faits) is not None:
-        return Echeance()
+    if notification is None or faits.categorie is not Categorie.INDIVIDUELLE or regime_particulier(faits) is not None:
+        return _PAS_DE_DELAI
     periode = REP_2M.compter(notification.date, faits.territoire)
     un_an = ajouter_mois_borne(notification.date, 12)
     motif = Motif(
@@ -120,9 +114,9 @@ def _depart(quoi: str, periode: Calcul) -> Motif:
 
 def _majorations(faits: Faits, depart: date) -> tuple[Majoration, ...]:
     """Distance depends on the applicant: listed apart, never in the bounds."""
-    return tuple(
-        Majoration(_DISTANCE, mois, regle.compter(depart, faits.territoire).dernier_jour)
-        for mois, regle in ((1, REP_3M_DISTANCE), (2, REP_4M_DISTANCE))
+    return (
+        Majoration(_DISTANCE, 1, REP_3M_DISTANCE.compter(depart, faits.territoire).dernier_jour),
+        Majoration(_DISTANCE, 2, REP_4M_DISTANCE.compter(depart, faits.territoire).dernier_jour),
     )
 
 
