@@ -36,11 +36,11 @@ class Calcul(NamedTuple):
 
 def ajouter_mois_borne(depart: date, mois: int) -> date:
     """`depart` + `mois`, same day of the month, clamped to the month's end (rounding A; CPC 641)."""
-    annee, rang = divmod(depart.year * 12 + depart.month - 1 + mois, 12)
-    quantieme = depart.day
+    rang = depart.month - 1 + mois
+    annee, mois, quantieme = depart.year + rang // 12, rang % 12 + 1, depart.day
     if quantieme > _TOUJOURS_LA:
-        quantieme = min(quantieme, calendar.monthrange(annee, rang + 1)[1])
-    return date(annee, rang + 1, quantieme)
+        quantieme = min(quantieme, calendar.monthrange(annee, mois)[1])
+    return date(annee, mois, quantieme)
 
 
 def delai_franc(depart: date, mois: int, territoire: Territoire, article: str) -> Calcul:

@@ -7,9 +7,9 @@ event replaces is not counted, whatever the day asked about.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from operator import attrgetter
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from registry.droit.calendrier import territoire_connu
@@ -24,15 +24,15 @@ _PAR_NATURE = {
     Nature.AI: Categorie.INDIVIDUELLE,
     Nature.CC: Categorie.CONTRAT,
 }
-_SA_DATE = attrgetter("date")
+_par_date = attrgetter("date")
 
 
-@dataclass(frozen=True, slots=True)
-class Faits:
+class Faits(NamedTuple):
     """One life as it stood on day `au` with what was known: events sorted by date, corrected ones left out.
 
-    `categorie` may come from the nature alone (an individual act, a contract). `acte_le` is its adoption, else its
-    signature; `naissance` the same, else its first event: before it, no act.
+    `par_type` holds the same events type by type, and `reception` is the first at the préfecture. `categorie` may come
+    from the nature alone (an individual act, a contract). `acte_le` is its adoption, else its signature; `naissance`
+    the same, else its first event: before it, no act.
     """
 
     vie: Vie
@@ -82,14 +82,23 @@ def rassembler(vie: Vie, au: date, connu_au: datetime | date | None = None) -> F
     connus = vie.evenements
     if connu_au is not None:
         connus = tuple(e for e in connus if _connu(e, connu_au, territoire))
-    retenus = sorted(evenements_retenus(connus), key=_SA_DATE)
-    actes = [e for e in retenus if e.type is not TypeEvenement.PRISE_EFFET]
-    acte_le = _premier_jour(actes, TypeEvenement.ADOPTION) or _premier_jour(actes, TypeEvenement.SIGNATURE)
-    effets = [e.date for e in retenus if e.type is TypeEvenement.PRISE_EFFET]
-    evenements = tuple([e for e in actes if e.date <= au])
+    survenus: list[Evenement] = []
+    retroactifs: list[Evenement] = []
+    evenements: list[Evenement] = []
     par_type: dict[TypeEvenement, list[Evenement]] = {}
-    for evenement in evenements:
-        par_type.setdefault(evenement.type, []).append(evenement)
+    prise_effet = None
+    for evenement in sorted(evenements_retenus(connus), key=_par_date):
+        if evenement.type is TypeEvenement.PRISE_EFFET:  # a day that the act gives itself: nothing happens on it
+            prise_effet = evenement.date
+            continue
+        survenus.append(evenement)
+        if evenement.type in RETROACTIFS:
+            retroactifs.append(evenement)
+        if evenement.date <= au:
+            evenements.append(evenement)
+            par_type.setdefault(evenement.type, []).append(evenement)
+    acte_le = _premier_jour(survenus, TypeEvenement.ADOPTION) or _premier_jour(survenus, TypeEvenement.SIGNATURE)
+    receptions = par_type.get(TypeEvenement.RECEPTION)
     qualification = vie.qualification
     return Faits(
         vie=vie,
@@ -97,13 +106,13 @@ def rassembler(vie: Vie, au: date, connu_au: datetime | date | None = None) -> F
         connu_au=_tout_connu(connus, au, territoire) if connu_au is None else _jour(connu_au, territoire),
         territoire=territoire,
         categorie=qualification.categorie or _PAR_NATURE.get(qualification.nature),
-        evenements=evenements,
+        evenements=tuple(evenements),
         par_type=par_type,
-        reception=next(iter(par_type.get(TypeEvenement.RECEPTION, ())), None),
-        retroactifs=tuple([e for e in actes if e.type in RETROACTIFS]),
-        naissance=acte_le or (actes[0].date if actes else None),
+        reception=receptions[0] if receptions else None,
+        retroactifs=tuple(retroactifs),
+        naissance=acte_le or (survenus[0].date if survenus else None),
         acte_le=acte_le,
-        prise_effet=effets[-1] if effets else None,
+        prise_effet=prise_effet,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from registry.droit.computation import Calcul
@@ -125,9 +125,8 @@ def _deux_lectures(sans_effet: Echeance, recours: _Cours) -> Echeance:
     if sans_effet.prudent is None or sans_effet.au_plus_tard is None:
         return sans_effet
     if recours.periode is None:
-        return replace(sans_effet, au_plus_tard=None)
-    return replace(
-        sans_effet,
+        return sans_effet._replace(au_plus_tard=None)
+    return sans_effet._replace(
         prudent=min(sans_effet.prudent, recours.periode.prudent),
         au_plus_tard=max(sans_effet.au_plus_tard, recours.periode.au_plus_tard),
     )

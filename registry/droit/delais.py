@@ -29,7 +29,8 @@ class RegleDelai:
 
     def compter(self, depart: date, territoire: Territoire) -> Calcul:
         """The period that starts on `depart`. Raises `MauvaisUsage` for a year out of the calendar."""
-        _verifier_l_annee(depart)
+        if depart.year > ANNEE_MAX:
+            raise _hors_du_calendrier(depart)
         return self.calcul(depart, territoire)
 
 
@@ -42,7 +43,8 @@ def delai(regle: str, depart: date, territoire: str = Territoire.METROPOLE) -> R
     connue = REGLES.get(regle.strip().upper())
     if connue is None:
         raise MauvaisUsage("DEL-01", f"La règle « {regle} » n’existe pas", f"Règles : {', '.join(REGLES)}.")
-    _verifier_l_annee(depart)
+    if depart.year > ANNEE_MAX:
+        raise _hors_du_calendrier(depart)
     ou = territoire_connu(territoire)
     calcul = connue.calcul(depart, ou)
     return ResultatDelai(
@@ -50,9 +52,8 @@ def delai(regle: str, depart: date, territoire: str = Territoire.METROPOLE) -> R
     )
 
 
-def _verifier_l_annee(depart: date) -> None:
-    if depart.year > ANNEE_MAX:
-        raise MauvaisUsage("DEL-02", f"L’année {depart.year} est hors du calendrier", f"Au plus tard : {ANNEE_MAX}.")
+def _hors_du_calendrier(depart: date) -> MauvaisUsage:
+    return MauvaisUsage("DEL-02", f"L’année {depart.year} est hors du calendrier", f"Au plus tard : {ANNEE_MAX}.")
 
 
 def _franc(mois: int, article: str) -> Callable[[date, Territoire], Calcul]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from registry.droit.computation import Calcul
 from registry.droit.connaissance import Faits
@@ -18,8 +18,7 @@ URBANISME_SANS_PROROGATION = date(2025, 11, 28)
 MATIERE_PERMIS = "2.2"
 
 
-@dataclass(frozen=True, slots=True)
-class Suite:
+class Suite(NamedTuple):
     """What a recours gracieux made of the period: its new run, None while the answer is awaited."""
 
     periode: Calcul | None

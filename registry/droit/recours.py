@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from registry.droit.computation import Calcul, ajouter_mois_borne
@@ -37,9 +36,16 @@ def en_echeance(
 ) -> Echeance:
     """A computed period seen from day `au`: open until midnight of its retained last day."""
     ouvert = au <= periode.dernier_jour
-    jours_restants = (periode.dernier_jour - au).days if ouvert else None
-    depart, retenu, prudent, au_plus_tard, _ = periode
-    return Echeance(depart, retenu, prudent, au_plus_tard, ouvert, jours_restants, majorations, None, tuple(motifs))
+    return Echeance(
+        depart=periode.depart,
+        dernier_jour=periode.dernier_jour,
+        prudent=periode.prudent,
+        au_plus_tard=periode.au_plus_tard,
+        ouvert=ouvert,
+        jours_restants=(periode.dernier_jour - au).days if ouvert else None,
+        majorations=majorations,
+        motifs=tuple(motifs),
+    )
 
 
 def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
@@ -65,7 +71,7 @@ def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
             plus_tard = None if borne is None or plus_tard is None else max(plus_tard, borne)
     motifs += _recours_connus(faits, periode)
     echeance = en_echeance(periode, faits.au, motifs, _majorations(faits, depart.date))
-    return echeance if plus_tard == echeance.au_plus_tard else replace(echeance, au_plus_tard=plus_tard)
+    return echeance if plus_tard == echeance.au_plus_tard else echeance._replace(au_plus_tard=plus_tard)
 
 
 def echeance_conseillers(faits: Faits) -> Echeance:
