@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pipeline.copie import etablir_copie
 from pipeline.etablissement import etablir_vie, nom_de_vie, numeroter, sequence, sujet_de
 from pipeline.maison import Maison
+from pipeline.renouvellement import renouveler
 from pipeline.road import achever
 from registry.actes import DocumentNeuf, Ecriture
 from registry.droit.ordre import refuser_si_incoherent
@@ -117,7 +118,7 @@ def depublier(maison: Maison, nom: str, motif: str) -> Dossier:
 
 
 def synchroniser(maison: Maison) -> tuple[Reprise, ...]:
-    """Finishes what an outage left waiting: acts to seal, lives to make again."""
+    """Finishes what an outage left waiting: acts to seal, lives to make again, seals that lack what proves them."""
     reprises: list[Reprise] = []
     for dossier in maison.registre.dossiers(Etape.VALIDE):
         try:
@@ -137,6 +138,8 @@ def synchroniser(maison: Maison) -> tuple[Reprise, ...]:
             reprises.append(Reprise(maison.registre.commettre(ecriture), "vie.xml établi"))
         except ServiceIndisponible as erreur:
             reprises.append(Reprise(dossier, "vie.xml", erreur))
+    for fait in renouveler(maison, maison.horloge()):
+        reprises.append(Reprise(fait.dossier, f"sceau de {fait.document.nom} porté au niveau d’archivage", fait.erreur))
     return tuple(reprises)
 
 

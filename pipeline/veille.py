@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from pipeline.maison import Maison
 from pipeline.releve import alarme_de, bilan, relever
 from pipeline.reseau import dans_le_delai
-from pipeline.sealing.confiance import controler_date
+from pipeline.sealing.confiance import Confiance, controler_date
 from pipeline.sealing.horodatage import dater, lire_jeton
 from pipeline.temoins import Temoin, demander_cosignature
 from registry.audit import Ecart
@@ -151,7 +151,9 @@ def _dernier_jeton(maison: Maison, point: PointDeControle) -> list[Ecart]:
     """Warnings about the newest dated checkpoint: whose token, how old, whether the clocks agreed."""
     horodatage, ou = point.horodatages[-1], f"point de contrôle de {point.taille} entrées"
     ecarts: list[Ecart] = []
-    controle = controler_date(lire_jeton(horodatage.jeton), maison.racines, maison.horloge())
+    instant = maison.horloge()
+    confiance = Confiance(maison.racines, instant, maison.revocations.preuves(instant))
+    controle = controler_date(lire_jeton(horodatage.jeton), confiance, dernier=True)
     if controle.verdict is not Issue.VALIDE:
         quoi = f"Le jeton du {horodatage.instant:%d/%m/%Y} date le journal, mais rien ne prouve qui l’a émis"
         ecarts.append(Ecart("JNL-09", ou, quoi, False, grave=False))

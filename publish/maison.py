@@ -11,7 +11,10 @@ from cryptography import x509
 from pipeline.maison import Maison
 from pipeline.proof import verifier
 from pipeline.sealing import cles
+from pipeline.sealing.chaine import nom_court
+from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.sealing.titulaire import Titulaire, portrait
 from pipeline.temoins import Temoin
 from publish.contexte import Contexte
 from publish.horloge import maintenant
@@ -38,15 +41,17 @@ def ouvrir(dossier: Path) -> Maison:
     if not registre.base.a_jour():
         raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")
     sceau = _sceau(dossier, reglages)
+    connues = racines(dossier, reglages)
     return Maison(
         dossier=dossier,
         registre=registre,
         sceau=sceau,
         horodateur=_horodateur(dossier, reglages),
+        revocations=Revocations(dossier / "cles", connues),
         moteur_public=MoteurPublic(dossier / "index" / "public"),
         moteur_bureau=MoteurBureau(dossier / "index" / "bureau"),
         horloge=maintenant,
-        racines=racines(dossier, reglages),
+        racines=connues,
         adresse=reglages.adresse,
         nom=reglages.nom,
         temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
@@ -56,11 +61,14 @@ def ouvrir(dossier: Path) -> Maison:
 
 def contexte(maison: Maison) -> Contexte:
     """What the portal holds of this home."""
+    from publish.guichet import Guichet
+
     return Contexte(
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
         verifier=lambda octets: verifier(octets, racines=maison.racines, instant=maison.horloge()),
+        attester=Guichet(maison).attester,
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,
@@ -74,14 +82,35 @@ def racines(dossier: Path, reglages: Reglages) -> tuple[x509.Certificate, ...]:
 
 
 def _sceau(dossier: Path, reglages: Reglages) -> cles.Trousseau:
-    if reglages.pkcs12 is not None:
+    if reglages.pkcs11_module is not None:
+        sceau = _jeton(dossier, reglages)
+    elif reglages.pkcs12 is not None:
         sceau = cles.charger_pkcs12(reglages.pkcs12, reglages.pkcs12_mot_de_passe.get_secret_value())
     else:
         sceau = cles.charger_demonstration(dossier / "cles")
     if reglages.mode == "production" and sceau.demonstration:
         message = "Cette maison est en production et n’a que des clés de démonstration"
-        raise Refus("MAI-04", message, "Indiquez vos clés (pkcs12) et votre autorité d’horodatage (tsa_url).")
+        raise Refus("MAI-04", message, "Indiquez vos clés (pkcs12, pkcs11_module) et votre horodatage (tsa_url).")
+    if portrait(sceau.certificat).titulaire is Titulaire.PERSONNE and not reglages.certificat_personnel:
+        message = f"Le certificat donné pour le cachet est celui d’une personne (« {nom_court(sceau.certificat)} »)"
+        conseil = "Prenez un cachet au nom de la collectivité, ou écrivez certificat_personnel = true."
+        raise Refus("MAI-06", message, conseil)
     return sceau
+
+
+def _jeton(dossier: Path, reglages: Reglages) -> cles.Trousseau:
+    """The seal that stands in a token."""
+    try:
+        from pipeline.sealing.pkcs11 import JetonPKCS11, charger_jeton
+    except ImportError as erreur:
+        message = "Le cachet est dans un jeton, et la bibliothèque python-pkcs11 n’est pas installée"
+        raise Refus("SCE-35", message, "Installez l’option : pip install python-pkcs11.") from erreur
+    module, jeton, cle = reglages.pkcs11_module, reglages.pkcs11_jeton, reglages.pkcs11_cle
+    assert module is not None and jeton is not None and cle is not None and reglages.pkcs11_certificats is not None
+    temoin = dossier / "cles" / "pin-refuse"
+    return charger_jeton(
+        JetonPKCS11(module, jeton, cle, reglages.pkcs11_pin.get_secret_value, temoin), reglages.pkcs11_certificats
+    )
 
 
 def _horodateur(dossier: Path, reglages: Reglages) -> Horodateur:

@@ -7,12 +7,22 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
 from registry.note import COSIGNATURE_V1, lire_cle
 from schemas.erreurs import LectureImpossible, Lieu, MauvaisUsage
 
 FICHIER = "executoire.toml"
+_DE_L_ENVIRONNEMENT = (
+    "tsa_url",
+    "pkcs12",
+    "pkcs12_mot_de_passe",
+    "pkcs11_pin",
+    "mode",
+    "adresse",
+    "smtp_url",
+    "smtp_mot_de_passe",
+)
 _COURRIEL = r"^[^\s@<>,;]+@[^\s@<>,;]+$"
 
 
@@ -41,7 +51,7 @@ class ReglagesTemoin(BaseModel):
 class Reglages(BaseModel):
     """Every setting, with its default. A wrong one is refused with its name; secrets never show in a repr."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     mode: Literal["demonstration", "production"] = "demonstration"
     adresse: str = "http://127.0.0.1:8000"
@@ -49,6 +59,12 @@ class Reglages(BaseModel):
     origine_journal: str = Field(default="executoire.local/registre", pattern=r"^[^\s+]+$")
     pkcs12: Path | None = None
     pkcs12_mot_de_passe: SecretStr = SecretStr("")
+    pkcs11_module: Path | None = None
+    pkcs11_jeton: str | None = None
+    pkcs11_cle: str | None = None
+    pkcs11_certificats: Path | None = None
+    pkcs11_pin: SecretStr = SecretStr("")
+    certificat_personnel: bool = False
     tsa_url: str | None = None
     tsa_delai: float = Field(default=15, gt=0, le=120)
     racines: tuple[Path, ...] = ()
@@ -64,6 +80,15 @@ class Reglages(BaseModel):
     def _sans_barre(cls, valeur: str) -> str:
         return _adresse_http(valeur)
 
+    @model_validator(mode="after")
+    def _un_seul_cachet(self) -> Reglages:
+        jeton = (self.pkcs11_module, self.pkcs11_jeton, self.pkcs11_cle, self.pkcs11_certificats)
+        if any(jeton) and not all(jeton):
+            raise ValueError("pkcs11_module, pkcs11_jeton, pkcs11_cle et pkcs11_certificats se donnent ensemble")
+        if any(jeton) and self.pkcs12 is not None:
+            raise ValueError("le cachet vient d’un fichier (pkcs12) ou d’un jeton (pkcs11_module), pas des deux")
+        return self
+
 
 def lire_reglages(dossier: Path) -> Reglages:
     """Settings of the home in `dossier`. Raises LectureImpossible [REG-90] naming the file and the setting."""
@@ -74,7 +99,10 @@ def lire_reglages(dossier: Path) -> Reglages:
         raise LectureImpossible(
             "REG-90", f"Les réglages sont mal écrits : {erreur}", "Corrigez le fichier.", Lieu(FICHIER)
         ) from erreur
-    for nom in ("tsa_url", "pkcs12", "pkcs12_mot_de_passe", "mode", "adresse", "smtp_url", "smtp_mot_de_passe"):
+    if "pkcs11_pin" in donnees:
+        message = "Le code PIN du jeton ne s’écrit pas dans les réglages"
+        raise LectureImpossible("REG-90", message, "Effacez-le, et donnez EXECUTOIRE_PKCS11_PIN.", Lieu(FICHIER))
+    for nom in _DE_L_ENVIRONNEMENT:
         for variable in (f"EXECUTOIRE_{nom.upper()}", nom.upper() if nom == "tsa_url" else ""):
             if variable and (valeur := os.environ.get(variable)):
                 donnees[nom] = valeur
@@ -83,8 +111,9 @@ def lire_reglages(dossier: Path) -> Reglages:
     except ValidationError as erreur:
         premiere = erreur.errors()[0]
         ou = ".".join(str(p) for p in premiere["loc"])
+        quoi = f"Le réglage « {ou} » est refusé" if ou else "Les réglages se contredisent"
         raise LectureImpossible(
-            "REG-90", f"Le réglage « {ou} » est refusé : {premiere['msg']}", "Corrigez-le.", Lieu(FICHIER)
+            "REG-90", f"{quoi} : {premiere['msg'].removeprefix('Value error, ')}", "Corrigez-le.", Lieu(FICHIER)
         ) from erreur
 
 

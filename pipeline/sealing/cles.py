@@ -31,6 +31,7 @@ __all__ = [
     "creer_demonstration",
     "emettre_listes",
     "est_demonstration",
+    "former_trousseau",
 ]
 
 CLE_JOURNAL = "journal.pem"
@@ -69,7 +70,7 @@ class Trousseau:
 
 def charger_demonstration(dossier: Path) -> Trousseau:
     """The demonstration seal of `dossier`. Raises LectureImpossible [SCE-02], Refus [SCE-04]."""
-    return _trousseau(lire_cle(dossier / f"{CACHET}.cle.pem"), charger_certificats(dossier / f"{CACHET}.pem"))
+    return former_trousseau(lire_cle(dossier / f"{CACHET}.cle.pem"), charger_certificats(dossier / f"{CACHET}.pem"))
 
 
 def charger_pkcs12(chemin: Path, mot_de_passe: str) -> Trousseau:
@@ -85,7 +86,7 @@ def charger_pkcs12(chemin: Path, mot_de_passe: str) -> Trousseau:
         ) from erreur
     if cle is None or certificat is None:
         raise Refus("SCE-04", "Le fichier PKCS#12 ne contient pas une clé et son certificat", lieu=Lieu(chemin.name))
-    return _trousseau(cle, (certificat, *autres))
+    return former_trousseau(cle, (certificat, *autres))
 
 
 def creer_cle_journal(dossier: Path) -> None:
@@ -106,7 +107,8 @@ def est_demonstration(certificat: x509.Certificate) -> bool:
     return any(MENTION_DEMONSTRATION in str(attribut.value) for attribut in certificat.subject)
 
 
-def _trousseau(cle: object, certificats: Sequence[x509.Certificate]) -> Trousseau:
+def former_trousseau(cle: object, certificats: Sequence[x509.Certificate]) -> Trousseau:
+    """The seal that a private key and its certificates (leaf first) make. Raises Refus [SCE-04]."""
     certificat, *autres = certificats
     if not isinstance(cle, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
         raise Refus("SCE-04", "Cette clé ne peut pas sceller", "Il faut une clé RSA ou à courbe elliptique.")

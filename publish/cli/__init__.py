@@ -27,9 +27,11 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
+    "perennite": ("preserve",),
     "moniteur": ("monitor",),
+    "attestation": ("attestation",),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
+    "plus_tard": ("transmit", "bundle", "export", "backup", "restore"),
 }
 """Modules and their commands, in the order of the help page."""
 

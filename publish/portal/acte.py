@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from publish.api.acte_json import acte_en_json, repondre_json
 from publish.portal import contestation, phrases
 from publish.portal.chronologie import Chronologie, chronologie
-from publish.portal.documents import envoyer_format, envoyer_type, format_voulu, separer
+from publish.portal.documents import envoyer_attestation, envoyer_format, envoyer_type, format_voulu, separer
 from publish.portal.erreurs import Partie, inconnue, mauvaise, pas_encore
 from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
@@ -27,7 +27,7 @@ from schemas import matieres
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre, TypeDocument
 from schemas.erreurs import Dommage, Refus, ServiceIndisponible
-from schemas.identifiants import numero_canonique
+from schemas.identifiants import adresse_de_verification, numero_canonique
 from schemas.veille import Continuite
 from schemas.vie import Statut
 from search.engine import Requete, Tri
@@ -81,6 +81,7 @@ class VueActe:
     trois_dates: bool
     source_publicite: str
     en_ligne: str
+    verification: str
     presence: Presence | None
 
 
@@ -129,6 +130,7 @@ def vue(
         trois_dates=len({tiers.prudent, tiers.dernier_jour, tiers.au_plus_tard} - {None}) > 1,
         source_publicite=origine(retenue.source, qui.la_collectivite) if retenue else "",
         en_ligne=f"{jour(publie.mis_en_ligne.astimezone(PARIS).date())} à {heure(publie.mis_en_ligne)}",
+        verification=adresse_de_verification(publie.uri, publie.identifiant),
         presence=None if continuite is None else _presence(continuite, publie),
     )
 
@@ -159,7 +161,7 @@ def piece(
     numero: str,
     piece: str,
 ) -> Response:
-    """`/original`, `/rendu.pdf`, `/annexes/{n}`, `/v{n}`."""
+    """`/original`, `/rendu.pdf`, `/annexes/{n}`, `/attestation.pdf`, `/v{n}`."""
     publie = _trouver(portail, siren, nature, (aaaa, mm, jj), numero)
     tete, _, suite = piece.partition("/")
     tete, format_ = separer(tete)
@@ -169,6 +171,8 @@ def piece(
             choisi = format_ or format_voulu(request.headers.get("accept", ""))
             return _rendre(request, portail, ancienne, choisi)
         return _piece(request, portail, ancienne, suite)
+    if piece == "attestation.pdf":
+        return envoyer_attestation(request, portail, publie)
     return _piece(request, portail, publie, piece)
 
 

@@ -349,6 +349,11 @@ def verdict_constant(_octets: bytes) -> Verdict:
     return Verdict((Controle("sceau", Issue.INDETERMINE, "Sceau : racine inconnue."),))
 
 
+def attestation_constante(cle: str) -> bytes:
+    """Some bytes for a published act, whatever the day."""
+    return b"%PDF-1.7 attestation de " + cle.encode()
+
+
 def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: date = AUJOURD_HUI) -> Contexte:
     """A context over recipes: the register in memory, the real index in `dossier`."""
     registre = RegistreEnMemoire(recettes, au)
@@ -362,6 +367,7 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
         moteur=moteur,
         horloge=lambda: instant,
         verifier=verdict_constant,
+        attester=attestation_constante,
         nom_du_site="Registre du Val-d’Orne",
         adresse="https://actes.example.fr",
         demonstration=True,

@@ -198,6 +198,9 @@ def test_a_home_of_the_first_schema_answers_the_same_after_its_migration(tmp_pat
     assert not base.a_jour()
     migrer(base)
     assert base.a_jour()
+    with base.lecture() as lecture:
+        dus = lecture.execute(text("SELECT type FROM documents WHERE echeance = ajoute_le")).scalars().all()
+    assert set(dus) == {"acte_xml", "vie_xml", "copie"}, "seals of level T are due since they were made"
     journal = Journal(base, tmp_path / "points", origine="", cle=Ed25519PrivateKey.generate(), horloge=lambda: None)  # type: ignore[arg-type, return-value]
     assert journal.etat() == (attendu["taille"], bytes.fromhex(attendu["racine"]))
     with base.lecture() as lecture:

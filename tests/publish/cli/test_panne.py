@@ -87,6 +87,16 @@ def test_an_event_is_kept_and_its_life_made_later(executoire: Commande, autorite
     assert executoire("sync").sortie.endswith("Rien n’attendait.\n")
 
 
+def test_no_notice_is_written_without_its_token(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    autorite.en_panne = True
+    assert executoire("attestation", "2025-44", "-o", tmp_path / "a.pdf").code == 4
+    assert not (tmp_path / "a.pdf").exists()
+    autorite.en_panne = False
+    assert executoire("attestation", "2025-44", "-o", tmp_path / "a.pdf").code == 0
+    assert executoire("verify", tmp_path / "a.pdf").code == 0
+
+
 def test_real_keys_with_the_house_s_own_clock_are_still_a_demonstration(
     executoire: Commande, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

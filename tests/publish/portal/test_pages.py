@@ -34,6 +34,7 @@ PAGES = [
     "/delais?r=REP_2M&d=18/12/2025&dep=030",
     "/delais?r=RETRAIT_4M&d=2+décembre+2025&t=la-reunion",
     "/verifier",
+    "/verifier?acte=014-200000016-20251202-CM25-12-02-22-1-DE",
     "/mentions-legales",
     "/donnees-personnelles",
     "/accessibilite",
