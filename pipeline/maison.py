@@ -11,7 +11,9 @@ from cryptography import x509
 
 from pipeline.sealing import cles
 from pipeline.sealing.horodatage import Horodateur, HorodateurLocal
+from pipeline.sealing.secours import HorodateursEnOrdre
 from registry.registre import Registre
+from schemas.acte import Diagnostic, Niveau
 from schemas.acte_publie import ActePublie
 from schemas.dossier import Dossier
 from search.engine import Moteur
@@ -36,3 +38,14 @@ class Maison:
     def demonstration(self) -> bool:
         """True while the home seals with demonstration keys, or dates with its own clock."""
         return self.sceau.demonstration or isinstance(self.horodateur, HorodateurLocal)
+
+    def constats_du_sceau(self) -> tuple[Diagnostic, ...]:
+        """What sealing showed since the last call: clocks that do not agree, once however many tokens were asked."""
+        if not isinstance(self.horodateur, HorodateursEnOrdre):
+            return ()
+        return tuple(Diagnostic("SCE-15", Niveau.INFO, d.phrase, champ="sceau") for d in self.horodateur.derives()[-1:])
+
+    def reprendre_horodatage(self) -> None:
+        """Authorities that were left in peace are asked again."""
+        if isinstance(self.horodateur, HorodateursEnOrdre):
+            self.horodateur.reprendre()

@@ -159,6 +159,7 @@ def achever(maison: Maison, dossier: Dossier, jalon: Jalon = lambda _: None) -> 
             nouvelle_version=True,
             version=acte.version,
             evenements=evenements,
+            diagnostics=(*dossier.diagnostics, *maison.constats_du_sceau()),
         ),
         jalon=jalon,
     )
@@ -312,9 +313,11 @@ class _Passage:
             dossier = maison.registre.commettre(attend, creation=True, demonstration=demonstration, jalon=self.jalon)
             return Resultat(self.fichier, dossier, True, erreur=panne, diagnostics=diagnostics)
         self.jalon("vie scellée")
+        diagnostics = (*diagnostics, *maison.constats_du_sceau())
         dossier = maison.registre.commettre(
             replace(
                 ecriture,
+                diagnostics=diagnostics,
                 etape=Etape.SCELLE,
                 colonnes={**ecriture.colonnes, "brouillon": None, "uri": uri},
                 documents=(*ecriture.documents, *documents, vie_scellee),
@@ -389,6 +392,7 @@ class _Passage:
         sujet = Sujet(dossier.uri, dossier.identifiant, scelle.sha256, dossier.collectivite)
         vie_scellee = etablir_vie(self.maison, sujet, vie, self.instant)
         copie = self._copie_rectifiee(replace(dossier, acte=acte), vie, documents)
+        diagnostics = (*diagnostics, *self.maison.constats_du_sceau())
         relu = self.maison.registre.commettre(
             Ecriture(
                 cle=dossier.cle,

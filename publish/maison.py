@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import secrets
+from functools import partial
 from pathlib import Path
 
 from cryptography import x509
 
+from pipeline.alarmes import noter_derive
 from pipeline.maison import Maison
 from pipeline.proof import verifier
 from pipeline.sealing import cles
 from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.sealing.secours import HorodateursEnOrdre
 from pipeline.sealing.titulaire import Titulaire, portrait
 from publish.contexte import Contexte
 from publish.horloge import maintenant
@@ -103,8 +106,9 @@ def _jeton(dossier: Path, reglages: Reglages) -> cles.Trousseau:
 
 
 def _horodateur(dossier: Path, reglages: Reglages) -> Horodateur:
-    if reglages.tsa_url is not None:
-        return HorodateurHTTP(reglages.tsa_url, reglages.tsa_delai)
+    if adresses := reglages.autorites_d_horodatage:
+        autorites = [HorodateurHTTP(adresse, reglages.tsa_delai) for adresse in adresses]
+        return HorodateursEnOrdre(autorites, maintenant, partial(noter_derive, dossier))
     if reglages.mode == "production":
         message = "Cette maison est en production et n’a pas d’autorité d’horodatage"
         raise Refus("MAI-04", message, "Indiquez-la : tsa_url.")

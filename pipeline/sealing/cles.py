@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
@@ -21,6 +22,7 @@ from schemas.erreurs import LectureImpossible, Lieu, Refus
 __all__ = [
     "CLE_JOURNAL",
     "MENTION_DEMONSTRATION",
+    "AccesJeton",
     "ClePrivee",
     "Trousseau",
     "charger_certificats",
@@ -43,6 +45,23 @@ ClePrivee = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 """The kinds of keys that can seal."""
 
 
+@runtime_checkable
+class AccesJeton(Protocol):
+    """The token that a key stands in."""
+
+    def present(self) -> None:
+        """Looks for the token, without any PIN. Raises ServiceIndisponible."""
+        ...
+
+    def pin_corrige(self) -> None:
+        """Somebody says that the PIN is the right one now: it may be given once more."""
+        ...
+
+    def fermer(self) -> None:
+        """Closes the session; the next signature opens another."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Trousseau:
     """What seals: private key, its certificate, the issuers of this one (nearest first)."""
@@ -56,6 +75,12 @@ class Trousseau:
     def certificats(self) -> tuple[x509.Certificate, ...]:
         """The certificate and its issuers, leaf first."""
         return (self.certificat, *self.chaine)
+
+    @property
+    def acces(self) -> AccesJeton | None:
+        """The token that holds the key; None for a key in memory."""
+        acces = getattr(self.cle, "acces", None)
+        return acces if isinstance(acces, AccesJeton) else None
 
     def exiger_valable(self, instant: datetime) -> None:
         """Raises Refus [SCE-05] when the certificate is not valid at `instant`."""

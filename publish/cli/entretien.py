@@ -9,13 +9,14 @@ import typer
 from cryptography.hazmat.primitives import hashes
 
 from pipeline import fondation
+from pipeline.garde import alarmes
 from pipeline.indexation import en_retard, rattraper
 from pipeline.maison import Maison
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour
 from publish.cli.sortie import MENTION, Home, Json, dire, dire_json
 from publish.horloge import maintenant
-from publish.reglages import maison_par_defaut
+from publish.reglages import lire_reglages, maison_par_defaut
 from registry.base import Base
 from registry.lignes import colonnes_collectivite
 from registry.migration import migrer
@@ -149,7 +150,7 @@ def check(
         rattraper(maison_)
         maison_.registre.checkpoint()
         bilan, retards = examiner(maison_.registre), _retard(maison_)
-    ecarts = (*bilan.ecarts, *retards)
+    ecarts = (*bilan.ecarts, *retards, *_racines_absentes(maison_), *alarmes(maison_))
     if json_:
         dire_json(
             {
@@ -159,7 +160,7 @@ def check(
                 "brouillons": bilan.brouillons,
                 "objets": bilan.objets,
                 "journal": {"taille": bilan.taille_journal, "racine": bilan.racine_journal.hex()},
-                "ecarts": [{"code": e.code, "ou": e.ou, "quoi": e.quoi, "reparable": e.reparable} for e in ecarts],
+                "ecarts": [ecart_en_json(e) for e in ecarts],
             }
         )
     else:
@@ -183,10 +184,21 @@ def migrate(json_: Json = False, home: Home = None) -> int:
     return CodeSortie.FAIT
 
 
+def ecart_en_json(ecart: Ecart) -> dict[str, Any]:
+    """One difference or alarm, as every `--json` answer gives it."""
+    return {"code": ecart.code, "ou": ecart.ou, "quoi": ecart.quoi, "reparable": ecart.reparable}
+
+
 def _retard(maison_: Maison) -> tuple[Ecart, ...]:
     if not en_retard(maison_):
         return ()
     return (Ecart("IDX-02", "index", "L’index n’a pas vu les derniers changements", True, grave=False),)
+
+
+def _racines_absentes(maison_: Maison) -> tuple[Ecart, ...]:
+    absentes = [r for r in lire_reglages(maison_.dossier).racines if not r.exists()]
+    quoi = "Une racine des réglages est absente : ce qu’elle garantit n’est plus vérifiable ici"
+    return tuple(Ecart("SCE-09", str(r), quoi, False, grave=False) for r in absentes)
 
 
 def _dire_bilan(bilan: Bilan, ecarts: tuple[Ecart, ...]) -> None:

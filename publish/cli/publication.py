@@ -7,12 +7,14 @@ from typing import Annotated, Any
 import typer
 
 from pipeline import publicite
+from pipeline.garde import alarmes
 from pipeline.indexation import rattraper
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour_ou_rien
 from publish.cli.defauts import defaut_en_json, examiner
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
+from publish.horloge import patienter
 from registry.droit.statut import statut
 from schemas.erreurs import CodeSortie, ErreurExecutoire
 
@@ -87,10 +89,16 @@ def unpublish(
     return CodeSortie.FAIT
 
 
-def sync(json_: Json = False, home: Home = None) -> int:
+def sync(
+    patience: Annotated[
+        bool, typer.Option("--patience/--sans-patience", help="Attend une autorité d’horodatage en panne (14 s).")
+    ] = True,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
     """Termine ce qu’une panne a laissé en attente : scellements, vies, index."""
     maison_ = maison(home, json_)
-    reprises = publicite.synchroniser(maison_)
+    reprises = publicite.synchroniser(maison_, _patienter, publicite.ATTENTES_S if patience else ())
     rattraper(maison_)
     maison_.registre.checkpoint()
     if json_:
@@ -104,6 +112,8 @@ def sync(json_: Json = False, home: Home = None) -> int:
                 for r in reprises
             ]
         )
+    for alarme in alarmes(maison_):
+        typer.echo(f"{alarme.quoi}. [{alarme.code}]", err=True)
     for reprise in reprises:
         if reprise.erreur:
             typer.echo(str(reprise.erreur), err=True)
@@ -112,3 +122,8 @@ def sync(json_: Json = False, home: Home = None) -> int:
     if not reprises and not json_:
         dire("Rien n’attendait.")
     return pire(r.erreur.sortie if r.erreur else CodeSortie.FAIT for r in reprises)
+
+
+def _patienter(secondes: float) -> None:
+    typer.echo(f"L’autorité d’horodatage ne répond pas : nouvel essai dans {secondes:.0f} s.", err=True)
+    patienter(secondes)

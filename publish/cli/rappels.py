@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
+from pipeline.garde import a_rappeler, alarmes
 from pipeline.maison import Maison
 from pipeline.publicite import SCELLES
 from publish.agenda import en_calendrier
 from publish.cli.acces import maison
 from publish.cli.defauts import defaut_en_json, examiner
 from publish.cli.droit import echeance_en_json
+from publish.cli.entretien import ecart_en_json
 from publish.cli.sortie import Home, Json, dire, dire_json
 from publish.courriel import Recapitulatif, composer, envoyer
 from publish.reglages import lire_reglages
@@ -31,17 +33,18 @@ def rappels(
     json_: Json = False,
     home: Home = None,
 ) -> int:
-    """Rassemble les échéances proches et les actes en défaut ; avec --envoyer, en un courriel, s’il y en a."""
+    """Rassemble échéances proches, actes en défaut, certificats qui finissent ; avec --envoyer, en un courriel."""
     maison_ = maison(home, json_)
     recapitulatif = _recapituler(maison_, days)
     parti: list[str] = []
-    if envoi and (recapitulatif.echeances or recapitulatif.defauts):
+    if envoi and (recapitulatif.echeances or recapitulatif.defauts or a_rappeler(maison_)):
         parti = _envoyer(maison_, recapitulatif)
     if json_:
         dire_json(
             {
                 "echeances": [echeance_en_json(e) for e in recapitulatif.echeances],
                 "defauts": [defaut_en_json(d, defaut) for d, defaut in recapitulatif.defauts],
+                "alarmes": [ecart_en_json(a) for a in recapitulatif.alarmes],
                 "envoye_a": parti,
             }
         )
@@ -63,6 +66,7 @@ def _recapituler(maison_: Maison, jours: int) -> Recapitulatif:
         echeances=a_venir(suivis, horizon=jours),
         defauts=sorted(defauts, key=lambda t: urgence(t[1])),
         demonstration=maison_.demonstration,
+        alarmes=alarmes(maison_),
     )
 
 
