@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from pipeline.etablissement import sceau_pdf
 from pipeline.maison import Maison
 from pipeline.rendering import Corps, Couverture, copie_publication, corps_de_la_copie, couverture
-from pipeline.sealing.pades import sceller_pdf
 from registry.actes import DocumentNeuf
 from registry.droit.statut import statut
 from registry.publication import vie_publique
@@ -40,18 +40,16 @@ def composer_copie(
     copie = copie_publication(couverture=page, original=pdf, original_media=media, rendu=rendu)
     nom = f"{acte.numero or 'acte'}.pdf".replace("/", "-")
     if copie.couverture_a_part:
-        scellee = _sceau(maison, page, instant)
         return (
             DocumentNeuf(TypeDocument.COPIE, copie.pdf, nom, "application/pdf"),
-            DocumentNeuf(TypeDocument.COPIE, scellee, "couverture.pdf", "application/pdf", rang=1),
+            _scellee(maison, page, instant, "couverture.pdf", rang=1),
         )
-    return (DocumentNeuf(TypeDocument.COPIE, _sceau(maison, copie.pdf, instant), nom, "application/pdf"),)
+    return (_scellee(maison, copie.pdf, instant, nom),)
 
 
-def _sceau(maison: Maison, pdf: bytes, instant: datetime) -> bytes:
-    return sceller_pdf(
-        pdf, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant, raison="Copie de publication"
-    )
+def _scellee(maison: Maison, pdf: bytes, instant: datetime, nom: str, rang: int = 0) -> DocumentNeuf:
+    scellee = sceau_pdf(maison, pdf, instant, "Copie de publication")
+    return DocumentNeuf(TypeDocument.COPIE, scellee.pdf, nom, "application/pdf", rang=rang, echeance=scellee.echeance)
 
 
 def _couverture(

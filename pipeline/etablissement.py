@@ -8,6 +8,7 @@ from datetime import datetime
 
 from pipeline.maison import Maison
 from pipeline.rendering import rendre
+from pipeline.sealing.pades import PdfScelle, sceller_pdf
 from pipeline.sealing.scelle import sceller_acte
 from pipeline.sealing.xades import sceller
 from registry.actes import DocumentNeuf
@@ -45,14 +46,32 @@ def sceller_et_rendre(
     maison: Maison, acte: Acte, xml: bytes, instant: datetime, jalon: Callable[[str], None]
 ) -> tuple[ActeScelle, tuple[DocumentNeuf, ...]]:
     """The sealed act (`xml`: its dump), its documents. Raises ServiceIndisponible when the authority is down."""
-    scelle = sceller_acte(acte, xml, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant)
+    preuves = maison.revocations.preuves(instant)
+    scelle = sceller_acte(
+        acte, xml, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant, preuves=preuves
+    )
     jalon("scelle")
     rendu = rendre(acte, scelle.xml, instant=instant, demonstration=maison.demonstration)
+    rendu_scelle = sceau_pdf(maison, rendu.pdf, instant, "Version accessible")
     jalon("rendu")
     return scelle, (
-        DocumentNeuf(TypeDocument.ACTE_XML, scelle.xml, "acte.xml", AKN_MEDIA),
+        DocumentNeuf(TypeDocument.ACTE_XML, scelle.xml, "acte.xml", AKN_MEDIA, echeance=scelle.echeance),
         DocumentNeuf(TypeDocument.JETON, scelle.jeton, "acte.tst", "application/vnd.etsi.timestamp-token"),
-        DocumentNeuf(TypeDocument.RENDU, rendu.pdf, "rendu.pdf", "application/pdf"),
+        DocumentNeuf(
+            TypeDocument.RENDU, rendu_scelle.pdf, "rendu.pdf", "application/pdf", echeance=rendu_scelle.echeance
+        ),
+    )
+
+
+def sceau_pdf(maison: Maison, pdf: bytes, instant: datetime, raison: str) -> PdfScelle:
+    """A PDF of ours, sealed with what this home has in hand. Raises ServiceIndisponible."""
+    return sceller_pdf(
+        pdf,
+        trousseau=maison.sceau,
+        horodateur=maison.horodateur,
+        instant=instant,
+        raison=raison,
+        preuves=maison.revocations.preuves(instant),
     )
 
 
@@ -71,8 +90,14 @@ def etablir_vie(maison: Maison, sujet: Sujet, vie: Vie, instant: datetime) -> Do
             statut=statut(publique, maison.registre.jour(sujet.collectivite)),
         )
     )
-    scelle = sceller(octets, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant)
-    return DocumentNeuf(TypeDocument.VIE_XML, scelle.xml, nom_de_vie(rang), "application/xml")
+    scelle = sceller(
+        octets,
+        trousseau=maison.sceau,
+        horodateur=maison.horodateur,
+        instant=instant,
+        preuves=maison.revocations.preuves(instant),
+    )
+    return DocumentNeuf(TypeDocument.VIE_XML, scelle.xml, nom_de_vie(rang), "application/xml", echeance=scelle.echeance)
 
 
 def sequence(vie: Vie) -> int:

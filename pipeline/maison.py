@@ -10,6 +10,7 @@ from pathlib import Path
 from cryptography import x509
 
 from pipeline.sealing import cles
+from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurLocal
 from pipeline.sealing.secours import HorodateursEnOrdre
 from registry.registre import Registre
@@ -27,6 +28,7 @@ class Maison:
     registre: Registre
     sceau: cles.Trousseau
     horodateur: Horodateur
+    revocations: Revocations
     moteur_public: Moteur[ActePublie]
     moteur_bureau: Moteur[Dossier]
     horloge: Callable[[], datetime]

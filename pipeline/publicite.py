@@ -10,6 +10,7 @@ from functools import partial
 from pipeline.copie import etablir_copie
 from pipeline.etablissement import etablir_vie, nom_de_vie, numeroter, sequence, sujet_de
 from pipeline.maison import Maison
+from pipeline.renouvellement import renouveler
 from pipeline.road import achever
 from pipeline.sealing.secours import PASSAGERES
 from registry.actes import DocumentNeuf, Ecriture
@@ -126,8 +127,9 @@ ATTENTES_S = (2.0, 4.0, 8.0)
 def synchroniser(
     maison: Maison, patienter: Callable[[float], None], attentes: Sequence[float] = ATTENTES_S
 ) -> tuple[Reprise, ...]:
-    """Finishes what an outage left waiting: acts to seal, lives to make again. When the authority fails, `patienter`
-    waits a little longer each time; once `attentes` are spent, the rest of the work waits for the next run."""
+    """Finishes what an outage left waiting: acts to seal, lives to make again, seals that lack what proves them. When
+    the timestamp authority fails, `patienter` waits a little longer each time; once `attentes` are spent, the acts
+    and lives that are left wait for the next run."""
     reprises: list[Reprise] = []
     restantes, panne = list(attentes), None
     for dossier, (nom, fait), travail in _travaux(maison):
@@ -140,6 +142,9 @@ def synchroniser(
                 erreur = refus
                 panne = refus if refus.code in PASSAGERES else None
         reprises.append(Reprise(dossier, nom, erreur))
+    for sceau in renouveler(maison, maison.horloge()):
+        quoi = f"sceau de {sceau.document.nom} porté au niveau d’archivage"
+        reprises.append(Reprise(sceau.dossier, quoi, sceau.erreur))
     return tuple(reprises)
 
 

@@ -13,6 +13,7 @@ from pipeline.maison import Maison
 from pipeline.proof import verifier
 from pipeline.sealing import cles
 from pipeline.sealing.chaine import nom_court
+from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
 from pipeline.sealing.secours import HorodateursEnOrdre
 from pipeline.sealing.titulaire import Titulaire, portrait
@@ -40,15 +41,17 @@ def ouvrir(dossier: Path) -> Maison:
     if not registre.base.a_jour():
         raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")
     sceau = _sceau(dossier, reglages)
+    connues = racines(dossier, reglages)
     return Maison(
         dossier=dossier,
         registre=registre,
         sceau=sceau,
         horodateur=_horodateur(dossier, reglages),
+        revocations=Revocations(dossier / "cles", connues),
         moteur_public=MoteurPublic(dossier / "index" / "public"),
         moteur_bureau=MoteurBureau(dossier / "index" / "bureau"),
         horloge=maintenant,
-        racines=racines(dossier, reglages),
+        racines=connues,
         adresse=reglages.adresse,
         nom=reglages.nom,
     )

@@ -23,6 +23,7 @@ from registry.lignes import (
     Fiche,
     avec_fuseau,
     colonnes_evenement,
+    document_de,
     empreinte_evenement,
     evenement,
     fiche,
@@ -42,13 +43,19 @@ INSCRITS_AU_JOURNAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class DocumentNeuf:
-    """A document to be stored: kind, bytes, name, media type, rank."""
+    """A document to be stored: kind, bytes, name, media type, rank.
+
+    `echeance`: when its seal must be raised or renewed, None when it carries none of ours; `renouvelle`: the same
+    document with a longer proof, in the place of the one before.
+    """
 
     type: TypeDocument
     octets: bytes
     nom: str
     media: str
     rang: int = 0
+    echeance: datetime | None = None
+    renouvelle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +212,7 @@ def appliquer(
 def documents_de(connexion: Connection, dossier: int) -> tuple[tuple[int, Document], ...]:
     """(version, document) of one act, oldest first."""
     lignes = connexion.execute(select(documents).where(documents.c.dossier == dossier).order_by(documents.c.id))
-    return tuple(
-        (d["version"], Document(TypeDocument(d["type"]), d["sha256"], d["nom"], d["media"], d["octets"], d["rang"]))
-        for d in lignes.mappings()
-    )
+    return tuple((d["version"], document_de(d)) for d in lignes.mappings())
 
 
 def evenements_de(connexion: Connection, dossier: int) -> tuple[Evenement, ...]:
@@ -273,6 +277,8 @@ def _ecrire_documents(
                 media=document.media,
                 octets=len(document.octets),
                 rang=document.rang,
+                echeance=sans_fuseau(document.echeance) if document.echeance else None,
+                renouvelle=document.renouvelle,
                 ajoute_le=sans_fuseau(ecriture.instant),
             )
         )

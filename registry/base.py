@@ -29,7 +29,7 @@ from sqlalchemy import (
     inspect,
 )
 
-REVISION = "0001"
+REVISION = "0003"
 """Newest revision of the schema, so that opening a home needs no migration machinery."""
 
 metadata = MetaData()
@@ -100,7 +100,10 @@ documents = Table(
     Column("octets", Integer, nullable=False),
     Column("rang", Integer, nullable=False),
     Column("ajoute_le", DateTime, nullable=False),
+    Column("echeance", DateTime),
+    Column("renouvelle", Boolean, nullable=False),
     Index("documents_sha256", "sha256"),
+    Index("documents_echeance", "echeance"),
     Index("documents_dossier", "dossier"),
 )
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from schemas.acte import Categorie, Diagnostic, Etape, Nature, Niveau
+from schemas.acte_publie import Document, TypeDocument
 from schemas.collectivite import Collectivite, MoyenPublicite, RegimePublicite, TypeCollectivite
 from schemas.vie import Auteur, Evenement, Qualification, Source, TypeEvenement
 
@@ -86,6 +87,19 @@ def collectivite(ligne: RowMapping) -> Collectivite:
         for r in ligne["regimes"]
     )
     return Collectivite(**{**ligne, "type": TypeCollectivite(ligne["type"]), "regimes": regimes})
+
+
+def document_de(ligne: RowMapping) -> Document:
+    """A row of `documents`."""
+    return Document(
+        TypeDocument(ligne["type"]),
+        ligne["sha256"],
+        ligne["nom"],
+        ligne["media"],
+        ligne["octets"],
+        ligne["rang"],
+        ligne["renouvelle"],
+    )
 
 
 def colonnes_evenement(evenement: Evenement) -> dict[str, Any]:

@@ -26,7 +26,10 @@ class TypeDocument(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One stored document: its kind, the SHA-256 of its bytes (hex), name, media type, size; `rang` for annexes."""
+    """One stored document: its kind, the SHA-256 of its bytes (hex), name, media type, size; `rang` for annexes.
+
+    `renouvelle`: an earlier document with a longer proof, made when the first came to its end.
+    """
 
     type: TypeDocument
     sha256: str
@@ -34,6 +37,7 @@ class Document:
     media: str
     octets: int
     rang: int = 0
+    renouvelle: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ from schemas.acte import Acte
 
 @dataclass(frozen=True, slots=True)
 class ActeScelle:
-    """The act, its sealed bytes, their SHA-256 (hex), the RFC 3161 token (DER) and the time that it gives."""
+    """The act, its sealed bytes, their SHA-256 (hex), the RFC 3161 token (DER) and the time that it gives.
+
+    `echeance`: when the seal must be raised or renewed.
+    """
 
     acte: Acte
     xml: bytes
@@ -18,3 +21,4 @@ class ActeScelle:
     jeton: bytes
     horodatage: datetime
     demonstration: bool
+    echeance: datetime

@@ -41,7 +41,7 @@ class Dossier:
     @property
     def copie_a_jour(self) -> bool:
         """Whether a publication copy was made since the current version was sealed: documents stand in their order."""
-        types = [d.type for d in self.documents]
+        types = [d.type for d in self.documents if not d.renouvelle]
         return TypeDocument.ACTE_XML not in types[_dernier(types, TypeDocument.COPIE) :]
 
 

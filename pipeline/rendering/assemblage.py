@@ -32,6 +32,8 @@ def assembler(couverture: bytes, corps: bytes, *, etranger: bool) -> bytes:
             raise TropDePages
         if etranger:
             _desarmer(base)
+        else:
+            _desceller(base)
         nombre = len(tete.pages)
         for rang, page in enumerate(tete.pages):
             base.pages.insert(rang, page)
@@ -124,6 +126,18 @@ def _liste(objet: pikepdf.Object | None) -> list[pikepdf.Object]:
     if objet is None:
         return []
     return list(objet) if isinstance(objet, Array) else [objet]
+
+
+def _desceller(base: Pdf) -> None:
+    """Our rendering's own seal covers its own file: its pages go on without it, and the copy is sealed in its turn."""
+    for nom in (Name.AcroForm, Name.DSS):
+        if nom in base.Root:
+            del base.Root[nom]
+    for page in base.pages:
+        annotations = _liste(page.obj.get(Name.Annots))
+        gardees = [a for a in annotations if a.get(Name.FT) != Name.Sig]
+        if len(gardees) < len(annotations):
+            page.obj.Annots = Array(gardees)
 
 
 def _desarmer(base: Pdf) -> None:

@@ -27,10 +27,16 @@ _CRITIQUES_LUES = {
 
 @dataclass(frozen=True, slots=True)
 class Chaine:
-    """The known root that vouches for a certificate, or None with the French reason (without final stop)."""
+    """The way from a certificate to the known root that vouches for it (leaf first, root last), empty with the French
+    reason (without final stop) when there is none."""
 
-    racine: x509.Certificate | None
+    chemin: tuple[x509.Certificate, ...]
     motif: str = ""
+
+    @property
+    def racine(self) -> x509.Certificate | None:
+        """The root, when the way leads to one."""
+        return self.chemin[-1] if self.chemin else None
 
 
 def remonter(
@@ -40,12 +46,12 @@ def remonter(
     instant: datetime,
 ) -> Chaine:
     """Climbs from a certificate to one of `racines`, every certificate being valid at `instant`. Never goes to the
-    network; revocation is not looked at (the B-T level carries no data for it)."""
+    network; revocation is another question (`revocation`)."""
     defaut = _defaut(feuille, instant)
     if defaut:
-        return Chaine(None, defaut)
+        return Chaine((), defaut)
     if feuille in racines:
-        return Chaine(feuille)
+        return Chaine((feuille,))
     return _grimper([feuille], list(autres), racines, instant)
 
 
@@ -58,6 +64,17 @@ def nom_court(certificat: x509.Certificate) -> str:
         return "sans nom lisible"
 
 
+def emet(emetteur: x509.Certificate, certificat: x509.Certificate) -> bool:
+    """Whether a certificate bears the name and the signature of this issuer."""
+    try:
+        if emetteur.subject != certificat.issuer:
+            return False
+        certificat.verify_directly_issued_by(emetteur)
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
+        return False
+    return True
+
+
 def _grimper(
     chemin: list[x509.Certificate],
     autres: list[x509.Certificate],
@@ -66,29 +83,19 @@ def _grimper(
 ) -> Chaine:
     sommet, motif = chemin[-1], ""
     for candidat in (*racines, *autres):
-        if candidat in chemin or len(chemin) >= PROFONDEUR_MAX or not _emet(candidat, sommet):
+        if candidat in chemin or len(chemin) >= PROFONDEUR_MAX or not emet(candidat, sommet):
             continue
         defaut = _defaut(candidat, instant) or _defaut_autorite(candidat, len(chemin) - 1)
         if defaut:
             motif = motif or defaut
         elif candidat in racines:
-            return Chaine(candidat)
+            return Chaine((*chemin, candidat))
         else:
             suite = _grimper([*chemin, candidat], autres, racines, instant)
             if suite.racine is not None:
                 return suite
             motif = motif or suite.motif
-    return Chaine(None, motif or f"aucune racine connue ne garantit « {nom_court(chemin[0])} »")
-
-
-def _emet(emetteur: x509.Certificate, certificat: x509.Certificate) -> bool:
-    try:
-        if emetteur.subject != certificat.issuer:
-            return False
-        certificat.verify_directly_issued_by(emetteur)
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
-        return False
-    return True
+    return Chaine((), motif or f"aucune racine connue ne garantit « {nom_court(chemin[0])} »")
 
 
 def _defaut(certificat: x509.Certificate, instant: datetime) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from cryptography import x509
@@ -50,6 +51,13 @@ def ecrire_cle(chemin: Path, cle: Cle) -> None:
     except FileExistsError as erreur:
         raise Refus("SCE-01", "Une clé porte déjà ce nom", "Rien n’a été remplacé.", Lieu(chemin.name)) from erreur
     chemin.write_bytes(pem)
+
+
+def remplacer(chemin: Path, octets: bytes) -> None:
+    """Writes a file that another process may be reading: it sees the old bytes or the new ones, whole."""
+    chantier = chemin.with_name(f".{chemin.name}.{os.getpid()}")
+    chantier.write_bytes(octets)
+    chantier.replace(chemin)
 
 
 def illisible(chemin: Path) -> LectureImpossible:

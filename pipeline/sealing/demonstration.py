@@ -23,12 +23,14 @@ from pipeline.sealing.coffre import (
     charger_certificats,
     ecrire_cle,
     lire_cle,
+    remplacer,
 )
 from schemas.erreurs import LectureImpossible, Lieu, Refus
 
 _AN = timedelta(days=365)
 _DUREES = {RACINE: 20 * _AN, AUTORITE: 10 * _AN, CACHET: 3 * _AN, HORODATAGE: 6 * _AN}
-_LISTE_VALABLE = _AN
+LISTE_VALABLE = _AN
+"""How long a demonstration list promises to hold."""
 _AVANCE = timedelta(hours=1)  # clocks that lag behind still see a valid certificate
 _SUJETS = {
     RACINE: "Racine",
@@ -65,7 +67,7 @@ def emettre_listes(dossier: Path, instant: datetime) -> None:
         if not isinstance(cle, ec.EllipticCurvePrivateKey):
             raise LectureImpossible("SCE-02", "Cette clé n’est pas une clé de démonstration", lieu=Lieu(dossier.name))
         liste = _liste(cle, charger_certificats(dossier / f"{nom}.pem")[0], instant.replace(microsecond=0))
-        (dossier / f"{nom}.crl").write_bytes(liste.public_bytes(serialization.Encoding.DER))
+        remplacer(dossier / f"{nom}.crl", liste.public_bytes(serialization.Encoding.DER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _liste(
         x509.CertificateRevocationListBuilder()
         .issuer_name(certificat.subject)
         .last_update(instant)
-        .next_update(instant + _LISTE_VALABLE)
+        .next_update(instant + LISTE_VALABLE)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(cle.public_key()), critical=False)
         .add_extension(x509.CRLNumber(int(instant.timestamp())), critical=False)
         .sign(cle, hashes.SHA256())

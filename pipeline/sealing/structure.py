@@ -7,11 +7,13 @@ under `ds:Signature` has its namespace, its parent, its number and its attribute
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
 
+from pipeline.sealing.revocation import PIECES_MAX
 from pipeline.sealing.vocabulaire import (
     AKN,
     C14N_EXCLUSIVE,
@@ -24,9 +26,11 @@ from pipeline.sealing.vocabulaire import (
     SIGNATURES,
     TYPE_PROPRIETES,
     XADES,
+    XADES141,
     akn,
     ds,
     xades,
+    xades141,
 )
 
 CERTIFICATS_MAX = 8
@@ -47,6 +51,8 @@ class _Modele:
     attributs: tuple[tuple[str, re.Pattern[str]], ...] = ()
     facultatifs: tuple[tuple[str, re.Pattern[str]], ...] = ()
     texte: re.Pattern[str] | None = None
+    suite: tuple[str, ...] = ()
+    """Children that may come after the others, always together and in this order, any number of times."""
 
 
 def _un(*noms: str) -> tuple[tuple[str, int, int], ...]:
@@ -57,6 +63,10 @@ def _egal(*valeurs: str) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(v) for v in valeurs))
 
 
+_ARCHIVE = (xades("CertificateValues"), xades("RevocationValues"), xades141("ArchiveTimeStamp"))
+"""What raises a seal from T to LTA: all three, or none (an archive level of which a part was taken away is refused)."""
+
+_HORODATAGE = _Modele(_un(ds("CanonicalizationMethod"), xades("EncapsulatedTimeStamp")))
 _C14N = _Modele(attributs=(("Algorithm", _egal(C14N_EXCLUSIVE)),))
 
 _MODELES: dict[str, _Modele] = {
@@ -93,15 +103,32 @@ _MODELES: dict[str, _Modele] = {
     xades("DataObjectFormat"): _Modele(_un(xades("MimeType")), (("ObjectReference", _RENVOI),)),
     xades("MimeType"): _Modele(texte=_MIME),
     xades("UnsignedProperties"): _Modele(_un(xades("UnsignedSignatureProperties"))),
-    xades("UnsignedSignatureProperties"): _Modele(_un(xades("SignatureTimeStamp"))),
-    xades("SignatureTimeStamp"): _Modele(_un(ds("CanonicalizationMethod"), xades("EncapsulatedTimeStamp"))),
+    xades("UnsignedSignatureProperties"): _Modele(
+        (*_un(xades("SignatureTimeStamp")), *((nom, 0, 1) for nom in _ARCHIVE)),
+        suite=(xades141("TimeStampValidationData"), xades141("ArchiveTimeStamp")),
+    ),
+    xades("SignatureTimeStamp"): _HORODATAGE,
+    xades141("ArchiveTimeStamp"): _HORODATAGE,
     xades("EncapsulatedTimeStamp"): _Modele(texte=_BASE64),
+    xades141("TimeStampValidationData"): _Modele(_un(xades("CertificateValues"), xades("RevocationValues"))),
+    xades("CertificateValues"): _Modele(((xades("EncapsulatedX509Certificate"), 0, PIECES_MAX),)),
+    xades("RevocationValues"): _Modele(((xades("CRLValues"), 0, 1), (xades("OCSPValues"), 0, 1))),
+    xades("CRLValues"): _Modele(((xades("EncapsulatedCRLValue"), 1, PIECES_MAX),)),
+    xades("OCSPValues"): _Modele(((xades("EncapsulatedOCSPValue"), 1, PIECES_MAX),)),
+    xades("EncapsulatedX509Certificate"): _Modele(texte=_BASE64),
+    xades("EncapsulatedCRLValue"): _Modele(texte=_BASE64),
+    xades("EncapsulatedOCSPValue"): _Modele(texte=_BASE64),
 }
 
 
 def trouver_signatures(racine: etree._Element) -> list[etree._Element]:
     """Every `ds:Signature`, wherever it stands."""
     return list(racine.iter(ds("Signature")))
+
+
+def certificats_de_la_cle(signature: etree._Element) -> list[bytes]:
+    """The certificates of KeyInfo (DER), the signer's first."""
+    return [b64decode(e.text or "") for e in signature.iter(ds("X509Certificate"))]
 
 
 def est_provisoire(signature: etree._Element) -> bool:
@@ -143,7 +170,7 @@ def _ecart_place(racine: etree._Element, signature: etree._Element) -> list[str]
 
 
 def _etranger(element: etree._Element) -> bool:
-    return etree.QName(element).namespace not in (AKN, DS, XADES, None)
+    return etree.QName(element).namespace not in (AKN, DS, XADES, XADES141, None)
 
 
 def _ecart_identifiants(racine: etree._Element) -> list[str]:
@@ -195,7 +222,9 @@ def _ecart_element(element: etree._Element) -> list[str]:
 def _enfant_prevu(element: etree._Element) -> bool:
     parent = element.getparent()
     modele = _MODELES.get(str(parent.tag)) if parent is not None else None
-    return modele is not None and any(element.tag == nom for nom, _, _ in modele.enfants)
+    return modele is not None and (
+        element.tag in modele.suite or any(element.tag == nom for nom, _, _ in modele.enfants)
+    )
 
 
 def _suite_prevue(element: etree._Element, modele: _Modele) -> bool:
@@ -207,6 +236,8 @@ def _suite_prevue(element: etree._Element, modele: _Modele) -> bool:
             nombre += 1
         if nombre < minimum:
             return False
+    while modele.suite and tuple(restants[: len(modele.suite)]) == modele.suite:
+        del restants[: len(modele.suite)]
     return not restants
 
 
@@ -220,7 +251,7 @@ def _texte_prevu(element: etree._Element, modele: _Modele) -> bool:
 
 def _ecarts_hors_signature(racine: etree._Element, signature: etree._Element) -> list[str]:
     dedans = set(signature.iter())
-    for element in racine.iter(f"{{{DS}}}*", f"{{{XADES}}}*"):
+    for element in racine.iter(f"{{{DS}}}*", f"{{{XADES}}}*", f"{{{XADES141}}}*"):
         if element not in dedans:
             return ["Un élément de signature se trouve hors de la signature."]
     return []
@@ -228,6 +259,9 @@ def _ecarts_hors_signature(racine: etree._Element, signature: etree._Element) ->
 
 def _ecarts_renvois(signature: etree._Element) -> list[str]:
     """The three references, exactly: the document, SignedProperties, KeyInfo."""
+    non_signees = next(signature.iter(xades("UnsignedSignatureProperties")))
+    if len({non_signees.find(nom) is None for nom in _ARCHIVE}) > 1:
+        return ["Le niveau d’archivage du sceau est incomplet : une partie en a été retirée."]
     document, proprietes, cle = signature.iter(ds("Reference"))
     signees = next(signature.iter(xades("SignedProperties")))
     informations = next(signature.iter(ds("KeyInfo")))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cryptography import x509
@@ -20,10 +20,11 @@ from signxml.exceptions import SignXMLException
 from signxml.xades import XAdESSignatureConfiguration, XAdESVerifier
 
 from pipeline.sealing.canonique import canonique, canonique_sans, resume64
-from pipeline.sealing.confiance import controler_date, controler_signataire, en_controle
+from pipeline.sealing.confiance import Confiance, controler_date, controler_signataire, en_controle
 from pipeline.sealing.jeton import lire_jeton
-from pipeline.sealing.structure import ecarts, est_provisoire, trouver_signatures
+from pipeline.sealing.structure import certificats_de_la_cle, ecarts, est_provisoire, trouver_signatures
 from pipeline.sealing.vocabulaire import SHA256, SIGNATURES, akn, ds, xades
+from pipeline.sealing.xades_archive import horodatages_archive, octets_archives, preuves_jointes
 from schemas import vie_lecture
 from schemas.erreurs import Dommage, LectureImpossible
 from schemas.validation import valider_acte, valider_vie
@@ -54,7 +55,7 @@ def verifier_xml(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
     controles += [*_controler_schema(octets, racine), *_controler_integrite(octets, racine, sceau)]
     if any(c.verdict is Issue.INVALIDE for c in controles):
         return Verdict(tuple(controles))
-    return Verdict((*controles, *_controler_confiance(sceau, racines, instant)))
+    return Verdict((*controles, *_controler_confiance(racine, sceau, Confiance(racines, instant))))
 
 
 def contenu_signe(octets: bytes) -> bytes:
@@ -106,9 +107,8 @@ def _exiger_sceau(racine: etree._Element) -> None:
 def _lire_sceau(racine: etree._Element) -> _Sceau | None:
     """The parts of the seal, the whitelist being passed; None when a certificate cannot be read."""
     signature = trouver_signatures(racine)[0]
-    ders = [b64decode(e.text or "") for e in signature.iter(ds("X509Certificate"))]
     try:
-        certificat, *autres = (x509.load_der_x509_certificate(d) for d in ders)
+        certificat, *autres = (x509.load_der_x509_certificate(d) for d in certificats_de_la_cle(signature))
         certificat.public_key()
     except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
         return None
@@ -167,16 +167,43 @@ def _controler_signature(octets: bytes, certificat: x509.Certificate) -> Control
     return _oui("signature", "La signature a été faite avec la clé du certificat joint.")
 
 
-def _controler_confiance(sceau: _Sceau, racines: Sequence[x509.Certificate], instant: datetime) -> list[Controle]:
+def _controler_confiance(racine: etree._Element, sceau: _Sceau, confiance: Confiance) -> list[Controle]:
+    """The timestamps from the newest to the oldest: each makes sure of the time at which the one before is judged."""
+    archivage, confiance = _controler_archive(racine, sceau.signature, confiance)
     try:
         jeton = lire_jeton(sceau.jeton)
     except Dommage as erreur:
         return [en_controle("horodatage", erreur)]
     if not jeton.date(sceau.valeur):
         return [_non("horodatage", "Le jeton d’horodatage est celui d’un autre sceau, ou le sceau a été réécrit.")]
-    date = controler_date(jeton, racines, instant)
-    moment = jeton.instant if date.verdict is Issue.VALIDE else instant
-    return [date, controler_signataire(sceau.certificat, sceau.autres, racines, moment)]
+    date = controler_date(jeton, confiance)
+    if date.verdict is Issue.VALIDE:
+        confiance = confiance.a(jeton.instant)
+    return [date, controler_signataire(sceau.certificat, sceau.autres, confiance), *archivage]
+
+
+def _controler_archive(
+    racine: etree._Element, signature: etree._Element, confiance: Confiance
+) -> tuple[list[Controle], Confiance]:
+    """Each archive timestamp, and what the signature timestamp is then to be judged on."""
+    archives = horodatages_archive(signature)
+    if not archives:
+        return [], confiance
+    confiance = replace(confiance, preuves=preuves_jointes(signature))
+    controles: list[Controle] = []
+    for element, octets in reversed(archives):
+        try:
+            jeton = lire_jeton(octets)
+        except Dommage as erreur:
+            return [en_controle("archivage", erreur)], confiance
+        if not jeton.date(octets_archives(racine, signature, element)):
+            phrase = "L’horodatage d’archive ne couvre pas ce sceau : il vient d’ailleurs, ou une partie a changé."
+            return [_non("archivage", phrase)], confiance
+        controle = controler_date(jeton, confiance, nom="archivage", dernier=not controles)
+        controles.append(controle)
+        if controle.verdict is Issue.VALIDE:
+            confiance = confiance.a(jeton.instant)
+    return controles[::-1], confiance
 
 
 def _oui(nom: str, phrase: str) -> Controle:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from asn1crypto import cms, parser
@@ -34,8 +35,9 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.cms_signe import Signataire, verifier_cms
-from pipeline.sealing.confiance import controler_date, controler_signataire, en_controle
-from pipeline.sealing.jeton import lire_jeton
+from pipeline.sealing.confiance import Confiance, controler_date, controler_signataire, en_controle
+from pipeline.sealing.jeton import Jeton, lire_jeton
+from pipeline.sealing.revocation import PIECES_MAX, Preuves
 from schemas.erreurs import Dommage, LectureImpossible
 from schemas.verdict import Controle, Issue, Verdict
 
@@ -60,13 +62,7 @@ def verifier_pdf(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
         return Verdict((_non("lecture", "Ce PDF est coupé : s’il portait une signature, elle est perdue."),))
     if not nombre:
         raise LectureImpossible("SCE-20", "Ce PDF ne porte pas de signature", "Demandez le fichier signé.")
-    controles: list[Controle] = []
-    for rang, signature in enumerate(signatures):
-        derniere = rang == len(signatures) - 1
-        try:
-            controles += _controler(signature, derniere, racines, instant)
-        except Exception:  # same reason
-            controles.append(_non("signature", "Une signature de ce PDF ne peut pas être lue."))
+    controles = _controler_toutes(signatures, Confiance(racines, instant, _preuves_jointes(lecteur)))
     if nombre > len(signatures):
         phrase = "Ce PDF porte une signature d’un format que nous ne savons pas contrôler."
         controles.append(Controle("signature", Issue.INDETERMINE, phrase))
@@ -75,14 +71,43 @@ def verifier_pdf(octets: bytes, *, racines: Sequence[x509.Certificate], instant:
     return Verdict(tuple(controles))
 
 
-def _controler(
-    signature: Any, derniere: bool, racines: Sequence[x509.Certificate], instant: datetime
-) -> list[Controle]:
-    etendue = _controler_etendue(signature, derniere)
-    if etendue.verdict is Issue.INVALIDE:
-        return [etendue]
+def _controler_toutes(signatures: Sequence[Any], confiance: Confiance) -> list[Controle]:
+    """From the newest to the oldest: a document timestamp makes sure of the time at which the others are judged."""
+    controles: list[list[Controle]] = []
+    for signature in reversed(signatures):
+        derniere = not controles
+        try:
+            dits = _controler(signature, derniere, confiance)
+            if signature.sig_object_type == "/DocTimeStamp" and all(c.verdict is Issue.VALIDE for c in dits):
+                confiance = confiance.a(_jeton_du_document(signature).instant)
+        except Exception:  # a hostile file may break a PDF reader in any way
+            dits = [_non("signature", "Une signature de ce PDF ne peut pas être lue.")]
+        controles.append(dits)
+    return [c for dits in reversed(controles) for c in dits]
+
+
+def _preuves_jointes(lecteur: PdfFileReader) -> Preuves | None:
+    """The evidence of the DSS dictionary (EN 319 142-1 §5.4.2.2), None when there is no dictionary that can be read."""
+    try:
+        if "/DSS" not in lecteur.root:
+            return None
+        dss = lecteur.root["/DSS"]
+        ders = [
+            [flux.get_object().data for flux in islice(dss.get(nom, ()), PIECES_MAX)]
+            for nom in ("/Certs", "/CRLs", "/OCSPs")
+        ]
+    except Exception:  # same reason
+        return None
+    return Preuves.lire(*ders)
+
+
+def _controler(signature: Any, derniere: bool, confiance: Confiance) -> list[Controle]:
+    """First the bytes under the signature, so that a changed word has its own reason; then what surrounds them."""
     if signature.sig_object_type == "/DocTimeStamp":
-        return [etendue, _controler_horodatage(signature, racines, instant)]
+        date = _controler_horodatage(signature, derniere, confiance)
+        if date.verdict is Issue.INVALIDE:
+            return [date]
+        return _avec_etendue(signature, derniere, [date])
     try:
         contenu = cms.ContentInfo.load(signature.pkcs7_content)
         signataire = verifier_cms(contenu, type_contenu="data", empreinte=signature.compute_digest())
@@ -93,7 +118,12 @@ def _controler(
         Issue.VALIDE,
         f"La signature a été faite avec la clé de « {nom_court(signataire.certificat)} » et porte sur ces octets.",
     )
-    return [etendue, tenue, *_controler_confiance(signataire, racines, instant)]
+    return _avec_etendue(signature, derniere, [tenue, *_controler_confiance(signataire, confiance)])
+
+
+def _avec_etendue(signature: Any, derniere: bool, suite: list[Controle]) -> list[Controle]:
+    etendue = _controler_etendue(signature, derniere)
+    return [etendue] if etendue.verdict is Issue.INVALIDE else [etendue, *suite]
 
 
 def _controler_etendue(signature: Any, derniere: bool) -> Controle:
@@ -115,10 +145,7 @@ def _controler_etendue(signature: Any, derniere: bool) -> Controle:
     )
 
 
-def _controler_confiance(
-    signataire: Signataire, racines: Sequence[x509.Certificate], instant: datetime
-) -> list[Controle]:
-    moment = instant
+def _controler_confiance(signataire: Signataire, confiance: Confiance) -> list[Controle]:
     if signataire.jeton is None:
         date = Controle("horodatage", Issue.INDETERMINE, "Rien ne prouve quand cette signature a été faite.")
     else:
@@ -128,20 +155,25 @@ def _controler_confiance(
             return [en_controle("horodatage", erreur)]
         if not jeton.date(signataire.signature):
             return [_non("horodatage", "Le jeton d’horodatage est celui d’une autre signature.")]
-        date = controler_date(jeton, racines, instant)
-        moment = jeton.instant if date.verdict is Issue.VALIDE else instant
-    return [date, controler_signataire(signataire.certificat, signataire.autres, racines, moment)]
+        date = controler_date(jeton, confiance)
+        if date.verdict is Issue.VALIDE:
+            confiance = confiance.a(jeton.instant)
+    return [date, controler_signataire(signataire.certificat, signataire.autres, confiance)]
 
 
-def _controler_horodatage(signature: Any, racines: Sequence[x509.Certificate], instant: datetime) -> Controle:
+def _controler_horodatage(signature: Any, derniere: bool, confiance: Confiance) -> Controle:
     try:
-        # the field is padded with zeros, which are no part of the token
-        jeton = lire_jeton(signature.pkcs7_content[: parser.peek(signature.pkcs7_content)])
+        jeton = _jeton_du_document(signature)
     except Dommage as erreur:
-        return en_controle("horodatage", erreur)
+        return en_controle("archivage", erreur)
     if jeton.empreinte != signature.compute_digest():
-        return _non("horodatage", "L’horodatage du document date d’autres octets.")
-    return controler_date(jeton, racines, instant)
+        return _non("archivage", "L’horodatage du document date d’autres octets.")
+    return controler_date(jeton, confiance, nom="archivage", dernier=derniere)
+
+
+def _jeton_du_document(signature: Any) -> Jeton:
+    # the field is padded with zeros, which are no part of the token
+    return lire_jeton(signature.pkcs7_content[: parser.peek(signature.pkcs7_content)])
 
 
 def _politique() -> StandardDiffPolicy:

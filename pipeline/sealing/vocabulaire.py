@@ -4,6 +4,7 @@ from __future__ import annotations
 
 DS = "http://www.w3.org/2000/09/xmldsig#"
 XADES = "http://uri.etsi.org/01903/v1.3.2#"
+XADES141 = "http://uri.etsi.org/01903/v1.4.1#"
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
 C14N_EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#"
@@ -35,6 +36,11 @@ def ds(nom: str) -> str:
 def xades(nom: str) -> str:
     """Qualified name in XAdES 1.3.2."""
     return f"{{{XADES}}}{nom}"
+
+
+def xades141(nom: str) -> str:
+    """Qualified name in XAdES 1.4.1."""
+    return f"{{{XADES141}}}{nom}"
 
 
 def akn(nom: str) -> str:

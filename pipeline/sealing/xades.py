@@ -1,4 +1,5 @@
-"""The XML seal: XAdES B-T enveloped in the document (EN 319 132-1), written straight on the tree.
+"""The XML seal: XAdES enveloped in the document (EN 319 132-1), written straight on the tree, at level B-LTA; at B-T
+while the data that prove its certificates are late.
 
 Every reference names its transforms and every canonical form is the exclusive one; time and Ids come from outside.
 """
@@ -6,10 +7,11 @@ Every reference names its transforms and every canonical form is the exclusive o
 from __future__ import annotations
 
 import hashlib
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
@@ -19,7 +21,10 @@ from lxml import etree
 from pipeline.sealing.canonique import canonique, canonique_sans, resume64
 from pipeline.sealing.cles import ClePrivee, Trousseau
 from pipeline.sealing.horodatage import Horodateur, dater
-from pipeline.sealing.structure import ecarts_document, est_provisoire, trouver_signatures
+from pipeline.sealing.jeton import lire_jeton
+from pipeline.sealing.perennite import MARGE, Signataires, complement, signataire_de, tient_jusqu_au
+from pipeline.sealing.revocation import AUCUNE, Preuves
+from pipeline.sealing.structure import certificats_de_la_cle, ecarts_document, est_provisoire, trouver_signatures
 from pipeline.sealing.vocabulaire import (
     C14N_EXCLUSIVE,
     DS,
@@ -34,7 +39,8 @@ from pipeline.sealing.vocabulaire import (
     ds,
     xades,
 )
-from schemas.erreurs import Refus
+from pipeline.sealing.xades_archive import archiver, horodatages_archive
+from schemas.erreurs import Refus, ServiceIndisponible
 from schemas.xml_sur import lire
 
 _EMPREINTES: dict[str, hashes.HashAlgorithm] = {
@@ -47,15 +53,22 @@ _COURBES = {"secp256r1": "sha256", "secp384r1": "sha384", "secp521r1": "sha512"}
 
 @dataclass(frozen=True, slots=True)
 class XmlScelle:
-    """Sealed bytes, their SHA-256 (hex), the signature's token (DER of a ContentInfo) and the time that it gives."""
+    """Sealed bytes, their SHA-256 (hex), the signature's token (DER of a ContentInfo) and the time that it gives.
+
+    `echeance`: when it must be raised or renewed (at once for B-T); `manque`: why it stayed at B-T, else empty.
+    """
 
     xml: bytes
     sha256: str
     jeton: bytes
     horodatage: datetime
+    echeance: datetime
+    manque: str = ""
 
 
-def sceller(xml: bytes, *, trousseau: Trousseau, horodateur: Horodateur, instant: datetime) -> XmlScelle:
+def sceller(
+    xml: bytes, *, trousseau: Trousseau, horodateur: Horodateur, instant: datetime, preuves: Preuves = AUCUNE
+) -> XmlScelle:
     """Seals an Akoma Ntoso act or a vie.xml in the place of its empty `ds:Signature Id="placeholder"`.
     Raises Refus [SCE-05] (certificate out of date), [SCE-06] (no such place), ServiceIndisponible [SCE-10…12]."""
     trousseau.exiger_valable(instant)
@@ -71,10 +84,47 @@ def sceller(xml: bytes, *, trousseau: Trousseau, horodateur: Horodateur, instant
     for element, cible in zip(infos.findall(ds("Reference"))[1:], (signees, cle), strict=True):
         _sous(element, ds("DigestValue")).text = resume64(canonique(cible))
     valeur.text = b64encode(_signer(trousseau.cle, canonique(infos))).decode()
-    jeton, lu = dater(horodateur, hashlib.sha256(canonique(valeur)).digest())
+    jeton, _ = dater(horodateur, hashlib.sha256(canonique(valeur)).digest())
     _ecrire_horodatage(qualifiantes, jeton)
+    return _elever(racine, jeton, preuves, horodateur, instant)
+
+
+def elever(xml: bytes, *, preuves: Preuves, horodateur: Horodateur, instant: datetime) -> XmlScelle:
+    """Raises a seal from B-T to B-LTA, or renews its archive timestamp: the same bytes and a little more. What is
+    wrong with the seal stays wrong: verify it before. Raises ServiceIndisponible."""
+    racine = lire(xml)
+    jeton = next(trouver_signatures(racine)[0].iter(xades("EncapsulatedTimeStamp")))
+    return _elever(racine, b64decode(jeton.text or ""), preuves, horodateur, instant)
+
+
+def a_prouver(xml: bytes) -> Signataires:
+    """Who the seal of a document must be proved by when it is raised or renewed."""
+    return _a_prouver(trouver_signatures(lire(xml))[0])
+
+
+def _elever(
+    racine: etree._Element, jeton: bytes, preuves: Preuves, horodateur: Horodateur, instant: datetime
+) -> XmlScelle:
+    signature = trouver_signatures(racine)[0]
+    besoin = complement(_a_prouver(signature), preuves, instant)
+    manque, echeance = besoin.manque, instant
+    if not manque:
+        try:
+            echeance = tient_jusqu_au(archiver(racine, signature, besoin.preuves, horodateur)) - MARGE
+        except ServiceIndisponible as panne:  # a seal that is dated is a seal: what it lacks comes later
+            manque = panne.message
     octets = etree.tostring(racine, encoding="UTF-8", xml_declaration=True)
-    return XmlScelle(octets, hashlib.sha256(octets).hexdigest(), jeton, lu.instant)
+    return XmlScelle(octets, hashlib.sha256(octets).hexdigest(), jeton, lire_jeton(jeton).instant, echeance, manque)
+
+
+def _a_prouver(signature: etree._Element) -> Signataires:
+    archives = horodatages_archive(signature)
+    if archives:
+        return [signataire_de(lire_jeton(archives[-1][1]))]
+    premier = next(signature.iter(xades("EncapsulatedTimeStamp")))
+    jeton = lire_jeton(b64decode(premier.text or ""))
+    certificats = [x509.load_der_x509_certificate(d) for d in certificats_de_la_cle(signature)]
+    return [(certificats, jeton.instant), signataire_de(jeton)]
 
 
 def _place(racine: etree._Element) -> etree._Element:

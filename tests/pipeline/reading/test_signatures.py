@@ -21,7 +21,7 @@ def signe(maison: Maison) -> bytes:
     instant = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
     return sceller_pdf(
         page, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant, raison="Signature du maire"
-    )
+    ).pdf
 
 
 def constats(octets: bytes) -> dict[str, Diagnostic]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
+from pipeline.sealing.revocation import Preuves
 from tests.pipeline.sealing.conftest import INSTANT
 
 Publique = ec.EllipticCurvePublicKey | rsa.RSAPublicKey
@@ -85,6 +88,19 @@ class AutoriteEssai:
             entree = x509.RevokedCertificateBuilder().serial_number(certificat.serial_number).revocation_date(jour)
             chantier = chantier.add_revoked_certificate(entree.add_extension(perdu, False).build())
         return chantier.sign(self.cle, hashes.SHA256())
+
+    def preuves(self, instant: datetime = INSTANT) -> Preuves:
+        """What this authority publishes: its certificate and its list of an instant."""
+        return Preuves((self.certificat,), (self.liste(instant),))
+
+    def publier(
+        self, cles: Path, instant: datetime, revoques: Sequence[tuple[x509.Certificate, datetime]] = ()
+    ) -> None:
+        """Puts its list where a home keeps what it fetched, in the place of the one before."""
+        dossier = cles / "revocation"
+        dossier.mkdir(exist_ok=True)
+        octets = self.liste(instant, revoques).public_bytes(serialization.Encoding.DER)
+        (dossier / f"{hashlib.sha256(self.commun.encode()).hexdigest()[:8]}.crl").write_bytes(octets)
 
     def _signer(
         self,

@@ -9,7 +9,9 @@ import pytest
 from cryptography import x509
 
 from pipeline.sealing.cles import Trousseau, charger_certificats, charger_demonstration, creer_demonstration
+from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import HorodateurLocal, charger_horodateur
+from pipeline.sealing.revocation import Preuves
 from pipeline.sealing.xades import XmlScelle, sceller
 from schemas import akoma
 from schemas.acte import Acte, Considerant, Provision, Seance, Visa
@@ -64,5 +66,11 @@ def racines(cles: Path) -> tuple[x509.Certificate, ...]:
 
 
 @pytest.fixture(scope="session")
-def scelle(trousseau: Trousseau, horodateur: HorodateurLocal) -> XmlScelle:
-    return sceller(akoma.dump(un_acte()), trousseau=trousseau, horodateur=horodateur, instant=INSTANT)
+def preuves(cles: Path, racines: tuple[x509.Certificate, ...]) -> Preuves:
+    return Revocations(cles, racines).preuves(INSTANT)
+
+
+@pytest.fixture(scope="session")
+def scelle(trousseau: Trousseau, horodateur: HorodateurLocal, preuves: Preuves) -> XmlScelle:
+    xml = akoma.dump(un_acte())
+    return sceller(xml, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, preuves=preuves)

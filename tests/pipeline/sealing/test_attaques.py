@@ -10,7 +10,7 @@ import random
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -26,9 +26,17 @@ from pipeline.sealing.canonique import canonique, canonique_sans, resume64
 from pipeline.sealing.cles import Trousseau, charger_certificats
 from pipeline.sealing.coffre import lire_cle
 from pipeline.sealing.horodatage import HorodateurLocal
+from pipeline.sealing.jeton import lire_jeton
+from pipeline.sealing.revocation import Preuves
 from pipeline.sealing.verification import contenu_signe, verifier_xml
 from pipeline.sealing.vocabulaire import AKN, akn, ds, xades
 from pipeline.sealing.xades import XmlScelle, _signer, sceller
+from pipeline.sealing.xades_archive import (
+    HORODATAGE_ARCHIVE,
+    PREUVES_HORODATAGE,
+    archiver,
+    proprietes_non_signees,
+)
 from schemas import akoma
 from schemas.erreurs import ErreurExecutoire, LectureImpossible
 from schemas.verdict import Issue
@@ -51,6 +59,7 @@ class Atelier:
     autre: bytes
     trousseau: Trousseau
     horodateur: HorodateurLocal
+    preuves: Preuves
 
     def racine(self) -> etree._Element:
         return lire(self.scelle)
@@ -68,15 +77,26 @@ class Atelier:
         return octets(racine)
 
     def redater(self, racine: etree._Element) -> None:
+        """Every timestamp again, the archive's with what proves the seal."""
+        suite = proprietes_non_signees(_signature(racine))
+        for archive in list(suite)[1:]:
+            suite.remove(archive)
         valeur = canonique(_un(racine, ds("SignatureValue")))
         jeton = self.horodateur.horodater(hashlib.sha256(valeur).digest())
         _un(racine, xades("EncapsulatedTimeStamp")).text = b64encode(jeton).decode()
+        self.archiver(racine)
+
+    def archiver(self, racine: etree._Element) -> None:
+        certificats = [*self.trousseau.certificats, *lire_jeton(self.horodateur.horodater(bytes(32))).certificats]
+        tout = replace(self.preuves, certificats=tuple(dict.fromkeys((*certificats, *self.preuves.certificats))))
+        archiver(racine, _signature(racine), tout, self.horodateur)
 
 
 @pytest.fixture(scope="module")
-def atelier(scelle: XmlScelle, trousseau: Trousseau, horodateur: HorodateurLocal) -> Atelier:
-    autre = sceller(akoma.dump(un_acte("2026-02")), trousseau=trousseau, horodateur=horodateur, instant=INSTANT)
-    return Atelier(scelle.xml, autre.xml, trousseau, horodateur)
+def atelier(scelle: XmlScelle, trousseau: Trousseau, horodateur: HorodateurLocal, preuves: Preuves) -> Atelier:
+    xml = akoma.dump(un_acte("2026-02"))
+    autre = sceller(xml, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, preuves=preuves)
+    return Atelier(scelle.xml, autre.xml, trousseau, horodateur, preuves)
 
 
 def octets(racine: etree._Element) -> bytes:
@@ -424,6 +444,75 @@ def _auto_signe(cle: ec.EllipticCurvePrivateKey) -> x509.Certificate:
     return chantier.sign(cle, hashes.SHA256())
 
 
+# --- what proves it later
+
+
+def _suite(racine: etree._Element) -> etree._Element:
+    return proprietes_non_signees(_signature(racine))
+
+
+def sans_horodatage_d_archive(a: Atelier) -> bytes:
+    racine = a.racine()
+    _suite(racine).remove(_un(racine, HORODATAGE_ARCHIVE))
+    return octets(racine)
+
+
+def sans_revocation(a: Atelier) -> bytes:
+    racine = a.racine()
+    _suite(racine).remove(_un(racine, xades("RevocationValues")))
+    return octets(racine)
+
+
+def liste_otee(a: Atelier) -> bytes:
+    racine = a.racine()
+    liste = _un(racine, xades("EncapsulatedCRLValue"))
+    parent = liste.getparent()
+    assert parent is not None
+    parent.remove(liste)
+    return octets(racine)
+
+
+def certificat_ajoute_aux_preuves(a: Atelier) -> bytes:
+    racine = a.racine()
+    certificats = _un(racine, xades("CertificateValues"))
+    certificats.append(deepcopy(certificats[0]))
+    return octets(racine)
+
+
+def archive_d_un_autre(a: Atelier) -> bytes:
+    racine = a.racine()
+    jeton = _un(_un(lire(a.autre), HORODATAGE_ARCHIVE), xades("EncapsulatedTimeStamp")).text
+    _un(_un(racine, HORODATAGE_ARCHIVE), xades("EncapsulatedTimeStamp")).text = jeton
+    return octets(racine)
+
+
+def archive_d_autres_octets(a: Atelier) -> bytes:
+    racine = a.racine()
+    jeton = b64encode(a.horodateur.horodater(bytes(32))).decode()
+    _un(_un(racine, HORODATAGE_ARCHIVE), xades("EncapsulatedTimeStamp")).text = jeton
+    return octets(racine)
+
+
+def preuves_apres_l_archive(a: Atelier) -> bytes:
+    racine = a.racine()
+    apres = etree.SubElement(_suite(racine), PREUVES_HORODATAGE)
+    for nom in ("CertificateValues", "RevocationValues"):
+        apres.append(deepcopy(_un(racine, xades(nom))))
+    return octets(racine)
+
+
+def archive_ajoutee_sans_ses_preuves(a: Atelier) -> bytes:
+    racine = a.racine()
+    _suite(racine).append(deepcopy(_un(racine, HORODATAGE_ARCHIVE)))
+    return octets(racine)
+
+
+def archive_avant_l_horodatage(a: Atelier) -> bytes:
+    racine = a.racine()
+    _suite(racine).insert(0, _un(racine, HORODATAGE_ARCHIVE))
+    return octets(racine)
+
+
 Attaque = Callable[[Atelier], bytes]
 
 ATTAQUES: list[tuple[Attaque, str, str]] = [
@@ -475,6 +564,15 @@ ATTAQUES: list[tuple[Attaque, str, str]] = [
     (date_changee, "proprietes", "date"),
     (hors_du_schema, "schema", "schéma"),
     (element_de_signature_dans_le_texte, "structure", "hors de la signature"),
+    (sans_horodatage_d_archive, "structure", "une partie en a été retirée"),
+    (sans_revocation, "structure", "une partie en a été retirée"),
+    (liste_otee, "archivage", "ne couvre pas ce sceau"),
+    (certificat_ajoute_aux_preuves, "archivage", "ne couvre pas ce sceau"),
+    (archive_d_un_autre, "archivage", "ne couvre pas ce sceau"),
+    (archive_d_autres_octets, "archivage", "ne couvre pas ce sceau"),
+    (preuves_apres_l_archive, "structure", "désordonnée"),
+    (archive_ajoutee_sans_ses_preuves, "structure", "désordonnée"),
+    (archive_avant_l_horodatage, "structure", "désordonnée"),
 ]
 
 
@@ -490,7 +588,16 @@ def test_the_attack_is_refused_for_its_own_reason(
     assert not nom or nom in {c.nom for c in fautes}
 
 
-HORS_DU_CONTENU = {"hors_du_schema", "horodatage_d_un_autre", "horodatage_abime", "valeur_symetrique"}
+HORS_DU_CONTENU = {
+    "hors_du_schema",
+    "horodatage_d_un_autre",
+    "horodatage_abime",
+    "valeur_symetrique",
+    "liste_otee",
+    "certificat_ajoute_aux_preuves",
+    "archive_d_un_autre",
+    "archive_d_autres_octets",
+}
 """The signed text is still the signer's: only its date, or its form, is at fault."""
 
 
@@ -503,6 +610,16 @@ def test_nothing_is_read_from_a_forged_act(attaque: Attaque, atelier: Atelier) -
 def test_the_workshop_itself_makes_valid_seals(atelier: Atelier, racines: Racines) -> None:
     """Else the attacks of the signer would be refused for the wrong reason."""
     assert verifier_xml(atelier.resceller(atelier.racine()), racines=racines, instant=PLUS_TARD).issue is Issue.VALIDE
+
+
+def test_a_seal_brought_down_to_its_timestamp_is_no_longer_certain(atelier: Atelier, racines: Racines) -> None:
+    """Nothing in the file can tell a seal that waits for its archive level from one whose level was taken away."""
+    racine = atelier.racine()
+    for archive in list(_suite(racine))[1:]:
+        _suite(racine).remove(archive)
+    verdict = verifier_xml(octets(racine), racines=racines, instant=PLUS_TARD)
+    assert verdict.issue is Issue.INDETERMINE
+    assert "révoqué (B-T)" in " ".join(c.phrase for c in verdict.controles)
 
 
 def test_an_act_sealed_by_a_stranger_is_undetermined(atelier: Atelier) -> None:
@@ -560,14 +677,14 @@ def test_any_changed_byte_is_seen(rang: int, valeur: int, atelier: Atelier, raci
 
 
 def test_the_demonstration_authority_cannot_sign_an_act(
-    cles: Path, horodateur: HorodateurLocal, racines: Racines
+    cles: Path, horodateur: HorodateurLocal, racines: Racines, preuves: Preuves
 ) -> None:
     """A key kept for timestamps is no seal, even under the right root."""
     cle = lire_cle(cles / "horodatage.cle.pem")
     assert isinstance(cle, ec.EllipticCurvePrivateKey)
     certificat, *chaine = charger_certificats(cles / "horodatage.pem")
     faux = Trousseau(cle, certificat, tuple(chaine), demonstration=True)
-    vu = sceller(akoma.dump(un_acte()), trousseau=faux, horodateur=horodateur, instant=INSTANT)
+    vu = sceller(akoma.dump(un_acte()), trousseau=faux, horodateur=horodateur, instant=INSTANT, preuves=preuves)
     verdict = verifier_xml(vu.xml, racines=racines, instant=PLUS_TARD)
     assert verdict.issue is Issue.INVALIDE
-    assert "pas fait pour signer" in verdict.controles[-1].phrase
+    assert "pas fait pour signer" in " ".join(c.phrase for c in verdict.controles)

@@ -31,6 +31,7 @@ from pipeline.sealing.cles import Trousseau, charger_pkcs12
 from pipeline.sealing.cms_ecriture import Scribe
 from pipeline.sealing.horodatage import HorodateurHTTP, HorodateurLocal, charger_horodateur
 from pipeline.sealing.pades import sceller_pdf, verifier_pdf
+from pipeline.sealing.revocation import Preuves
 from schemas.erreurs import LectureImpossible, Refus, ServiceIndisponible
 from schemas.verdict import Issue, Verdict
 from tests.pipeline.sealing.conftest import INSTANT, PLUS_TARD
@@ -48,8 +49,12 @@ def pdf() -> bytes:
 
 
 @pytest.fixture(scope="module")
-def signe(pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal) -> bytes:
-    return sceller_pdf(pdf, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="Publication")
+def signe(pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, preuves: Preuves) -> bytes:
+    scelle = sceller_pdf(
+        pdf, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="Publication", preuves=preuves
+    )
+    assert not scelle.manque
+    return scelle.pdf
 
 
 def juger(octets: bytes, racines: Racines) -> Verdict:
@@ -59,13 +64,14 @@ def juger(octets: bytes, racines: Racines) -> Verdict:
 def test_the_sealed_pdf_is_valid_for_those_who_know_the_root(signe: bytes, racines: Racines) -> None:
     verdict = juger(signe, racines)
     assert verdict.issue is Issue.VALIDE
-    assert [c.nom for c in verdict.controles] == ["contenu", "signature", "horodatage", "certificat"]
+    noms = ["contenu", "signature", "horodatage", "certificat", "contenu", "archivage"]
+    assert [c.nom for c in verdict.controles] == noms
 
 
 def test_it_is_undetermined_for_the_others(signe: bytes) -> None:
     verdict = juger(signe, ())
     assert verdict.issue is Issue.INDETERMINE
-    assert "à qui est cette clé" in verdict.controles[-1].phrase
+    assert "à qui est cette clé" in " ".join(c.phrase for c in verdict.controles)
 
 
 def test_pdfsig_says_that_the_whole_document_is_signed(signe: bytes, tmp_path: Path) -> None:
@@ -90,10 +96,12 @@ def test_the_time_of_the_seal_is_the_one_given(signe: bytes) -> None:
 
 
 def test_it_seals_from_an_event_loop_and_from_threads(
-    pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, racines: Racines
+    pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, racines: Racines, preuves: Preuves
 ) -> None:
     def sceller() -> bytes:
-        return sceller_pdf(pdf, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="x")
+        return sceller_pdf(
+            pdf, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="x", preuves=preuves
+        ).pdf
 
     async def dans_la_boucle() -> list[bytes]:
         return [sceller(), await asyncio.to_thread(sceller)]
@@ -104,13 +112,17 @@ def test_it_seals_from_an_event_loop_and_from_threads(
 
 
 @pytest.mark.parametrize("sorte", ["ec", "rsa"])
-def test_it_seals_with_a_pkcs12(sorte: str, pdf: bytes, cles: Path, racines: Racines, tmp_path: Path) -> None:
+def test_it_seals_with_a_pkcs12(
+    sorte: str, pdf: bytes, cles: Path, racines: Racines, preuves: Preuves, tmp_path: Path
+) -> None:
     trousseau = charger_pkcs12(faire_pkcs12(tmp_path, sorte), "secret")
     instant = max(trousseau.certificat.not_valid_before_utc, INSTANT)
     horodateur = charger_horodateur(cles, lambda: instant)
-    octets = sceller_pdf(pdf, trousseau=trousseau, horodateur=horodateur, instant=instant, raison="x")
-    verdict = verifier_pdf(octets, racines=(*racines, *trousseau.chaine), instant=instant)
-    assert verdict.issue is Issue.VALIDE, verdict.controles
+    scelle = sceller_pdf(pdf, trousseau=trousseau, horodateur=horodateur, instant=instant, raison="x", preuves=preuves)
+    assert "aucune liste" in scelle.manque, "the issuer of this certificate publishes nothing"
+    verdict = verifier_pdf(scelle.pdf, racines=(*racines, *trousseau.chaine), instant=instant)
+    assert verdict.issue is Issue.INDETERMINE, verdict.controles
+    assert "révoqué (B-T)" in verdict.controles[-1].phrase
 
 
 def test_a_silent_authority_makes_the_pdf_wait(pdf: bytes, trousseau: Trousseau) -> None:
@@ -195,12 +207,12 @@ def test_a_cut_file_is_invalid_even_if_it_cannot_be_read(signe: bytes, racines: 
 
 
 def test_a_changed_form_field_is_seen(
-    pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, racines: Racines
+    pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, racines: Racines, preuves: Preuves
 ) -> None:
     """pyHanko's default policy lets it pass; ours does not."""
     signe = sceller_pdf(
-        avec_champ(pdf), trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="Publication"
-    )
+        avec_champ(pdf), trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="P", preuves=preuves
+    ).pdf
     assert juger(signe, racines).issue is Issue.VALIDE
     ecrivain = IncrementalPdfFileWriter(io.BytesIO(signe), strict=False)
     champ = ecrivain.root["/AcroForm"]["/Fields"][0]
@@ -215,7 +227,7 @@ def test_a_second_signature_leaves_the_first_valid(
 ) -> None:
     verdict = juger(signer_encore(signe, trousseau, horodateur), racines)
     assert verdict.issue is Issue.VALIDE
-    assert len(verdict.controles) == 8
+    assert len(verdict.controles) == 10
 
 
 def test_a_document_timestamp_leaves_the_seal_valid(
@@ -226,7 +238,7 @@ def test_a_document_timestamp_leaves_the_seal_valid(
     )
     verdict = juger(sortie.getvalue(), racines)
     assert verdict.issue is Issue.VALIDE, verdict.controles
-    assert [c.nom for c in verdict.controles][-2:] == ["contenu", "horodatage"]
+    assert [c.nom for c in verdict.controles][-2:] == ["contenu", "archivage"]
 
 
 def test_a_signature_without_a_date_is_undetermined(pdf: bytes, trousseau: Trousseau, racines: Racines) -> None:
@@ -239,8 +251,8 @@ def test_a_seal_of_another_hand_under_no_root_is_not_valid(
     pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal
 ) -> None:
     inconnu = replace(trousseau, chaine=())
-    octets = sceller_pdf(pdf, trousseau=inconnu, horodateur=horodateur, instant=INSTANT, raison="x")
-    assert juger(octets, ()).issue is Issue.INDETERMINE
+    scelle = sceller_pdf(pdf, trousseau=inconnu, horodateur=horodateur, instant=INSTANT, raison="x")
+    assert juger(scelle.pdf, ()).issue is Issue.INDETERMINE
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -253,9 +265,10 @@ def test_any_changed_bit_is_seen(rang: int, bit: int, signe: bytes, racines: Rac
         verdict = juger(bytes(faux), racines)
     except LectureImpossible:
         return  # no PDF, or no signature, any more
-    debut = signe.index(b"/Contents <")
     if verdict.issue is Issue.VALIDE:
-        assert debut < rang < signe.index(b">", debut)  # the padding after the signature, which is no content
+        # the padding after the last token, which is no content: what comes before it is under this token
+        debut = signe.rindex(b"/Contents <")
+        assert debut < rang < signe.index(b">", debut)
 
 
 def refuse(verdict: Verdict, raison: str) -> None:

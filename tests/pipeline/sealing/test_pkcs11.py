@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from pipeline.sealing.cles import Trousseau, charger_certificats
 from pipeline.sealing.horodatage import HorodateurLocal
 from pipeline.sealing.pades import sceller_pdf, verifier_pdf
+from pipeline.sealing.revocation import Preuves
 from pipeline.sealing.verification import verifier_xml
 from pipeline.sealing.xades import sceller
 from schemas import akoma
@@ -75,9 +76,16 @@ def code(trousseau: Trousseau) -> str:
 
 
 def test_an_act_sealed_by_a_token_is_accepted_by_xmlsec1_and_by_us(
-    scelleur: Trousseau, autorite: AutoriteEssai, horodateur: HorodateurLocal, racines: Racines, tmp_path: Path
+    scelleur: Trousseau,
+    autorite: AutoriteEssai,
+    horodateur: HorodateurLocal,
+    racines: Racines,
+    preuves: Preuves,
+    tmp_path: Path,
 ) -> None:
-    scelle = sceller(akoma.dump(un_acte()), trousseau=scelleur, horodateur=horodateur, instant=INSTANT)
+    tout = preuves + autorite.preuves()
+    xml = akoma.dump(un_acte())
+    scelle = sceller(xml, trousseau=scelleur, horodateur=horodateur, instant=INSTANT, preuves=tout)
     (tmp_path / "racine.pem").write_bytes(pem(autorite.certificat))
     juge = xmlsec1(scelle.xml, tmp_path / "racine.pem", tmp_path)
     assert juge.returncode == 0, juge.stderr
@@ -86,11 +94,19 @@ def test_an_act_sealed_by_a_token_is_accepted_by_xmlsec1_and_by_us(
 
 
 def test_a_pdf_sealed_by_a_token_is_accepted_by_pdfsig_and_by_us(
-    scelleur: Trousseau, autorite: AutoriteEssai, horodateur: HorodateurLocal, racines: Racines, tmp_path: Path
+    scelleur: Trousseau,
+    autorite: AutoriteEssai,
+    horodateur: HorodateurLocal,
+    racines: Racines,
+    preuves: Preuves,
+    tmp_path: Path,
 ) -> None:
+    tout = preuves + autorite.preuves()
     pdf = typst.compile(SOURCE, pdf_standards=["a-3a", "ua-1"], ignore_system_fonts=True)
     assert isinstance(pdf, bytes)
-    signe = sceller_pdf(pdf, trousseau=scelleur, horodateur=horodateur, instant=INSTANT, raison="Publication")
+    signe = sceller_pdf(
+        pdf, trousseau=scelleur, horodateur=horodateur, instant=INSTANT, raison="Publication", preuves=tout
+    ).pdf
     verdict = verifier_pdf(signe, racines=(*racines, autorite.certificat), instant=PLUS_TARD)
     assert verdict.issue is Issue.VALIDE
     if shutil.which("pdfsig") is None:

@@ -16,6 +16,7 @@ from pipeline.sealing import der
 from pipeline.sealing.cles import Trousseau, former_trousseau
 from pipeline.sealing.horodatage import HorodateurLocal
 from pipeline.sealing.pades import sceller_pdf, verifier_pdf
+from pipeline.sealing.revocation import Preuves
 from pipeline.sealing.titulaire import Portrait, Titulaire, portrait
 from pipeline.sealing.verification import verifier_xml
 from pipeline.sealing.xades import sceller
@@ -84,8 +85,9 @@ def test_statements_that_are_none_say_nothing(octets: bytes) -> None:
 
 
 def test_the_authority_s_seal_and_a_person_s_signature_are_worded_apart(
-    horodateur: HorodateurLocal, racines: tuple[x509.Certificate, ...]
+    horodateur: HorodateurLocal, racines: tuple[x509.Certificate, ...], preuves: Preuves
 ) -> None:
+    tout = preuves + AUTORITE.preuves()
     connues = (*racines, AUTORITE.certificat)
     phrases = {}
     for qui, cle in (
@@ -94,7 +96,8 @@ def test_the_authority_s_seal_and_a_person_s_signature_are_worded_apart(
         ("greffe", trousseau(nom("Le greffe", pseudo="Le greffe"))),
         ("rien", trousseau(nom("Cachet serveur"))),
     ):
-        scelle = sceller(akoma.dump(un_acte()), trousseau=cle, horodateur=horodateur, instant=INSTANT)
+        xml = akoma.dump(un_acte())
+        scelle = sceller(xml, trousseau=cle, horodateur=horodateur, instant=INSTANT, preuves=tout)
         verdict = verifier_xml(scelle.xml, racines=connues, instant=PLUS_TARD)
         assert verdict.issue is Issue.VALIDE
         phrases[qui] = next(c.phrase for c in verdict.controles if c.nom == "certificat")
@@ -105,15 +108,18 @@ def test_the_authority_s_seal_and_a_person_s_signature_are_worded_apart(
 
 
 def test_a_pdf_that_comes_signed_by_the_maire_is_never_shown_as_the_authority_s_seal(
-    horodateur: HorodateurLocal, racines: tuple[x509.Certificate, ...]
+    horodateur: HorodateurLocal, racines: tuple[x509.Certificate, ...], preuves: Preuves
 ) -> None:
+    tout = preuves + AUTORITE.preuves()
     pdf = typst.compile(SOURCE, pdf_standards=["a-3a", "ua-1"], ignore_system_fonts=True)
     assert isinstance(pdf, bytes)
     cle = trousseau(MAIRE, declarer(QUALIFIE, DISPOSITIF, sortes=[ESIGN]))
-    signe = sceller_pdf(pdf, trousseau=cle, horodateur=horodateur, instant=INSTANT, raison="Bon pour accord")
+    signe = sceller_pdf(
+        pdf, trousseau=cle, horodateur=horodateur, instant=INSTANT, raison="Bon pour accord", preuves=tout
+    ).pdf
     connu = verifier_pdf(signe, racines=(*racines, AUTORITE.certificat), instant=PLUS_TARD)
     inconnu = verifier_pdf(signe, racines=racines, instant=PLUS_TARD)
     assert (connu.issue, inconnu.issue) == (Issue.VALIDE, Issue.INDETERMINE)
-    assert "Signature de la personne « Jeanne MARTIN »" in connu.controles[-1].phrase
-    assert "signature de la personne, non un cachet" in inconnu.controles[-1].phrase
+    assert "Signature de la personne « Jeanne MARTIN »" in " ".join(c.phrase for c in connu.controles)
+    assert "signature de la personne, non un cachet" in " ".join(c.phrase for c in inconnu.controles)
     assert not any("Cachet de" in c.phrase for v in (connu, inconnu) for c in v.controles)

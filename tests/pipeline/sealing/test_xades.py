@@ -17,6 +17,7 @@ from lxml import etree
 from pipeline.sealing.canonique import canonique
 from pipeline.sealing.cles import Trousseau, charger_pkcs12
 from pipeline.sealing.horodatage import HorodateurHTTP, HorodateurLocal, charger_horodateur
+from pipeline.sealing.revocation import Preuves
 from pipeline.sealing.scelle import sceller_acte
 from pipeline.sealing.verification import contenu_signe, verifier_xml
 from pipeline.sealing.vocabulaire import ds
@@ -39,9 +40,9 @@ def test_xmlsec1_accepts_the_sealed_act(scelle: XmlScelle, cles: Path, tmp_path:
 
 
 def test_xmlsec1_accepts_the_sealed_life(
-    trousseau: Trousseau, horodateur: HorodateurLocal, racines: Racines, cles: Path, tmp_path: Path
+    trousseau: Trousseau, horodateur: HorodateurLocal, preuves: Preuves, racines: Racines, cles: Path, tmp_path: Path
 ) -> None:
-    vie = sceller(VIE, trousseau=trousseau, horodateur=horodateur, instant=INSTANT)
+    vie = sceller(VIE, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, preuves=preuves)
     assert xmlsec1(vie.xml, cles / "racine.pem", tmp_path).returncode == 0
     assert verifier_xml(vie.xml, racines=racines, instant=PLUS_TARD).issue is Issue.VALIDE
     assert b"<evenement" in contenu_signe(vie.xml)
@@ -84,14 +85,15 @@ def test_an_honest_seal_under_a_known_root_is_valid(scelle: XmlScelle, racines: 
     verdict = verifier_xml(scelle.xml, racines=racines, instant=PLUS_TARD)
     assert verdict.issue is Issue.VALIDE
     noms = [c.nom for c in verdict.controles]
-    assert noms == ["structure", "contenu", "signature", "horodatage", "certificat"]
-    assert "démonstration, sans valeur légale" in verdict.controles[-1].phrase
+    assert noms == ["structure", "contenu", "signature", "horodatage", "certificat", "archivage"]
+    assert "démonstration, sans valeur légale" in verdict.controles[4].phrase
+    assert "non révoqué" in verdict.controles[4].phrase
 
 
 def test_under_an_unknown_root_it_says_what_is_proved_and_what_is_not(scelle: XmlScelle) -> None:
     verdict = verifier_xml(scelle.xml, racines=(), instant=PLUS_TARD)
     assert verdict.issue is Issue.INDETERMINE
-    phrase = verdict.controles[-1].phrase
+    phrase = verdict.controles[4].phrase
     assert "n’a pas changé" in phrase
     assert "à qui est cette clé" in phrase
 
@@ -113,16 +115,22 @@ def test_a_token_from_the_future_is_not_believed(scelle: XmlScelle, racines: Rac
 
 
 @pytest.mark.parametrize("sorte", ["ec", "rsa"])
-def test_a_seal_by_a_pkcs12_is_valid_for_all(
-    sorte: str, cles: Path, racines: Racines, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+def test_a_seal_by_a_pkcs12_whose_issuer_publishes_nothing_stays_at_level_t(
+    sorte: str,
+    cles: Path,
+    racines: Racines,
+    preuves: Preuves,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     trousseau = charger_pkcs12(faire_pkcs12(tmp_path, sorte), "secret")
     instant = max(trousseau.certificat.not_valid_before_utc, INSTANT) + timedelta(minutes=1)
     horodateur = charger_horodateur(cles, lambda: instant)
-    vu = sceller(akoma.dump(un_acte()), trousseau=trousseau, horodateur=horodateur, instant=instant)
+    xml = akoma.dump(un_acte())
+    vu = sceller(xml, trousseau=trousseau, horodateur=horodateur, instant=instant, preuves=preuves)
     connues = (*racines, *trousseau.chaine)
-    assert verifier_xml(vu.xml, racines=connues, instant=instant).issue is Issue.VALIDE
-    assert verifier_xml(vu.xml, racines=racines, instant=instant).issue is Issue.INDETERMINE
+    assert verifier_xml(vu.xml, racines=connues, instant=instant).issue is Issue.INDETERMINE
+    assert "aucune liste" in vu.manque, "the issuer of this certificate publishes nothing"
     (tmp_path / "racine.pem").write_bytes(trousseau.chaine[0].public_bytes(Encoding.PEM))
     resultat = xmlsec1(vu.xml, tmp_path / "racine.pem", tmp_path_factory.mktemp("x"), moment=f"{instant:%F %T}")
     assert resultat.returncode == 0, resultat.stderr

@@ -45,8 +45,9 @@ def faire_p12(
 
 
 @pytest.fixture
-def autorite(tmp_path: Path) -> AutoriteEssai:
+def autorite(tmp_path: Path, dossier_maison: Path) -> AutoriteEssai:
     faite = AutoriteEssai(debut=HIER)
+    faite.publier(dossier_maison / "cles", HIER)
     (tmp_path / "racine.pem").write_bytes(pem(faite.certificat))
     return faite
 

@@ -19,14 +19,16 @@ from tests.publish.cli.test_cachet import HIER, MOT_DE_PASSE, faire_p12, regler
 
 
 @pytest.fixture
-def autorite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AutoriteEssai:
+def autorite(tmp_path: Path, dossier_maison: Path, monkeypatch: pytest.MonkeyPatch) -> AutoriteEssai:
     monkeypatch.setenv("EXECUTOIRE_PKCS12_MOT_DE_PASSE", MOT_DE_PASSE)
-    return racine(tmp_path, "Racine 2026")
+    return racine(tmp_path, dossier_maison, "Racine 2026")
 
 
-def racine(dossier: Path, commun: str) -> AutoriteEssai:
+def racine(dossier: Path, maison: Path, commun: str) -> AutoriteEssai:
+    """An authority, its certificate beside the home and its list in it."""
     faite = AutoriteEssai(commun, HIER)
     (dossier / f"{commun}.pem").write_bytes(pem(faite.certificat))
+    faite.publier(maison / "cles", HIER)
     return faite
 
 
@@ -45,14 +47,15 @@ def test_another_key_another_root_and_everything_still_verifies(
     installer(dossier_maison, faire_p12(tmp_path, "Cachet 2026", autorite, OI="NTRFR-219901006"), "Racine 2026")
     assert entrer(executoire, tmp_path, "2025-44") == 0
     assert executoire("publish", "2025-44").code == 0
-    suivante = racine(tmp_path, "Racine 2029")
+    suivante = racine(tmp_path, dossier_maison, "Racine 2029")
     installer(dossier_maison, faire_p12(tmp_path, "Cachet 2029", suivante), "Racine 2026", "Racine 2029")
     assert entrer(executoire, tmp_path, "2025-45") == 0
     assert executoire("event", "2025-44", "recours_gracieux", "--date", "2026-01-20", "--auteur", "tiers").code == 0
     verdict = executoire("verify", "2025-44", "2025-45", "--json")
     assert verdict.code == 0 and {v["verdict"] for v in verdict.json} == {"valide"}
-    phrases = {v["fichier"]: v["controles"][-1]["phrase"] for v in verdict.json if v["acte"] is not None}
-    assert "Cachet 2026" in phrases["acte.xml"] and "Cachet 2029" in next(p for n, p in phrases.items() if "vie" in n)
+    phrases = {v["fichier"]: " ".join(c["phrase"] for c in v["controles"]) for v in verdict.json if v["acte"]}
+    assert "« Cachet 2026 »" in phrases["acte.xml"] and "« Cachet 2029 »" not in phrases["acte.xml"]
+    assert "« Cachet 2029 »" in next(p for n, p in phrases.items() if n.startswith("vie"))
     bilan = executoire("check", "--json").json
     assert bilan["sain"] is True and bilan["actes"] == 2 and bilan["ecarts"] == []
 
