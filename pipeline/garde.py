@@ -9,6 +9,8 @@ from cryptography import x509
 
 from pipeline.alarmes import derives_depuis
 from pipeline.maison import Maison
+from pipeline.sealing.chaine import nom_court
+from pipeline.sealing.cles import CachetInutilisable
 from pipeline.sealing.jeton import lire_jeton
 from pipeline.sealing.peremption import Emploi, Peremption, peremptions
 from pipeline.sealing.secours import Derive
@@ -45,15 +47,16 @@ def a_surveiller(maison: Maison) -> tuple[Peremption, ...]:
 
 
 def alarmes(maison: Maison) -> tuple[Ecart, ...]:
-    """Clocks that did not agree this month, certificates that end or have ended, a token that is away."""
+    """Clocks that did not agree this month, certificates that end or have ended, a seal revoked, a token away."""
     derives = derives_depuis(maison.dossier, maison.horloge() - MOIS)
     ecarts = [_ecart("SCE-15", _combien(derives), derives[-1].phrase)] if derives else []
     ecarts += [_ecart("SCE-07" if p.passee else "SCE-08", p.nom, p.phrase) for p in a_surveiller(maison)]
-    if maison.sceau.acces is not None:
-        try:
+    try:
+        maison.exiger_cachet(maison.horloge())
+        if maison.sceau.acces is not None:
             maison.sceau.acces.present()
-        except ServiceIndisponible as panne:
-            ecarts.append(_ecart(panne.code, "jeton", panne.message))
+    except (ServiceIndisponible, CachetInutilisable) as obstacle:
+        ecarts.append(_ecart(obstacle.code, nom_court(maison.sceau.certificat), obstacle.message))
     return tuple(ecarts)
 
 
@@ -61,7 +64,11 @@ def a_rappeler(maison: Maison) -> bool:
     """Whether a reminder leaves for keys or clocks alone: on notice, in the last week, or too late; not every day of
     ninety."""
     recentes = derives_depuis(maison.dossier, maison.horloge() - timedelta(days=2))
-    return bool(recentes) or any(p.a_rappeler for p in a_surveiller(maison))
+    return (
+        bool(recentes)
+        or any(a.code == "SCE-16" for a in alarmes(maison))
+        or any(p.a_rappeler for p in a_surveiller(maison))
+    )
 
 
 def _combien(derives: tuple[Derive, ...]) -> str:

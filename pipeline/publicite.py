@@ -12,6 +12,7 @@ from pipeline.etablissement import etablir_vie, nom_de_vie, numeroter, sequence,
 from pipeline.maison import Maison
 from pipeline.renouvellement import renouveler
 from pipeline.road import achever
+from pipeline.sealing.cles import CachetInutilisable
 from pipeline.sealing.secours import PASSAGERES
 from registry.actes import DocumentNeuf, Ecriture
 from registry.droit.ordre import refuser_si_incoherent
@@ -40,8 +41,8 @@ class Reprise:
 def consigner(maison: Maison, nom: str, evenement: Evenement, piece: bytes | None = None) -> Dossier:
     """Records one event of a sealed act; vie.xml is made again, and the copy when the publicity changed.
 
-    Raises Refus (order, future). When the timestamp authority is down the event is recorded all the same, and
-    ServiceIndisponible says that `sync` will make vie.xml.
+    Raises Refus (order, future). When the timestamp authority is down, or the seal may not serve, the event is recorded
+    all the same, and the error (ServiceIndisponible, CachetInutilisable) says that `sync` will make vie.xml.
     """
     dossier = _scelle(maison, nom)
     jour = maison.registre.jour(dossier.collectivite)
@@ -54,7 +55,7 @@ def consigner(maison: Maison, nom: str, evenement: Evenement, piece: bytes | Non
     ecriture = Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, evenements=nouveaux)
     try:
         documents = _documents(maison, dossier, vie, instant)
-    except ServiceIndisponible:
+    except (ServiceIndisponible, CachetInutilisable):
         maison.registre.commettre(ecriture)
         raise
     return maison.registre.commettre(replace(ecriture, documents=documents))
@@ -140,7 +141,7 @@ def synchroniser(
                 continue
             except (ServiceIndisponible, Refus) as refus:
                 erreur = refus
-                panne = refus if refus.code in PASSAGERES else None
+                panne = refus if refus.code in PASSAGERES or isinstance(refus, CachetInutilisable) else None
         reprises.append(Reprise(dossier, nom, erreur))
     for sceau in renouveler(maison, maison.horloge()):
         quoi = f"sceau de {sceau.document.nom} porté au niveau d’archivage"

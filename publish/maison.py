@@ -15,6 +15,7 @@ from pipeline.sealing import cles
 from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.sealing.opposition import opposer
 from pipeline.sealing.secours import HorodateursEnOrdre
 from pipeline.sealing.titulaire import Titulaire, portrait
 from publish.contexte import Contexte
@@ -22,6 +23,7 @@ from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
 from registry.registre import ouvrir as ouvrir_registre
 from schemas.erreurs import Introuvable, Refus
+from schemas.verdict import Verdict
 from search.whoosh_engine import MoteurBureau, MoteurPublic
 
 
@@ -63,11 +65,18 @@ def contexte(maison: Maison) -> Contexte:
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
-        verifier=lambda octets: verifier(octets, racines=maison.racines, instant=maison.horloge()),
+        verifier=partial(_verifier, maison),
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,
     )
+
+
+def _verifier(maison: Maison, octets: bytes) -> Verdict:
+    """The verdict of this home: its roots, and what it knows of revocations since the file was made."""
+    instant = maison.horloge()
+    verdict = verifier(octets, racines=maison.racines, instant=instant)
+    return opposer(verdict, octets, maison.revocations.preuves(instant), instant)
 
 
 def racines(dossier: Path, reglages: Reglages) -> tuple[x509.Certificate, ...]:

@@ -23,6 +23,7 @@ __all__ = [
     "CLE_JOURNAL",
     "MENTION_DEMONSTRATION",
     "AccesJeton",
+    "CachetInutilisable",
     "ClePrivee",
     "Trousseau",
     "charger_certificats",
@@ -43,6 +44,10 @@ RSA_MINIMUM = 2048
 
 ClePrivee = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 """The kinds of keys that can seal."""
+
+
+class CachetInutilisable(Refus):
+    """The seal may not serve: out of date, revoked. The act waits for the next one."""
 
 
 @runtime_checkable
@@ -83,13 +88,13 @@ class Trousseau:
         return acces if isinstance(acces, AccesJeton) else None
 
     def exiger_valable(self, instant: datetime) -> None:
-        """Raises Refus [SCE-05] when the certificate is not valid at `instant`."""
+        """Raises CachetInutilisable [SCE-05] when the certificate is not valid at `instant`."""
         if not self.certificat.not_valid_before_utc <= instant <= self.certificat.not_valid_after_utc:
             fin = self.certificat.not_valid_after_utc
-            raise Refus(
+            raise CachetInutilisable(
                 "SCE-05",
                 f"Le certificat du cachet n’est pas valable à cette date (il va jusqu’au {fin:%d/%m/%Y})",
-                "Installez un certificat en cours de validité.",
+                "Installez un certificat en cours de validité, puis : executoire sync.",
             )
 
 

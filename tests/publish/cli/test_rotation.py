@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import pkcs12
 
 from pipeline.garde import alarmes
 from pipeline.maison import Maison
@@ -107,3 +108,27 @@ def test_the_timestamp_authority_and_the_root_are_watched_too(maison: Maison, ho
             plus_tard = a_l_heure(maison, Horloge(fin - timedelta(days=jours)))
             vues = [a.code for a in alarmes(plus_tard) if f"({emploi})" in a.quoi]
             assert vues == codes, (emploi, jours)
+
+
+def test_the_day_a_key_is_stolen(
+    executoire: Commande, dossier_maison: Path, tmp_path: Path, autorite: AutoriteEssai
+) -> None:
+    """Sealed before: valid. Revoked: the house seals no more with it, acts and events wait; another key takes over."""
+    p12 = faire_p12(tmp_path, "Cachet volé", autorite)
+    installer(dossier_maison, p12, "Racine 2026")
+    assert entrer(executoire, tmp_path, "2025-44") == 0
+    vole = pkcs12.load_pkcs12(p12.read_bytes(), MOT_DE_PASSE.encode()).cert
+    assert vole is not None
+    maintenant = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=1)
+    autorite.publier(dossier_maison / "cles", maintenant, [(vole.certificate, maintenant)])
+    verdict = executoire("verify", "2025-44")
+    assert verdict.code == 0 and "garde sa valeur" in verdict.sortie
+    entree = executoire("ingest", ecrire(tmp_path, "45.txt", texte("2025-45") + timbre("2025-45")), "--json")
+    assert (entree.code, entree.json[0]["etape"], entree.json[0]["erreur"]["code"]) == (5, "valide", "SCE-16")
+    assert executoire("event", "2025-44", "suspension", "--date", "2026-01-20").code == 5
+    assert executoire("status", "2025-44", "--json").json["statut"] == "suspendu", "the event is kept all the same"
+    assert "[SCE-16]" in executoire("check").sortie and "[SCE-16]" in executoire("sync").erreur
+    installer(dossier_maison, faire_p12(tmp_path, "Cachet suivant", autorite), "Racine 2026")
+    assert executoire("sync").code == 0
+    assert executoire("verify", "2025-44", "2025-45").code == 0
+    assert executoire("check", "--json").json["ecarts"] == []
