@@ -56,6 +56,13 @@ class PdfScelle:
     manque: str = ""
 
 
+class _Ecrivain(IncrementalPdfFileWriter):  # type: ignore[misc]
+    """Writes revisions; the document keeps its own metadata, in which pyHanko would set this machine's time."""
+
+    def _update_meta(self) -> None:
+        pass
+
+
 def sceller_pdf(
     pdf: bytes,
     *,
@@ -72,7 +79,7 @@ def sceller_pdf(
     # pyHanko writes its first object straight after %%EOF; without an end of line the file is no PDF/A any more
     source = pdf if pdf.endswith((b"\n", b"\r")) else pdf + b"\n"
     try:
-        ecrivain = IncrementalPdfFileWriter(io.BytesIO(source), strict=False)
+        ecrivain = _Ecrivain(io.BytesIO(source), strict=False)
         if ecrivain.prev.encrypted or any(enumerate_sig_fields(ecrivain.prev, filled_status=True)):
             raise Refus(
                 "SCE-23", "Ce PDF est protégé ou déjà signé", "Ses octets ne changent pas : servez-le tel quel."
@@ -155,7 +162,7 @@ def _elever(pdf: bytes, qui: Signataires, preuves: Preuves, horodateur: Horodate
 def _archiver(pdf: bytes, preuves: Preuves, horodateur: Horodateur) -> tuple[bytes, Jeton]:
     """One revision more, with the evidence and a timestamp over the whole (EN 319 142-1 §5.4.3, §5.5): evidence in the
     signature's own revision counts for nothing."""
-    ecrivain = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=False)
+    ecrivain = _Ecrivain(io.BytesIO(pdf), strict=False)
     DocumentSecurityStore.supply_dss_in_writer(
         ecrivain,
         None,

@@ -128,14 +128,14 @@ def _avec_etendue(signature: Any, derniere: bool, suite: list[Controle]) -> list
 
 def _controler_etendue(signature: Any, derniere: bool) -> Controle:
     """What the signature covers, and what was added since."""
-    signature.compute_integrity_info(diff_policy=_politique())
+    signature.compute_integrity_info(diff_policy=_politique_des_preuves() if derniere else _politique())
     couverture = signature.coverage
     if couverture not in (SignatureCoverageLevel.ENTIRE_REVISION, SignatureCoverageLevel.ENTIRE_FILE):
         return _non("contenu", "La signature ne porte que sur une partie du fichier.")
-    if derniere and couverture is not SignatureCoverageLevel.ENTIRE_FILE:
-        return _non("contenu", _AILLEURS)
     if isinstance(signature.diff_result, SuspiciousModification):
         return _non("contenu", _AILLEURS)
+    if derniere and couverture is not SignatureCoverageLevel.ENTIRE_FILE:
+        return _controler_queue(signature)
     if signature.summarise_integrity_info()["docmdp_ok"] is False:
         return _non("contenu", "Le fichier a reçu un ajout que son signataire avait interdit.")
     if couverture is SignatureCoverageLevel.ENTIRE_FILE:
@@ -143,6 +143,17 @@ def _controler_etendue(signature: Any, derniere: bool) -> Controle:
     return Controle(
         "contenu", Issue.VALIDE, "Depuis cette signature, seules des signatures et des dates ont été ajoutées."
     )
+
+
+def _controler_queue(signature: Any) -> Controle:
+    """What stands after the last signature: the data that prove it (EN 319 142-1 §5.4.2), and not one byte more."""
+    flux = signature.reader.stream
+    flux.seek(0)
+    ajoutees = signature.diff_result.modification_level is ModificationLevel.LTA_UPDATES
+    if not ajoutees or not flux.read().rstrip().endswith(b"%%EOF"):
+        return _non("contenu", _AILLEURS)
+    phrase = "Depuis la dernière signature, seul ce qui prouve ses certificats a été ajouté."
+    return Controle("contenu", Issue.VALIDE, phrase)
 
 
 def _controler_confiance(signataire: Signataire, confiance: Confiance) -> list[Controle]:
@@ -174,6 +185,18 @@ def _controler_horodatage(signature: Any, derniere: bool, confiance: Confiance) 
 def _jeton_du_document(signature: Any) -> Jeton:
     # the field is padded with zeros, which are no part of the token
     return lire_jeton(signature.pkcs7_content[: parser.peek(signature.pkcs7_content)])
+
+
+def _politique_des_preuves() -> StandardDiffPolicy:
+    """Nothing but a DSS dictionary: no signature answers for what comes after the last one, not even for a title."""
+    qualifiees = (XrefStreamRule(), ObjectStreamRule(), DSSCompareRule())
+    return StandardDiffPolicy(
+        global_rules=[
+            CatalogModificationRule(),
+            *(regle.as_qualified(ModificationLevel.LTA_UPDATES) for regle in qualifiees),
+        ],
+        form_rule=None,
+    )
 
 
 def _politique() -> StandardDiffPolicy:

@@ -84,17 +84,27 @@ def sceller(
     for element, cible in zip(infos.findall(ds("Reference"))[1:], (signees, cle), strict=True):
         _sous(element, ds("DigestValue")).text = resume64(canonique(cible))
     valeur.text = b64encode(_signer(trousseau.cle, canonique(infos))).decode()
-    jeton, _ = dater(horodateur, hashlib.sha256(canonique(valeur)).digest())
-    _ecrire_horodatage(qualifiantes, jeton)
-    return _elever(racine, jeton, preuves, horodateur, instant)
+    octets, jeton = dater(horodateur, hashlib.sha256(canonique(valeur)).digest())
+    _ecrire_horodatage(qualifiantes, octets)
+    qui = [(trousseau.certificats, jeton.instant), signataire_de(jeton)]
+    return _elever(racine, octets, jeton.instant, qui, preuves=preuves, horodateur=horodateur, instant=instant)
 
 
 def elever(xml: bytes, *, preuves: Preuves, horodateur: Horodateur, instant: datetime) -> XmlScelle:
     """Raises a seal from B-T to B-LTA, or renews its archive timestamp: the same bytes and a little more. What is
     wrong with the seal stays wrong: verify it before. Raises ServiceIndisponible."""
     racine = lire(xml)
-    jeton = next(trouver_signatures(racine)[0].iter(xades("EncapsulatedTimeStamp")))
-    return _elever(racine, b64decode(jeton.text or ""), preuves, horodateur, instant)
+    signature = trouver_signatures(racine)[0]
+    jeton = _premier_jeton(signature)
+    return _elever(
+        racine,
+        jeton,
+        lire_jeton(jeton).instant,
+        _a_prouver(signature),
+        preuves=preuves,
+        horodateur=horodateur,
+        instant=instant,
+    )
 
 
 def a_prouver(xml: bytes) -> Signataires:
@@ -103,10 +113,17 @@ def a_prouver(xml: bytes) -> Signataires:
 
 
 def _elever(
-    racine: etree._Element, jeton: bytes, preuves: Preuves, horodateur: Horodateur, instant: datetime
+    racine: etree._Element,
+    jeton: bytes,
+    horodatage: datetime,
+    qui: Signataires,
+    *,
+    preuves: Preuves,
+    horodateur: Horodateur,
+    instant: datetime,
 ) -> XmlScelle:
     signature = trouver_signatures(racine)[0]
-    besoin = complement(_a_prouver(signature), preuves, instant)
+    besoin = complement(qui, preuves, instant)
     manque, echeance = besoin.manque, instant
     if not manque:
         try:
@@ -114,17 +131,20 @@ def _elever(
         except ServiceIndisponible as panne:  # a seal that is dated is a seal: what it lacks comes later
             manque = panne.message
     octets = etree.tostring(racine, encoding="UTF-8", xml_declaration=True)
-    return XmlScelle(octets, hashlib.sha256(octets).hexdigest(), jeton, lire_jeton(jeton).instant, echeance, manque)
+    return XmlScelle(octets, hashlib.sha256(octets).hexdigest(), jeton, horodatage, echeance, manque)
 
 
 def _a_prouver(signature: etree._Element) -> Signataires:
     archives = horodatages_archive(signature)
     if archives:
         return [signataire_de(lire_jeton(archives[-1][1]))]
-    premier = next(signature.iter(xades("EncapsulatedTimeStamp")))
-    jeton = lire_jeton(b64decode(premier.text or ""))
+    jeton = lire_jeton(_premier_jeton(signature))
     certificats = [x509.load_der_x509_certificate(d) for d in certificats_de_la_cle(signature)]
     return [(certificats, jeton.instant), signataire_de(jeton)]
+
+
+def _premier_jeton(signature: etree._Element) -> bytes:
+    return b64decode(next(signature.iter(xades("EncapsulatedTimeStamp"))).text or "")
 
 
 def _place(racine: etree._Element) -> etree._Element:

@@ -89,6 +89,12 @@ def test_the_bytes_before_the_seal_are_those_of_the_pdf_and_an_end_of_line(pdf: 
     assert signe.startswith(attendu)
 
 
+def test_the_sealed_document_keeps_its_own_metadata(pdf: bytes, signe: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pdf)) as avant, pikepdf.open(io.BytesIO(signe)) as apres:
+        assert bytes(avant.Root.Metadata.read_bytes()) == bytes(apres.Root.Metadata.read_bytes())
+        assert dict(avant.docinfo) == dict(apres.docinfo)
+
+
 def test_the_time_of_the_seal_is_the_one_given(signe: bytes) -> None:
     signature = PdfFileReader(io.BytesIO(signe)).embedded_regular_signatures[0]
     assert signature.self_reported_timestamp == INSTANT
