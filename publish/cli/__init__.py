@@ -27,6 +27,7 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
+    "cles": ("cles",),
     "perennite": ("preserve",),
     "service": ("serve", "demo"),
     "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
