@@ -21,6 +21,11 @@ nom = "Registre des actes"        # nom affiché sur le portail
 # pkcs12 = "/chemin/vers/le/cachet.p12"
 # tsa_url = "https://horodatage.exemple.fr/tsa"
 # racines = ["/chemin/vers/racine.pem"]
+
+# Témoins qui cosignent le journal (C2SP tlog-witness) : `executoire sync` les demande. À garder en fin de fichier.
+# [[temoins]]
+# url = "https://temoin.exemple.fr"
+# cle = "temoin.exemple.fr/w1+0123abcd+B…"
 """
 
 

@@ -14,7 +14,8 @@ from pipeline.sealing.cles import CachetInutilisable
 from pipeline.sealing.jeton import lire_jeton
 from pipeline.sealing.peremption import Emploi, Peremption, peremptions
 from pipeline.sealing.secours import Derive
-from registry.upkeep import Ecart, dernier_objet
+from registry.audit import Ecart
+from registry.upkeep import dernier_objet
 from schemas.acte_publie import TypeDocument
 from schemas.erreurs import Dommage, ServiceIndisponible
 

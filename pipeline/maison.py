@@ -15,6 +15,7 @@ from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurLocal
 from pipeline.sealing.opposition import revocation_connue
 from pipeline.sealing.secours import HorodateursEnOrdre
+from pipeline.temoins import Temoin
 from registry.registre import Registre
 from schemas.acte import Diagnostic, Niveau
 from schemas.acte_publie import ActePublie
@@ -24,7 +25,8 @@ from search.engine import Moteur
 
 @dataclass(frozen=True, slots=True)
 class Maison:
-    """`adresse` is the absolute base URL of the portal; `racines` the certificates that verifying trusts."""
+    """`adresse` is the absolute base URL of the portal; `racines` the certificates that verifying trusts; `temoins`
+    those that cosign the journal."""
 
     dossier: Path
     registre: Registre
@@ -37,6 +39,7 @@ class Maison:
     racines: tuple[x509.Certificate, ...]
     adresse: str
     nom: str
+    temoins: tuple[Temoin, ...] = ()
 
     @property
     def demonstration(self) -> bool:

@@ -13,9 +13,9 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from publish.agenda import DEMONSTRATION, PAS_UN_CONSEIL, QUOI, quand
 from publish.typographie import jour_long, majuscule
+from registry.audit import Ecart
 from registry.droit.constats import Defaut
 from registry.droit.echeancier import EcheanceDatee
-from registry.upkeep import Ecart
 from schemas.dossier import Dossier
 from schemas.erreurs import MauvaisUsage, ServiceIndisponible
 

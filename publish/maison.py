@@ -18,9 +18,11 @@ from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horo
 from pipeline.sealing.opposition import opposer
 from pipeline.sealing.secours import HorodateursEnOrdre
 from pipeline.sealing.titulaire import Titulaire, portrait
+from pipeline.temoins import Temoin
 from publish.contexte import Contexte
 from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
+from registry.note import COSIGNATURE_V1, lire_cle
 from registry.registre import ouvrir as ouvrir_registre
 from schemas.erreurs import Introuvable, Refus
 from schemas.verdict import Verdict
@@ -56,6 +58,7 @@ def ouvrir(dossier: Path) -> Maison:
         racines=connues,
         adresse=reglages.adresse,
         nom=reglages.nom,
+        temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
     )
 
 

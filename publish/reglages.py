@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
-from schemas.erreurs import LectureImpossible, Lieu
+from registry.note import COSIGNATURE_V1, lire_cle
+from schemas.erreurs import LectureImpossible, Lieu, MauvaisUsage
 
 FICHIER = "executoire.toml"
 _DE_L_ENVIRONNEMENT = (
@@ -23,6 +24,28 @@ _DE_L_ENVIRONNEMENT = (
     "smtp_mot_de_passe",
 )
 _COURRIEL = r"^[^\s@<>,;]+@[^\s@<>,;]+$"
+
+
+class ReglagesTemoin(BaseModel):
+    """A witness of the journal: where it is asked (C2SP tlog-witness, submission prefix), the key it signs with."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url: str
+    cle: str
+
+    @field_validator("url")
+    @classmethod
+    def _adresse(cls, valeur: str) -> str:
+        return _adresse_http(valeur)
+
+    @field_validator("cle")
+    @classmethod
+    def _cle_de_cosignature(cls, valeur: str) -> str:
+        try:
+            return str(lire_cle(valeur, COSIGNATURE_V1))
+        except MauvaisUsage as erreur:
+            raise ValueError(erreur.message) from erreur
 
 
 class Reglages(BaseModel):
@@ -46,6 +69,7 @@ class Reglages(BaseModel):
     tsa_urls: tuple[str, ...] = ()
     tsa_delai: float = Field(default=15, gt=0, le=120)
     racines: tuple[Path, ...] = ()
+    temoins: tuple[ReglagesTemoin, ...] = ()
     smtp_url: str | None = None
     smtp_mot_de_passe: SecretStr = SecretStr("")
     courriel_de: str | None = Field(default=None, pattern=_COURRIEL)
@@ -54,9 +78,7 @@ class Reglages(BaseModel):
     @field_validator("adresse")
     @classmethod
     def _sans_barre(cls, valeur: str) -> str:
-        if not valeur.startswith(("http://", "https://")):
-            raise ValueError("une adresse commence par http:// ou https://")
-        return valeur.rstrip("/")
+        return _adresse_http(valeur)
 
     @property
     def autorites_d_horodatage(self) -> tuple[str, ...]:
@@ -98,6 +120,13 @@ def lire_reglages(dossier: Path) -> Reglages:
         raise LectureImpossible(
             "REG-90", f"{quoi} : {premiere['msg'].removeprefix('Value error, ')}", "Corrigez-le.", Lieu(FICHIER)
         ) from erreur
+
+
+def _adresse_http(valeur: str) -> str:
+    """Without its last slash. ValueError on another scheme."""
+    if not valeur.startswith(("http://", "https://")):
+        raise ValueError("une adresse commence par http:// ou https://")
+    return valeur.rstrip("/")
 
 
 def maison_par_defaut() -> Path:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 
-from registry import journal
+from registry import arbre
 from registry.base import (
     changements,
     decisions,
@@ -284,7 +284,7 @@ def _ecrire_documents(
         )
         if document.type not in INSCRITS_AU_JOURNAL:
             continue
-        position = journal.inscrire(connexion, sha256, document.type, alea)
+        position = arbre.inscrire(connexion, sha256, document.type, alea)
         if document.type is TypeDocument.ACTE_XML and ecriture.nouvelle_version:
             connexion.execute(
                 insert(versions).values(
@@ -301,7 +301,7 @@ def _ecrire_documents(
 def _ecrire_evenements(connexion: Connection, fiche_: Fiche, ecriture: Ecriture, alea: Callable[[int], bytes]) -> None:
     for nouveau in ecriture.evenements:
         connexion.execute(insert(evenements).values(dossier=fiche_.id, ref=nouveau.id, **colonnes_evenement(nouveau)))
-        journal.inscrire(connexion, empreinte_evenement(fiche_.cle, nouveau), "evenement", alea)
+        arbre.inscrire(connexion, empreinte_evenement(fiche_.cle, nouveau), "evenement", alea)
 
 
 def _mettre_en_ligne(connexion: Connection, fiche_: Fiche, ecriture: Ecriture) -> None:

@@ -167,12 +167,57 @@ journal = Table(
     Index("journal_objet", "objet"),
 )
 
+tuiles = Table(
+    "tuiles",
+    metadata,
+    Column("niveau", Integer, primary_key=True, autoincrement=False),
+    Column("rang", Integer, primary_key=True, autoincrement=False),
+    Column("racine", LargeBinary(32), nullable=False),
+    Column("hachages", LargeBinary(8192), nullable=False),
+)
+"""Full tiles of the journal's tree (C2SP tlog-tiles), each with the hash that stands for it one level above."""
+
 checkpoints = Table(
     "checkpoints",
     metadata,
     Column("taille", Integer, primary_key=True, autoincrement=False),
     Column("note", LargeBinary, nullable=False),
 )
+
+horodatages = Table(
+    "horodatages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("taille", Integer, ForeignKey("checkpoints.taille"), nullable=False),
+    Column("jeton", LargeBinary, nullable=False),
+    Column("instant", DateTime, nullable=False),
+    Column("recu_le", DateTime, nullable=False),
+    Index("horodatages_taille", "taille"),
+)
+"""RFC 3161 tokens over checkpoints: `instant` is the authority's time, `recu_le` the home's clock at that moment."""
+
+cosignatures = Table(
+    "cosignatures",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("taille", Integer, ForeignKey("checkpoints.taille"), nullable=False),
+    Column("temoin", Text, nullable=False),
+    Column("ligne", Text, nullable=False),
+    Column("instant", DateTime, nullable=False),
+    Column("recue_le", DateTime, nullable=False),
+    Index("cosignatures_taille", "taille"),
+)
+"""Cosignatures of witnesses over checkpoints; `temoin` is the verifier key that each was verified with."""
+
+releves = Table(
+    "releves",
+    metadata,
+    Column("position", Integer, ForeignKey("journal.position"), primary_key=True, autoincrement=False),
+    Column("objet", String(64), nullable=False),
+    Column("observe_le", DateTime, nullable=False),
+    Index("releves_observe_le", "observe_le"),
+)
+"""Records of what was really served: one stored object and one leaf of the journal each."""
 
 changements = Table(
     "changements",

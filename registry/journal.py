@@ -1,133 +1,207 @@
-"""The tamper-evident register: commitments in an RFC 6962 tree, and its signed checkpoint (C2SP tlog-checkpoint).
+"""The tamper-evident register: commitments in an RFC 6962 tree, its signed checkpoints, its proofs and its tiles.
 
 A leaf says that *something* was registered, never what: SHA-256 over a secret 32-byte nonce and the object's hash.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from sqlalchemy import Connection, func, insert, select
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection
 
-from registry import merkle
-from registry.base import checkpoints, journal
-from schemas.erreurs import Dommage
-
-_ED25519 = b"\x01"
-"""Signature type of C2SP signed-note."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entree:
-    """One leaf: its position from 0, the nonce and the object's SHA-256 (hex) that it commits to, the object's kind."""
-
-    position: int
-    engagement: bytes
-    nonce: bytes
-    objet: str
-    genre: str
+from registry import arbre, merkle, points
+from registry import tuiles as forme
+from registry.arbre import Entree
+from registry.base import Base
+from registry.note import CleVerification, CosignatureLue, Tete, cle_du_journal, ecrire_checkpoint, verifier_checkpoint
+from registry.points import Horodatage, PointDeControle
+from registry.tuiles import Tuile
+from schemas.erreurs import Dommage, Introuvable
 
 
 @dataclass(frozen=True, slots=True)
 class PreuveInclusion:
-    """What ties one object to a checkpoint: entry, size of the tree, audit path."""
+    """What ties one object to a checkpoint: entry (its nonce with it), size of the tree, audit path, root."""
 
     entree: Entree
     taille: int
     chemin: tuple[bytes, ...]
+    racine: bytes
 
 
-def engager(nonce: bytes, objet: str) -> bytes:
-    """Commitment to an object: SHA-256(nonce || SHA-256 of the object)."""
-    return hashlib.sha256(nonce + bytes.fromhex(objet)).digest()
+class Journal:
+    """The journal of one register. `horloge` gives the present instant; `dossier` is where checkpoints stand apart."""
+
+    def __init__(
+        self, base: Base, dossier: Path, *, origine: str, cle: Ed25519PrivateKey, horloge: Callable[[], datetime]
+    ) -> None:
+        self._base = base
+        self.dossier = dossier
+        self.origine = origine
+        self._cle = cle
+        self._horloge = horloge
+
+    @property
+    def cle(self) -> CleVerification:
+        """The key that verifies the checkpoints."""
+        return cle_du_journal(self.origine, self._cle.public_key())
+
+    # --- checkpoints ---
+
+    def etat(self) -> tuple[int, bytes]:
+        """Size and root of the tree of now, signed or not yet."""
+        with self._base.lecture() as connexion:
+            taille = arbre.taille(connexion)
+            return taille, arbre.racine(connexion, taille)
+
+    def signer(self) -> PointDeControle:
+        """The checkpoint of the committed leaves, signed when leaves came since the last one.
+
+        Raises Dommage [JNL-04] or [JNL-06] rather than sign a tree that does not extend what was signed before
+        (C2SP tlog-checkpoint, Signatures).
+        """
+        with self._base.lecture() as connexion:
+            publie = points.dernier(connexion)
+            if publie is not None and publie.taille == arbre.taille(connexion):
+                return publie
+        with self._base.ecriture() as connexion:
+            taille = arbre.taille(connexion)
+            gardee = points.lire(connexion, taille)
+            if gardee is not None:
+                return gardee
+            self._exiger_prolongement(connexion, taille)
+            tete = Tete(self.origine, taille, arbre.racine(connexion, taille))
+            note = ecrire_checkpoint(tete, self._cle)
+            points.garder(connexion, taille, note)
+            return PointDeControle(taille, tete.racine, note)
+
+    def publie(self) -> PointDeControle | None:
+        """The newest checkpoint, as it is served."""
+        with self._base.lecture() as connexion:
+            return points.dernier(connexion)
+
+    def point(self, taille: int) -> PointDeControle | None:
+        """The checkpoint signed for this size, None when there was none."""
+        with self._base.lecture() as connexion:
+            return points.lire(connexion, taille)
+
+    def dernier_date(self) -> PointDeControle | None:
+        """The newest checkpoint that a token dates."""
+        with self._base.lecture() as connexion:
+            return points.dernier(connexion, date=True)
+
+    def points_prouves(self, *, avant: int | None = None, limite: int = 1000) -> tuple[PointDeControle, ...]:
+        """The checkpoints that a token dates or a witness cosigned, largest first, below `avant` leaves."""
+        with self._base.lecture() as connexion:
+            tailles = points.tailles_prouvees(connexion, avant=avant, limite=limite)
+            trouves = (points.lire(connexion, taille) for taille in tailles)
+            return tuple(p for p in trouves if p is not None)
+
+    def dernieres_cosignatures(self) -> dict[str, tuple[int, datetime]]:
+        """For each witness (verifier key): the largest size it cosigned, and when it last did."""
+        with self._base.lecture() as connexion:
+            return points.dernieres_cosignatures(connexion)
+
+    def garder_jeton(self, taille: int, jeton: bytes, instant: datetime) -> PointDeControle:
+        """Keeps a verified token over the checkpoint of this size. Raises Introuvable [JNL-31]."""
+        horodatage = Horodatage(jeton, instant, self._horloge())
+        return self._garder(taille, lambda connexion: points.garder_jeton(connexion, taille, horodatage))
+
+    def garder_cosignature(self, taille: int, lue: CosignatureLue) -> PointDeControle:
+        """Keeps a verified cosignature of the checkpoint of this size. Raises Introuvable [JNL-31]."""
+        recue_le = self._horloge()
+        return self._garder(taille, lambda connexion: points.garder_cosignature(connexion, taille, lue, recue_le))
+
+    # --- proofs ---
+
+    def entree(self, objet: str) -> Entree | None:
+        """The first entry that commits to this object (SHA-256, hex), its nonce with it."""
+        with self._base.lecture() as connexion:
+            return arbre.entree(connexion, objet)
+
+    def preuve_inclusion(self, objet: str, taille: int) -> PreuveInclusion | None:
+        """Proof that the first `taille` leaves hold this object (SHA-256, hex); None when they do not."""
+        with self._base.lecture() as connexion:
+            trouvee = arbre.entree(connexion, objet)
+            if trouvee is None or not trouvee.position < taille <= arbre.taille(connexion):
+                return None
+            sommets = arbre.sommets(connexion, taille)
+            chemin = merkle.preuve_inclusion(trouvee.position, taille, sommets)
+            return PreuveInclusion(trouvee, taille, tuple(chemin), merkle.racine(taille, sommets))
+
+    def preuve_coherence(self, ancienne: int, taille: int) -> tuple[bytes, ...]:
+        """Proof that the tree of `taille` leaves extends that of `ancienne`. Raises Introuvable [JNL-31] unless
+        0 < ancienne <= taille <= the size of the journal."""
+        with self._base.lecture() as connexion:
+            if not 0 < ancienne <= taille <= arbre.taille(connexion):
+                raise Introuvable("JNL-31", f"Le journal n’a pas d’arbres de {ancienne} et {taille} entrées")
+            return tuple(merkle.preuve_coherence(ancienne, taille, arbre.sommets(connexion, taille)))
+
+    # --- what is served (C2SP tlog-tiles) ---
+
+    def tuile(self, tuile: Tuile) -> bytes | None:
+        """The hashes of a tile, None when the published checkpoint does not reach it."""
+        return self._servir(tuile, arbre.lire_tuile)
+
+    def paquet(self, tuile: Tuile) -> bytes | None:
+        """The entries of the bundle beside a tile of level 0, each with its length, None beyond the checkpoint."""
+
+        def lire(connexion: Connection, demandee: Tuile) -> bytes:
+            entrees = arbre.engagements(connexion, demandee.rang, demandee.largeur)
+            return b"".join(len(e).to_bytes(2, "big") + e for e in entrees)
+
+        return self._servir(tuile, lire)
+
+    # --- within ---
+
+    def _servir(self, tuile: Tuile, lire: Callable[[Connection, Tuile], bytes]) -> bytes | None:
+        with self._base.lecture() as connexion:
+            publie = points.dernier(connexion)
+            if publie is None or tuile.largeur > forme.largeur(tuile.niveau, tuile.rang, publie.taille):
+                return None
+            return lire(connexion, tuile)
+
+    def _garder(self, taille: int, ecrire: Callable[[Connection], None]) -> PointDeControle:
+        """Writes in the database, then apart: what stands apart was always in the database once."""
+        with self._base.ecriture() as connexion:
+            if points.lire(connexion, taille) is None:
+                raise Introuvable("JNL-31", f"Aucun point de contrôle n’a été signé pour {taille} entrées")
+            ecrire(connexion)
+            point = points.lire(connexion, taille)
+        assert point is not None
+        points.mettre_a_part(self.dossier, point)
+        return point
+
+    def _exiger_prolongement(self, connexion: Connection, taille: int) -> None:
+        for signe in self._signes(connexion):
+            if taille < signe.taille:
+                raise recul(signe.taille, taille)
+            if arbre.racine(connexion, signe.taille) != signe.racine:
+                raise bifurcation(signe.taille)
+
+    def _signes(self, connexion: Connection) -> Iterator[Tete]:
+        """The newest tree signed that the database remembers, and the newest that stands apart."""
+        publie = points.dernier(connexion)
+        if publie is not None:
+            yield Tete(self.origine, publie.taille, publie.racine)
+        for fichier in reversed(points.mis_a_part(self.dossier)):
+            with suppress(Dommage):  # `check` names a file that cannot be read
+                yield verifier_checkpoint(fichier.read_bytes(), self.cle)[1]
+                return
 
 
-def inscrire(connexion: Connection, objet: str, genre: str, alea: Callable[[int], bytes]) -> int:
-    """Appends a leaf within the caller's transaction and gives its position."""
-    position = taille(connexion)
-    nonce = alea(32)
-    connexion.execute(
-        insert(journal).values(
-            position=position, engagement=engager(nonce, objet), nonce=nonce, objet=objet, genre=genre
-        )
-    )
-    return position
+def recul(signee: int, taille: int) -> Dommage:
+    """The journal is shorter than a tree that it signed."""
+    message = f"Le journal a reculé : il a signé un arbre de {signee} entrées et n’en a plus que {taille}"
+    return Dommage("JNL-06", message, "Restaurez la base la plus récente ; n’inscrivez rien avant.")
 
 
-def taille(connexion: Connection) -> int:
-    """Number of leaves."""
-    derniere = connexion.execute(select(func.max(journal.c.position))).scalar()
-    return 0 if derniere is None else int(derniere) + 1
-
-
-def feuilles(connexion: Connection) -> list[bytes]:
-    """Leaf hashes, in order."""
-    lignes = connexion.execute(select(journal.c.engagement).order_by(journal.c.position))
-    return [merkle.feuille(bytes(engagement)) for (engagement,) in lignes]
-
-
-def entree(connexion: Connection, objet: str) -> Entree | None:
-    """First entry that commits to this object."""
-    ligne = connexion.execute(
-        select(journal).where(journal.c.objet == objet).order_by(journal.c.position).limit(1)
-    ).one_or_none()
-    return None if ligne is None else Entree(*ligne)
-
-
-def prouver(connexion: Connection, objet: str) -> PreuveInclusion | None:
-    """Inclusion proof of this object in the tree of now."""
-    trouvee = entree(connexion, objet)
-    if trouvee is None:
-        return None
-    hachees = feuilles(connexion)
-    return PreuveInclusion(trouvee, len(hachees), tuple(merkle.preuve_inclusion(hachees, trouvee.position)))
-
-
-def cle_de_verification(origine: str, cle: Ed25519PublicKey) -> str:
-    """The verifier key as C2SP writes it: `<name>+<hash>+<base64 of type and key>`."""
-    octets = _ED25519 + cle.public_bytes_raw()
-    return f"{origine}+{_empreinte_cle(origine, cle).hex()}+{base64.b64encode(octets).decode()}"
-
-
-def signer_checkpoint(connexion: Connection, origine: str, cle: Ed25519PrivateKey) -> bytes:
-    """Signs the tree of the committed leaves and keeps the note. The same size gives the note already kept."""
-    hachees = feuilles(connexion)
-    gardee = connexion.execute(select(checkpoints.c.note).where(checkpoints.c.taille == len(hachees))).scalar()
-    if gardee is not None:
-        return bytes(gardee)
-    texte = f"{origine}\n{len(hachees)}\n{base64.b64encode(merkle.racine(hachees)).decode()}\n"
-    signature = _empreinte_cle(origine, cle.public_key()) + cle.sign(texte.encode())
-    note = f"{texte}\n— {origine} {base64.b64encode(signature).decode()}\n".encode()
-    connexion.execute(insert(checkpoints).values(taille=len(hachees), note=note))
-    return note
-
-
-def dernier_checkpoint(connexion: Connection) -> bytes | None:
-    """The newest signed note."""
-    note = connexion.execute(select(checkpoints.c.note).order_by(checkpoints.c.taille.desc()).limit(1)).scalar()
-    return None if note is None else bytes(note)
-
-
-def lire_checkpoint(note: bytes, origine: str, cle: Ed25519PublicKey) -> tuple[int, bytes]:
-    """Size and root that a note states, once its signature is verified. Raises Dommage [JNL-01]."""
-    refus = Dommage("JNL-01", "Le point de contrôle du journal n’est pas signé par sa clé", "Restaurez une sauvegarde.")
-    try:
-        texte, signature = note.decode().split("\n\n")
-        nom, taille_, racine = texte.split("\n")
-        tiret, signataire, brut = signature.rstrip("\n").split(" ")
-        octets = base64.b64decode(brut, validate=True)
-        if (tiret, nom, signataire) != ("—", origine, origine) or octets[:4] != _empreinte_cle(origine, cle):
-            raise refus
-        cle.verify(octets[4:], (texte + "\n").encode())
-        return int(taille_), base64.b64decode(racine, validate=True)
-    except (ValueError, InvalidSignature) as erreur:
-        raise refus from erreur
-
-
-def _empreinte_cle(origine: str, cle: Ed25519PublicKey) -> bytes:
-    return hashlib.sha256(origine.encode() + b"\n" + _ED25519 + cle.public_bytes_raw()).digest()[:4]
+def bifurcation(taille: int) -> Dommage:
+    """The journal does not extend a tree that it signed."""
+    message = f"Le journal ne prolonge pas celui qui a été signé : deux arbres de {taille} entrées diffèrent"
+    return Dommage("JNL-04", message, "Gardez les deux points de contrôle : ils le prouvent.")

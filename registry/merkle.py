@@ -1,12 +1,18 @@
-"""Merkle tree of RFC 6962 §2.1, pure: hashes in, hashes out. All hashes are 32 raw bytes (SHA-256)."""
+"""Merkle tree of RFC 6962 §2.1, pure: hashes in, hashes out. All hashes are 32 raw bytes (SHA-256).
+
+Roots and proofs ask for O(log n) subtree hashes; where those are kept is the reader's business (`registry.tuiles`).
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 VIDE = hashlib.sha256(b"").digest()
 """Root of the empty tree (RFC 6962 §2.1)."""
+
+Sommet = Callable[[int, int], bytes]
+"""(height, rank) → hash of the perfect subtree over the leaves [rank·2^height, (rank+1)·2^height)."""
 
 
 def feuille(donnee: bytes) -> bytes:
@@ -47,12 +53,47 @@ class Tronc:
         return racine_
 
 
-def racine(feuilles: Sequence[bytes]) -> bytes:
-    """Root over leaf hashes."""
-    tronc = Tronc()
-    for f in feuilles:
-        tronc.ajouter(f)
-    return tronc.racine()
+def racine(taille: int, sommet: Sommet) -> bytes:
+    """Root of the first `taille` leaves of the tree that `sommet` reads."""
+    return _sous_arbre(0, taille, sommet) if taille else VIDE
+
+
+def preuve_inclusion(position: int, taille: int, sommet: Sommet) -> list[bytes]:
+    """Audit path of the leaf at `position` in the tree of `taille` leaves (RFC 6962 §2.1.1), from the leaf up.
+    IndexError outside the tree."""
+    if not 0 <= position < taille:
+        raise IndexError(position)
+    chemin: list[bytes] = []
+    debut, fin = 0, taille
+    while fin - debut > 1:
+        milieu = debut + _coupe(fin - debut)
+        if position < milieu:
+            chemin.append(_sous_arbre(milieu, fin, sommet))
+            fin = milieu
+        else:
+            chemin.append(_sous_arbre(debut, milieu, sommet))
+            debut = milieu
+    return chemin[::-1]
+
+
+def preuve_coherence(ancienne: int, taille: int, sommet: Sommet) -> list[bytes]:
+    """Consistency proof from the first `ancienne` leaves to the first `taille` (RFC 6962 §2.1.2).
+    IndexError unless 0 < ancienne <= taille."""
+    if not 0 < ancienne <= taille:
+        raise IndexError(ancienne)
+    chemin: list[bytes] = []
+    debut, fin, entier = 0, taille, True
+    while ancienne != fin:
+        milieu = debut + _coupe(fin - debut)
+        if ancienne <= milieu:
+            chemin.append(_sous_arbre(milieu, fin, sommet))
+            fin = milieu
+        else:
+            chemin.append(_sous_arbre(debut, milieu, sommet))
+            debut, entier = milieu, False
+    if not entier:
+        chemin.append(_sous_arbre(debut, fin, sommet))
+    return chemin[::-1]
 
 
 def _coupe(taille: int) -> int:
@@ -60,37 +101,14 @@ def _coupe(taille: int) -> int:
     return 1 << (taille - 1).bit_length() - 1
 
 
-def preuve_inclusion(feuilles: Sequence[bytes], position: int) -> list[bytes]:
-    """Audit path of the leaf at `position` (RFC 6962 §2.1.1), from the leaf up. IndexError outside the tree."""
-    if not 0 <= position < len(feuilles):
-        raise IndexError(position)
-    chemin: list[bytes] = []
-    debut, fin = 0, len(feuilles)
-    while fin - debut > 1:
-        milieu = debut + _coupe(fin - debut)
-        if position < milieu:
-            chemin.append(racine(feuilles[milieu:fin]))
-            fin = milieu
-        else:
-            chemin.append(racine(feuilles[debut:milieu]))
-            debut = milieu
-    return chemin[::-1]
-
-
-def preuve_coherence(feuilles: Sequence[bytes], ancienne: int) -> list[bytes]:
-    """Consistency proof from the first `ancienne` leaves to all of them (RFC 6962 §2.1.2)."""
-    if not 0 < ancienne <= len(feuilles):
-        raise IndexError(ancienne)
-
-    def descendre(debut: int, fin: int, m: int, entier: bool) -> list[bytes]:
-        if m == fin - debut:
-            return [] if entier else [racine(feuilles[debut:fin])]
-        k = _coupe(fin - debut)
-        if m <= k:
-            return [*descendre(debut, debut + k, m, entier), racine(feuilles[debut + k : fin])]
-        return [*descendre(debut + k, fin, m - k, False), racine(feuilles[debut : debut + k])]
-
-    return descendre(0, len(feuilles), ancienne, True)
+def _sous_arbre(debut: int, fin: int, sommet: Sommet) -> bytes:
+    """MTH(D[debut:fin]) (RFC 6962 §2.1), where `debut` is a multiple of a power of two that is at least the width."""
+    taille = fin - debut
+    if taille & (taille - 1) == 0:
+        hauteur = taille.bit_length() - 1
+        return sommet(hauteur, debut >> hauteur)
+    milieu = debut + _coupe(taille)
+    return noeud(_sous_arbre(debut, milieu, sommet), _sous_arbre(milieu, fin, sommet))
 
 
 def verifier_inclusion(feuille_: bytes, position: int, taille: int, chemin: Sequence[bytes], racine_: bytes) -> bool:

@@ -21,10 +21,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import ColumnElement, Connection, extract, func, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
-from registry import actes, journal, merkle, publication
+from registry import actes, points, publication
 from registry.actes import Decision, Ecriture, Version
 from registry.base import Base, changements, collectivites, dossiers
 from registry.base import evenements as faits
+from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
 from schemas import akoma
@@ -73,6 +74,9 @@ class Registre:
         self._alea = alea
         self.origine = origine
         self._cle_journal = cle_journal
+        self.journal = Journal(
+            base, base.chemin.parent / points.DOSSIER, origine=origine, cle=cle_journal, horloge=horloge
+        )
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
 
     # --- the public side: `ActePublie` and nothing else ---
@@ -297,32 +301,16 @@ class Registre:
             return int(position), tuple(cles)
 
     def checkpoint(self) -> bytes:
-        """The newest signed note; signs one when leaves came since."""
-        with self.base.lecture() as connexion:
-            if (derniere := journal.dernier_checkpoint(connexion)) is not None and _taille(derniere) == journal.taille(
-                connexion
-            ):
-                return derniere
-        with self.base.ecriture() as connexion:
-            return journal.signer_checkpoint(connexion, self.origine, self._cle_journal)
+        """The newest signed note, as it is served; signs one when leaves came since. Raises Dommage (`Journal`)."""
+        return self.journal.signer().servi
 
     def cle_journal(self) -> str:
         """The verifier key of the journal."""
-        return journal.cle_de_verification(self.origine, self._cle_journal.public_key())
+        return str(self.journal.cle)
 
     def etat_journal(self) -> tuple[int, bytes]:
         """Size and root of the journal of now."""
-        with self.base.lecture() as connexion:
-            hachees = journal.feuilles(connexion)
-        return len(hachees), merkle.racine(hachees)
-
-    def verifier_dernier_checkpoint(self) -> tuple[int, bytes] | None:
-        """Size and root of the newest signed note, once its signature is verified. Raises Dommage."""
-        with self.base.lecture() as connexion:
-            note = journal.dernier_checkpoint(connexion)
-        if note is None:
-            return None
-        return journal.lire_checkpoint(note, self.origine, self._cle_journal.public_key())
+        return self.journal.etat()
 
     # --- within ---
 
@@ -480,7 +468,3 @@ def _lire_curseur(curseur: str) -> tuple[Any, Any]:
         return date.fromisoformat(jour), int(rang)
     except (ValueError, TypeError) as erreur:
         raise MauvaisUsage("PAG-01", "Cette suite de liste est illisible", "Reprenez la liste au début.") from erreur
-
-
-def _taille(note: bytes) -> int:
-    return int(note.split(b"\n")[1])

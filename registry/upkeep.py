@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, text
 
-from registry import actes, journal, merkle
-from registry.base import documents, dossiers, versions
-from registry.base import journal as table_journal
-from registry.lignes import empreinte_evenement
+from registry import actes
+from registry.audit import Ecart, Temoignage, auditer
+from registry.base import documents, dossiers, releves, versions
 from registry.registre import Registre
 from schemas.acte_publie import TypeDocument
 from schemas.erreurs import Dommage
-
-
-@dataclass(frozen=True, slots=True)
-class Ecart:
-    """One difference between what is and what should be. `reparable`: `check --repair` removes it without loss."""
-
-    code: str
-    ou: str
-    quoi: str
-    reparable: bool
-    grave: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +32,8 @@ class Bilan:
         return not any(e.grave for e in self.ecarts)
 
 
-def examiner(registre: Registre) -> Bilan:
-    """Reads everything and changes nothing."""
+def examiner(registre: Registre, temoignages: Sequence[Temoignage] = ()) -> Bilan:
+    """Reads everything and changes nothing. `temoignages`: checkpoints kept outside of the home."""
     ecarts: list[Ecart] = []
     with registre.base.lecture() as connexion:
         if not registre.base.a_jour():
@@ -54,18 +43,19 @@ def examiner(registre: Registre) -> Bilan:
             ecarts.append(Ecart("BAS-01", "registre.sqlite3", f"La base est endommagée : {integrite}", False))
         attendus = set(connexion.execute(select(documents.c.sha256)).scalars())
         pieces = {e.piece for f in _identites(connexion) for e in actes.evenements_de(connexion, f[0]) if e.piece}
-        ecarts += _objets(registre, attendus | pieces)
-        hachees = journal.feuilles(connexion)
-        ecarts += _journal(registre, connexion, hachees)
-        ecarts += _versions(connexion)
+        observations = set(connexion.execute(select(releves.c.objet)).scalars())
+        ecarts += _objets(registre, attendus | pieces | observations)
+        taille, racine, trouves = auditer(registre.journal, connexion, temoignages)
+        ecarts += trouves
+        ecarts += _sans_version(connexion)
         etapes = [etape for _, _, etape in _identites(connexion)]
     brouillons = sum(1 for e in etapes if e in {"brouillon", "valide"})
     return Bilan(
         actes=len(etapes) - brouillons,
         brouillons=brouillons,
         objets=len(attendus),
-        taille_journal=len(hachees),
-        racine_journal=merkle.racine(hachees),
+        taille_journal=taille,
+        racine_journal=racine,
         ecarts=tuple(ecarts),
     )
 
@@ -109,40 +99,10 @@ def _objets(registre: Registre, attendus: set[str]) -> list[Ecart]:
     return ecarts
 
 
-def _journal(registre: Registre, connexion: Connection, hachees: list[bytes]) -> list[Ecart]:
-    ecarts: list[Ecart] = []
-    objets: set[str] = set()
-    for rang, ligne in enumerate(connexion.execute(select(table_journal).order_by(table_journal.c.position))):
-        entree = journal.Entree(*ligne)
-        objets.add(entree.objet)
-        if entree.position != rang or journal.engager(entree.nonce, entree.objet) != entree.engagement:
-            ecarts.append(Ecart("JNL-02", f"entrée {rang}", "Cette entrée du journal a été modifiée", False))
-    for dossier, cle, _ in _identites(connexion):
-        for evenement in actes.evenements_de(connexion, dossier):
-            if empreinte_evenement(cle, evenement) not in objets:
-                ou = f"{cle} {evenement.id}"
-                ecarts.append(Ecart("JNL-03", ou, "Cet événement n’est pas celui que le journal a inscrit", False))
-    try:
-        dernier = registre.verifier_dernier_checkpoint()
-    except Dommage as dommage:
-        return [*ecarts, Ecart(dommage.code, "checkpoint", dommage.message, False)]
-    if dernier is not None and (len(hachees) < dernier[0] or merkle.racine(hachees[: dernier[0]]) != dernier[1]):
-        ecarts.append(Ecart("JNL-04", "checkpoint", "Le journal ne prolonge pas celui qui a été signé", False))
-    return ecarts
-
-
-def _versions(connexion: Connection) -> list[Ecart]:
-    ecarts: list[Ecart] = []
-    lignes = connexion.execute(select(table_journal.c.position, table_journal.c.objet))
-    inscrites: dict[int, str] = {int(ligne[0]): str(ligne[1]) for ligne in lignes}
-    for version in connexion.execute(select(versions)).mappings():
-        if inscrites.get(version["position"]) != version["acte_xml"]:
-            ou = f"dossier {version['dossier']}, version {version['version']}"
-            ecarts.append(Ecart("JNL-05", ou, "Le journal n’a pas inscrit cette version à cette place", False))
+def _sans_version(connexion: Connection) -> list[Ecart]:
     scelles = connexion.execute(
         select(dossiers.c.cle)
         .outerjoin(versions, versions.c.dossier == dossiers.c.id)
         .where(dossiers.c.etape.in_(["scelle", "publie", "depublie"]), versions.c.dossier.is_(None))
     ).scalars()
-    ecarts += [Ecart("ACT-04", cle, "Cet acte est dit scellé et n’a aucune version scellée", False) for cle in scelles]
-    return ecarts
+    return [Ecart("ACT-04", cle, "Cet acte est dit scellé et n’a aucune version scellée", False) for cle in scelles]

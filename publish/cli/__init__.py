@@ -29,6 +29,7 @@ GROUPES = {
     "preuve": ("verify",),
     "cles": ("cles",),
     "perennite": ("preserve",),
+    "moniteur": ("monitor",),
     "service": ("serve", "demo"),
     "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
 }

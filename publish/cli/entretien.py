@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -12,15 +13,18 @@ from pipeline import fondation
 from pipeline.garde import alarmes
 from pipeline.indexation import en_retard, rattraper
 from pipeline.maison import Maison
+from pipeline.moniteur import lire_temoignage
+from pipeline.veille import controler
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour
 from publish.cli.sortie import MENTION, Home, Json, dire, dire_json
 from publish.horloge import maintenant
 from publish.reglages import lire_reglages, maison_par_defaut
+from registry.audit import Ecart
 from registry.base import Base
 from registry.lignes import colonnes_collectivite
 from registry.migration import migrer
-from registry.upkeep import Bilan, Ecart, examiner, reparer
+from registry.upkeep import Bilan, examiner, reparer
 from schemas.collectivite import Collectivite, MoyenPublicite, RegimePublicite, TypeCollectivite
 from schemas.erreurs import CodeSortie, Introuvable, MauvaisUsage
 from schemas.identifiants import siren_valide
@@ -42,6 +46,7 @@ def init(json_: Json = False, home: Home = None) -> int:
     dossier = (home or maison_par_defaut()).resolve()
     fondation.fonder(dossier, maintenant())
     maison_ = maison(dossier, json_)
+    maison_.registre.checkpoint()
     racine = maison_.racines[0]
     empreinte = racine.fingerprint(hashes.SHA256()).hex()
     if json_:
@@ -138,19 +143,24 @@ def definir(
 
 def check(
     repair: Annotated[bool, typer.Option("--repair", help="Retire ce qui reste d’une interruption.")] = False,
+    temoin: Annotated[
+        list[Path] | None, typer.Option("--temoin", help="Point de contrôle gardé ailleurs, ou état d’un moniteur.")
+    ] = None,
     json_: Json = False,
     home: Home = None,
 ) -> int:
     """Relit tout : objets, base, journal, index. Ne change rien sans --repair."""
     maison_ = maison(home, json_)
-    bilan = examiner(maison_.registre)
-    retards = _retard(maison_)
+    temoignages = [lire_temoignage(fichier) for fichier in temoin or ()]
+    bilan = examiner(maison_.registre, temoignages)
     if repair:
         reparer(maison_.registre, bilan)
         rattraper(maison_)
-        maison_.registre.checkpoint()
-        bilan, retards = examiner(maison_.registre), _retard(maison_)
-    ecarts = (*bilan.ecarts, *retards, *_racines_absentes(maison_), *alarmes(maison_))
+        if bilan.sain:
+            maison_.registre.checkpoint()
+        bilan = examiner(maison_.registre, temoignages)
+    dits = (*controler(maison_), *_retard(maison_), *_racines_absentes(maison_), *alarmes(maison_))
+    bilan = replace(bilan, ecarts=(*bilan.ecarts, *dits))
     if json_:
         dire_json(
             {
@@ -160,11 +170,11 @@ def check(
                 "brouillons": bilan.brouillons,
                 "objets": bilan.objets,
                 "journal": {"taille": bilan.taille_journal, "racine": bilan.racine_journal.hex()},
-                "ecarts": [ecart_en_json(e) for e in ecarts],
+                "ecarts": [asdict(e) for e in bilan.ecarts],
             }
         )
     else:
-        _dire_bilan(bilan, ecarts)
+        _dire_bilan(bilan)
     return CodeSortie.FAIT if bilan.sain else CodeSortie.NON
 
 
@@ -184,11 +194,6 @@ def migrate(json_: Json = False, home: Home = None) -> int:
     return CodeSortie.FAIT
 
 
-def ecart_en_json(ecart: Ecart) -> dict[str, Any]:
-    """One difference or alarm, as every `--json` answer gives it."""
-    return {"code": ecart.code, "ou": ecart.ou, "quoi": ecart.quoi, "reparable": ecart.reparable}
-
-
 def _retard(maison_: Maison) -> tuple[Ecart, ...]:
     if not en_retard(maison_):
         return ()
@@ -201,11 +206,11 @@ def _racines_absentes(maison_: Maison) -> tuple[Ecart, ...]:
     return tuple(Ecart("SCE-09", str(r), quoi, False, grave=False) for r in absentes)
 
 
-def _dire_bilan(bilan: Bilan, ecarts: tuple[Ecart, ...]) -> None:
+def _dire_bilan(bilan: Bilan) -> None:
     dire("Maison saine." if bilan.sain else "Maison endommagée.")
     dire(f"  {bilan.actes} actes scellés, {bilan.brouillons} brouillons, {bilan.objets} objets")
     dire(f"  journal : {bilan.taille_journal} entrées, racine {bilan.racine_journal.hex()[:16]}…")
-    for ecart in ecarts:
+    for ecart in bilan.ecarts:
         suite = " (réparable : check --repair)" if ecart.reparable else ""
         dire(f"  {'!' if ecart.grave else '·'} {ecart.quoi} : {ecart.ou}{suite} [{ecart.code}]")
 

@@ -32,7 +32,7 @@ SORTIES = {
     Issue.INDETERMINE: CodeSortie.INCERTAIN,
     Issue.INVALIDE: CodeSortie.NON,
 }
-_SIGNES = {Issue.VALIDE: "✓", Issue.INDETERMINE: "?", Issue.INVALIDE: "✗"}
+SIGNES = {Issue.VALIDE: "✓", Issue.INDETERMINE: "?", Issue.INVALIDE: "✗"}
 
 
 def declarer(app: typer.Typer) -> None:
@@ -115,11 +115,16 @@ def _en_json(objet: _Objet, verdict: Verdict) -> dict[str, Any]:
         "fichier": objet.nom,
         "verdict": verdict.issue,
         "resume": RESUMES[verdict.issue],
-        "controles": [{"nom": c.nom, "verdict": c.verdict, "phrase": c.phrase} for c in verdict.controles],
+        "controles": controles_en_json(verdict),
     }
+
+
+def controles_en_json(verdict: Verdict) -> list[dict[str, str]]:
+    """Every control of a verdict."""
+    return [{"nom": c.nom, "verdict": c.verdict, "phrase": c.phrase} for c in verdict.controles]
 
 
 def _dire(objet: _Objet, verdict: Verdict) -> None:
     dire(f"{objet.nom} : {RESUMES[verdict.issue]}")
     for controle in verdict.controles:
-        dire(f"  {_SIGNES[controle.verdict]} {controle.phrase}")
+        dire(f"  {SIGNES[controle.verdict]} {controle.phrase}")

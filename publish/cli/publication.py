@@ -1,4 +1,4 @@
-"""Showing acts: `publish`, `unpublish`, and `sync`, which finishes what an outage left waiting."""
+"""Showing acts: `publish`, `unpublish`, and `sync`, the passage that finishes what waits and watches over the rest."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ import typer
 from pipeline import publicite
 from pipeline.garde import alarmes
 from pipeline.indexation import rattraper
+from pipeline.veille import veiller
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour_ou_rien
 from publish.cli.defauts import defaut_en_json, examiner
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
 from publish.horloge import patienter
+from publish.typographie import majuscule
 from registry.droit.statut import statut
 from schemas.erreurs import CodeSortie, ErreurExecutoire
 
@@ -96,32 +98,31 @@ def sync(
     json_: Json = False,
     home: Home = None,
 ) -> int:
-    """Termine ce qu’une panne a laissé en attente : scellements, vies, index."""
+    """Termine ce qu’une panne a laissé en attente, puis date le journal et le fait cosigner."""
     maison_ = maison(home, json_)
     reprises = publicite.synchroniser(maison_, _patienter, publicite.ATTENTES_S if patience else ())
     rattraper(maison_)
-    maison_.registre.checkpoint()
+    passages = veiller(maison_)
+    faits = [
+        *({**dossier_en_json(r.dossier), "quoi": r.quoi, "erreur": r.erreur} for r in reprises),
+        *({"acte": None, "uri": None, "quoi": p.quoi, "erreur": p.erreur} for p in passages),
+    ]
+    erreurs = [f["erreur"] for f in faits if f["erreur"] is not None]
     if json_:
-        dire_json(
-            [
-                {
-                    **dossier_en_json(r.dossier),
-                    "quoi": r.quoi,
-                    "erreur": r.erreur.en_json() if r.erreur else None,
-                }
-                for r in reprises
-            ]
-        )
+        dire_json([{**f, "erreur": f["erreur"].en_json() if f["erreur"] else None} for f in faits])
+    for erreur in erreurs:
+        typer.echo(str(erreur), err=True)
     for alarme in alarmes(maison_):
         typer.echo(f"{alarme.quoi}. [{alarme.code}]", err=True)
-    for reprise in reprises:
-        if reprise.erreur:
-            typer.echo(str(reprise.erreur), err=True)
-        elif not json_:
+    for reprise in () if json_ else reprises:
+        if reprise.erreur is None:
             dire(f"{reprise.dossier.acte.numero} : {reprise.quoi}.")
-    if not reprises and not json_:
+    for passage in () if json_ else passages:
+        if passage.erreur is None:
+            dire(f"{majuscule(passage.quoi)}.")
+    if not faits and not json_:
         dire("Rien n’attendait.")
-    return pire(r.erreur.sortie if r.erreur else CodeSortie.FAIT for r in reprises)
+    return pire(e.sortie for e in erreurs)
 
 
 def _patienter(secondes: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -13,7 +14,6 @@ from publish.agenda import en_calendrier
 from publish.cli.acces import maison
 from publish.cli.defauts import defaut_en_json, examiner
 from publish.cli.droit import echeance_en_json
-from publish.cli.entretien import ecart_en_json
 from publish.cli.sortie import Home, Json, dire, dire_json
 from publish.courriel import Recapitulatif, composer, envoyer
 from publish.reglages import lire_reglages
@@ -44,7 +44,7 @@ def rappels(
             {
                 "echeances": [echeance_en_json(e) for e in recapitulatif.echeances],
                 "defauts": [defaut_en_json(d, defaut) for d, defaut in recapitulatif.defauts],
-                "alarmes": [ecart_en_json(a) for a in recapitulatif.alarmes],
+                "alarmes": [asdict(a) for a in recapitulatif.alarmes],
                 "envoye_a": parti,
             }
         )

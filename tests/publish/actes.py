@@ -12,6 +12,7 @@ from pathlib import Path
 
 from publish.contexte import Contexte
 from registry.droit.statut import statut
+from registry.journal import Journal
 from registry.registre import PagePublies
 from schemas.acte import (
     Acte,
@@ -38,6 +39,7 @@ from schemas.identifiants import numero_canonique, uri_permanente
 from schemas.verdict import Controle, Issue, Verdict
 from schemas.vie import ContexteCollectivite, Evenement, MiseEnLigne, Qualification, Source, TypeEvenement, Vie
 from search.whoosh_engine import MoteurPublic
+from tests.registry.journaux import nouveau
 
 AUJOURD_HUI = date(2026, 1, 10)
 INSTANT = datetime(2026, 1, 10, 9, 30, tzinfo=UTC)
@@ -244,6 +246,8 @@ PARTI = Recette("2024-012", "Règlement des cimetières", "2024-03-04", ANCIENS[
 class RegistreEnMemoire:
     """The public side of the register over recipes; `abimes` are hashes whose bytes are damaged."""
 
+    journal: Journal
+
     def __init__(self, recettes: tuple[Recette, ...] = RECETTES, au: date = AUJOURD_HUI) -> None:
         self.actes = {p.uri: p for p in (publie(r, au) for r in recettes)}
         self.octets = {
@@ -331,11 +335,8 @@ class RegistreEnMemoire:
     def changements(self, depuis: int) -> tuple[int, tuple[str, ...]]:
         return len(self.actes), ()
 
-    def checkpoint(self) -> bytes:
-        return b"registre.example.fr\n12\nAAAA\n\n\xe2\x80\x94 registre.example.fr BBBB\n"
-
     def cle_journal(self) -> str:
-        return "registre.example.fr+00000000+AAAA"
+        return str(self.journal.cle)
 
 
 def verdict_constant(_octets: bytes) -> Verdict:
@@ -346,6 +347,8 @@ def verdict_constant(_octets: bytes) -> Verdict:
 def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: date = AUJOURD_HUI) -> Contexte:
     """A context over recipes: the register in memory, the real index in `dossier`."""
     registre = RegistreEnMemoire(recettes, au)
+    registre.journal = nouveau(dossier.with_name(f"{dossier.name}-journal"), 12)
+    registre.journal.signer()
     moteur = MoteurPublic(dossier)
     moteur.indexer(registre.actes.values(), position=1)
     instant = replace_jour(INSTANT, au)

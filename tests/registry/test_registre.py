@@ -12,7 +12,9 @@ from sqlalchemy.exc import IntegrityError
 from pipeline import road
 from pipeline.maison import Maison
 from pipeline.publicite import depublier, publier
-from registry import journal
+from registry.arbre import engager
+from registry.merkle import feuille, verifier_inclusion
+from registry.tuiles import Tuile
 from registry.upkeep import examiner, reparer
 from schemas.acte import Etape
 from schemas.acte_publie import ActePublie, Pierre, TypeDocument
@@ -73,21 +75,6 @@ def test_a_missing_object_is_damage_and_a_stray_one_is_garbage(remplie: Maison) 
     assert [e.code for e in examiner(remplie.registre).ecarts] == ["DEP-01"]
 
 
-def test_a_journal_rewritten_past_its_own_guard_is_seen(remplie: Maison) -> None:
-    with remplie.registre.base.ecriture() as connexion:
-        connexion.execute(text("DROP TRIGGER journal_update"))
-        connexion.execute(text("UPDATE journal SET nonce = zeroblob(32) WHERE position = 1"))
-    assert "JNL-02" in {e.code for e in examiner(remplie.registre).ecarts}
-
-
-def test_a_journal_cut_short_is_seen_by_its_checkpoint(remplie: Maison) -> None:
-    with remplie.registre.base.ecriture() as connexion:
-        connexion.execute(text("DROP TRIGGER journal_delete"))
-        connexion.execute(text("PRAGMA defer_foreign_keys=ON"))
-        connexion.execute(text("DELETE FROM journal WHERE position = (SELECT max(position) FROM journal)"))
-    assert "JNL-04" in {e.code for e in examiner(remplie.registre).ecarts}
-
-
 def test_an_event_rewritten_by_hand_is_seen(remplie: Maison) -> None:
     with remplie.registre.base.ecriture() as connexion:
         connexion.execute(text("DROP TRIGGER evenements_update"))
@@ -96,34 +83,19 @@ def test_an_event_rewritten_by_hand_is_seen(remplie: Maison) -> None:
 
 
 def test_the_journal_says_that_something_came_and_never_what(remplie: Maison) -> None:
-    with remplie.registre.base.lecture() as connexion:
-        dossier = remplie.registre.dossier("2025-1")
-        document = next(d for d in dossier.documents if d.type is TypeDocument.ACTE_XML)
-        preuve = journal.prouver(connexion, document.sha256)
-        assert preuve is not None
-        hachees = journal.feuilles(connexion)
+    dossier = remplie.registre.dossier("2025-1")
+    document = next(d for d in dossier.documents if d.type is TypeDocument.ACTE_XML)
+    point = remplie.registre.journal.publie()
+    assert point is not None
+    preuve = remplie.registre.journal.preuve_inclusion(document.sha256, point.taille)
+    assert preuve is not None and preuve.racine == point.racine
     entree = preuve.entree
-    assert journal.engager(entree.nonce, document.sha256) == entree.engagement
-    assert journal.engager(b"\0" * 32, document.sha256) != entree.engagement
-    taille, racine = journal.lire_checkpoint(
-        remplie.registre.checkpoint(), remplie.registre.origine, remplie.registre._cle_journal.public_key()
-    )
-    from registry.merkle import feuille, verifier_inclusion
-
-    assert taille == len(hachees)
-    assert verifier_inclusion(feuille(entree.engagement), entree.position, taille, preuve.chemin, racine)
-
-
-def test_a_checkpoint_of_another_key_is_refused(remplie: Maison) -> None:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    note = remplie.registre.checkpoint()
-    with pytest.raises(Dommage):
-        journal.lire_checkpoint(note, remplie.registre.origine, Ed25519PrivateKey.generate().public_key())
-    with pytest.raises(Dommage):
-        journal.lire_checkpoint(
-            note.replace(b"\n1", b"\n9", 1), remplie.registre.origine, remplie.registre._cle_journal.public_key()
-        )
+    assert engager(entree.nonce, document.sha256) == entree.engagement
+    assert engager(b"\0" * 32, document.sha256) != entree.engagement
+    assert verifier_inclusion(feuille(entree.engagement), entree.position, point.taille, preuve.chemin, point.racine)
+    paquet = remplie.registre.journal.paquet(Tuile(0, 0, point.taille))
+    assert paquet is not None and entree.engagement in paquet
+    assert bytes.fromhex(document.sha256) not in paquet and entree.nonce not in paquet
 
 
 def test_the_public_sees_published_acts_alone_page_after_page(remplie: Maison) -> None:

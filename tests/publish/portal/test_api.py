@@ -106,7 +106,7 @@ def test_le_plan_du_site_nomme_chaque_acte(client: TestClient) -> None:
 def test_la_maison_dit_comment_elle_va(client: TestClient) -> None:
     assert client.get("/healthz").json() == {"etat": "vivant"}
     assert client.get("/readyz").json()["pret"] is True
-    assert client.get("/journal/cle").text.startswith("registre.example.fr+")
+    assert client.get("/journal/cle").text.startswith("registre.example.fr/journal+")
 
 
 def test_la_description_nomme_les_operations(client: TestClient) -> None:

@@ -200,6 +200,7 @@ def test_un_acte_dit_qui_le_cite_des_que_le_citant_est_publie(servie: Servie, ur
 
 
 def test_le_journal_signe_ce_qu_il_tient(servie: Servie, uri: str) -> None:
+    servie.maison.registre.checkpoint()
     note = servie.client.get("/journal/checkpoint").text
     cle = servie.client.get("/journal/cle").text
     assert note.splitlines()[0] == cle.split("+")[0]
