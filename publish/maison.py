@@ -10,6 +10,7 @@ from cryptography import x509
 
 from pipeline.alarmes import noter_derive
 from pipeline.maison import Maison
+from pipeline.passation import lire_passations
 from pipeline.proof import verifier
 from pipeline.sealing import cles
 from pipeline.sealing.chaine import nom_court
@@ -41,6 +42,7 @@ def ouvrir(dossier: Path) -> Maison:
         alea=secrets.token_bytes,
         origine=reglages.origine_journal,
         cle_journal=cles.charger_cle_journal(dossier / "cles"),
+        passations=lire_passations(dossier / "cles"),
     )
     if not registre.base.a_jour():
         raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -28,6 +28,7 @@ from registry.base import evenements as faits
 from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
+from registry.passation import Passation
 from schemas import akoma
 from schemas.acte import Acte, Etape, ModeVote, Nature
 from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument
@@ -67,6 +68,7 @@ class Registre:
         alea: Callable[[int], bytes],
         origine: str,
         cle_journal: Ed25519PrivateKey,
+        passations: Sequence[Passation] = (),
     ) -> None:
         self.base = base
         self.objets = objets
@@ -75,7 +77,12 @@ class Registre:
         self.origine = origine
         self._cle_journal = cle_journal
         self.journal = Journal(
-            base, base.chemin.parent / points.DOSSIER, origine=origine, cle=cle_journal, horloge=horloge
+            base,
+            base.chemin.parent / points.DOSSIER,
+            origine=origine,
+            cle=cle_journal,
+            horloge=horloge,
+            passations=passations,
         )
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
 
@@ -445,6 +452,7 @@ def ouvrir(
     alea: Callable[[int], bytes],
     origine: str,
     cle_journal: Ed25519PrivateKey,
+    passations: Sequence[Passation] = (),
 ) -> Registre:
     """The register of an existing home (`registre.sqlite3` and `objets/`)."""
     return Registre(
@@ -454,6 +462,7 @@ def ouvrir(
         alea=alea,
         origine=origine,
         cle_journal=cle_journal,
+        passations=passations,
     )
 
 

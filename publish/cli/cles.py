@@ -1,8 +1,10 @@
-"""Keys: `cles list` shows which ones this house leans on, `cles essai` tries the seal without touching the register."""
+"""Keys: `cles list` shows which ones this house leans on, `cles essai` tries the seal without touching the register,
+`cles journal` gives the journal its next key."""
 
 from __future__ import annotations
 
-from typing import Any
+import secrets
+from typing import Annotated, Any
 
 import typer
 from cryptography import x509
@@ -10,6 +12,7 @@ from cryptography.hazmat.primitives import hashes
 
 from pipeline.garde import alarmes, certificats
 from pipeline.maison import Maison
+from pipeline.passation import changer, refaire
 from pipeline.proof import verifier
 from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.peremption import Emploi
@@ -18,6 +21,11 @@ from pipeline.sealing.xades import XmlScelle, a_prouver, elever, sceller
 from publish.cli.acces import maison
 from publish.cli.preuve import RESUMES, SORTIES
 from publish.cli.sortie import Home, Json, dire, dire_json
+from publish.horloge import maintenant
+from publish.reglages import lire_reglages, maison_par_defaut
+from registry.note import ED25519, lire_cle
+from registry.passation import MotifPassation
+from schemas.erreurs import CodeSortie, MauvaisUsage
 
 _ESSAI = (
     b'<?xml version="1.0" encoding="UTF-8"?>\n<essai xmlns="urn:executoire:essai">'
@@ -38,6 +46,7 @@ def declarer(app: typer.Typer) -> None:
     )
     groupe.command("list")(lister)
     groupe.command("essai")(essai)
+    groupe.command("journal")(journal)
     app.add_typer(groupe, name="cles")
 
 
@@ -56,7 +65,7 @@ def lister(json_: Json = False, home: Home = None) -> int:
                 "alarmes": [{"code": a.code, "quoi": a.quoi} for a in alarmes(maison_)],
             }
         )
-        return 0
+        return CodeSortie.FAIT
     dire(f"Le cachet est dans {_ou(maison_)}.")
     for certificat, emploi in vus.items():
         dire(f"  {emploi} : « {nom_court(certificat)} », jusqu’au {certificat.not_valid_after_utc:%d/%m/%Y}")
@@ -65,10 +74,11 @@ def lister(json_: Json = False, home: Home = None) -> int:
             mots = (_TITULAIRES[vu.titulaire], "déclaré qualifié" if vu.qualifie else "", vu.organisme or "")
             dire(f"    {', '.join(m for m in mots if m)}")
         dire(f"    SHA-256 {certificat.fingerprint(hashes.SHA256()).hex()}")
-    dire(f"  journal : {maison_.registre.cle_journal()}")
+    for cle in maison_.registre.journal.cles:
+        dire(f"  journal{'' if cle == maison_.registre.journal.cle else ' (avant)'} : {cle}")
     for alarme in alarmes(maison_):
         dire(f"! {alarme.quoi}. [{alarme.code}]")
-    return 0
+    return CodeSortie.FAIT
 
 
 def essai(json_: Json = False, home: Home = None) -> int:
@@ -89,6 +99,45 @@ def essai(json_: Json = False, home: Home = None) -> int:
         if scelle.manque:
             dire(f"  Le sceau n’atteint pas le niveau d’archivage : {scelle.manque}.")
     return SORTIES[verdict.issue]
+
+
+def journal(
+    change: Annotated[
+        MotifPassation | None,
+        typer.Option("--change", help="Donne au journal une autre clé : rotation, perte ou vol.", show_default=False),
+    ] = None,
+    ancienne: Annotated[
+        str | None, typer.Option("--ancienne", help="La clé de vérification perdue.", show_default=False)
+    ] = None,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Montre les clés du journal, la présente d’abord ; avec --change, passe à une autre."""
+    if (ancienne is None) == (change is MotifPassation.PERTE):
+        conseil = "--change perte --ancienne CLÉ : la ligne que montraient `init` et /journal/cle."
+        raise MauvaisUsage("JNL-32", "Une clé perdue se nomme, une autre non", conseil)
+    if ancienne is not None:
+        dossier = home or maison_par_defaut()
+        origine = lire_reglages(dossier).origine_journal
+        perdue = lire_cle(ancienne, ED25519)
+        refaire(dossier, perdue, origine=origine, horloge=maintenant, alea=secrets.token_bytes)
+    maison_ = maison(home, json_)
+    if change in (MotifPassation.ROTATION, MotifPassation.VOL):
+        changer(maison_.registre.journal, maison_.dossier / "cles", change, secrets.token_bytes)
+        maison_ = maison(home, en_json=True)
+    tenu = maison_.registre.journal
+    anciennes = [
+        {"cle": str(p.ancienne), "jusqu_a": p.tete.taille, "motif": p.motif} for p in reversed(tenu.passations)
+    ]
+    if json_:
+        dire_json({"cle": str(tenu.cle), "anciennes": anciennes})
+        return CodeSortie.FAIT
+    dire(f"Clé du journal : {tenu.cle}")
+    for quittee in anciennes:
+        dire(f"  avant, jusqu’à {quittee['jusqu_a']} entrées ({quittee['motif']}) : {quittee['cle']}")
+    if change is not None:
+        dire("Publiez la nouvelle clé où l’ancienne l’était, et donnez-la à vos témoins.")
+    return CodeSortie.FAIT
 
 
 def _sceller(maison_: Maison) -> XmlScelle:

@@ -16,6 +16,7 @@ from registry.base import Base
 from registry.base import journal as lignes
 from registry.journal import Journal
 from registry.migration import _configuration, migrer
+from registry.passation import MotifPassation, lire_passation
 
 ORIGINE = "registre.example.fr/journal"
 INSTANT = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
@@ -82,3 +83,18 @@ def vers(base: Base, revision: str) -> None:
         configuration.attributes["connection"] = connexion
         command.upgrade(configuration, revision)
         connexion.commit()
+
+
+def changer_de_cle(journal: Journal, motif: MotifPassation) -> Journal:
+    """The same journal under another key; the statement stands in memory, as a home keeps it in a file."""
+    nouvelle, gardees = Ed25519PrivateKey.generate(), list(journal.passations)
+    perdue = journal.cle if motif is MotifPassation.PERTE else None
+    journal.passer(nouvelle, motif, bytes, lambda note: gardees.append(lire_passation(note)), perdue=perdue)
+    return Journal(
+        journal._base,
+        journal.dossier,
+        origine=journal.origine,
+        cle=nouvelle,
+        horloge=lambda: INSTANT,
+        passations=gardees,
+    )
