@@ -15,12 +15,14 @@ from search.engine import Moteur
 
 @dataclass(frozen=True, slots=True)
 class Contexte:
-    """Built once by `publish.maison`; `verifier` gives the verdict on the bytes of a file, without any network."""
+    """Built once by `publish.maison`; `verifier` gives the verdict on the bytes of a file, without any network;
+    `attester` the sealed notice of today of the published act that bears a key (`publish.guichet`)."""
 
     registre: Registre
     moteur: Moteur[ActePublie]
     horloge: Callable[[], datetime]
     verifier: Callable[[bytes], Verdict]
+    attester: Callable[[str], bytes]
     nom_du_site: str
     adresse: str
     demonstration: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -61,16 +62,20 @@ def ouvrir(dossier: Path) -> Maison:
         adresse=reglages.adresse,
         nom=reglages.nom,
         temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
+        periode=timedelta(hours=reglages.veille_heures),
     )
 
 
 def contexte(maison: Maison) -> Contexte:
     """What the portal holds of this home."""
+    from publish.guichet import Guichet
+
     return Contexte(
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
         verifier=partial(_verifier, maison),
+        attester=Guichet(maison).attester,
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,

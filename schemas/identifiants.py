@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from schemas.acte import Acte, Alinea, Considerant, Nature, Partie, Provision, Role, Visa
 
@@ -15,6 +16,7 @@ _SIREN = re.compile(r"\d{9}")
 _ACTES = re.compile(
     r"(?P<dep>\d{3}|02[AB])-(?P<siren>\d{9})-(?P<date>\d{8})-(?P<numero>[A-Z0-9_.\-]{1,20}?)-(?P<nature>DE|AR|AI|CC|BF|AU)"
 )
+_CHEMIN = re.compile(r"\d{9}/[a-z]+/\d{4}/\d{2}/\d{2}/\S+")
 
 
 def siren_valide(siren: str) -> bool:
@@ -81,6 +83,28 @@ def uri_permanente(siren: str, nature: Nature, jour: date, canonique: str) -> st
     '/eli/200054781/deliberation/2025/12/02/BM2025-12-02-22-1'
     """
     return f"/eli/{siren}/{nature.eli}/{jour:%Y/%m/%d}/{canonique}"
+
+
+def adresse_de_verification(uri_absolue: str, identifiant: str | None) -> str:
+    """Where anyone sees what became of the act that a document bears: short, and it names one act for ever.
+
+    The préfecture identifier when there is one, else the permanent URI without `/eli/`: a number alone may come again.
+
+    >>> adresse_de_verification("https://a.fr/eli/200054781/deliberation/2025/12/02/12", None)
+    'https://a.fr/verifier?acte=200054781/deliberation/2025/12/02/12'
+    """
+    adresse, _, chemin = uri_absolue.partition("/eli/")
+    return f"{adresse}/verifier?acte={quote(identifiant or chemin, safe='/')}"
+
+
+def nom_a_verifier(texte: str) -> str:
+    """The name of an act as the register knows it, from what such an address, or a person, gives.
+
+    >>> nom_a_verifier("200054781/deliberation/2025/12/02/12")
+    '/eli/200054781/deliberation/2025/12/02/12'
+    """
+    nom = texte.strip()
+    return f"/eli/{nom}" if _CHEMIN.fullmatch(nom) else nom
 
 
 @dataclass(frozen=True, slots=True)

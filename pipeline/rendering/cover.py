@@ -1,7 +1,7 @@
 """The cover of the publication copy: what R.2131-1 wants legible on the document, and the way back to the act.
 
-The day of going online, the author's first name, name and office, a QR code to the permanent URI; publicity in law
-and going online here are two facts and stand apart.
+The day of going online, the author's first name, name and office, a QR code to the page that says where the act stands
+now and checks the file; publicity in law and going online here are two facts and stand apart.
 """
 
 from __future__ import annotations
@@ -20,15 +20,17 @@ from pipeline.rendering.francais import jour, jour_long
 from schemas.acte import Nature
 from schemas.collectivite import MoyenPublicite
 from schemas.erreurs import LectureImpossible
+from schemas.identifiants import adresse_de_verification
 from schemas.vie import Publicite, Source
 
 _INCONNU = "non indiqué"
-_MOYENS = {
+MOYENS = {
     MoyenPublicite.EN_LIGNE: "en ligne",
     MoyenPublicite.AFFICHAGE: "par affichage",
     MoyenPublicite.PAPIER: "sur papier",
     MoyenPublicite.NOTIFICATION: "par notification",
 }
+"""How a publicity was made, after « publication »."""
 
 
 class Corps(StrEnum):
@@ -81,7 +83,7 @@ def couverture(c: Couverture) -> bytes:
 
     Raises `LectureImpossible`: RND-01 it cannot be set, RND-03 the address is too long for a QR code.
     """
-    qr = _qr(c.uri_absolue)
+    qr = code_qr(_verification(c))
     return composer("couverture.typ", lambda n: _donnees(c, n), instant=c.instant, joints={"qr": qr}).pdf
 
 
@@ -106,7 +108,9 @@ def _donnees(c: Couverture, nettoyeur: Nettoyeur) -> Donnees:
         "auteur": [mot(c.auteur_nom or _INCONNU), mot(c.auteur_qualite or "")],
         "adresse": mot(c.uri_absolue),
         "lien": c.uri_absolue,
-        "qr_alt": f"Code QR vers l’adresse permanente de l’acte : {mot(c.uri_absolue)}",
+        "verification": _verification(c),
+        "verification_lisible": mot(_verification(c).split("://", 1)[-1]),
+        "qr_alt": f"Code QR pour vérifier ce document et connaître l’état du jour : {mot(_verification(c))}",
         "statut": mot(c.statut or ""),
         "au": jour(c.au),
         "reperes": [[nom, mot(valeur)] for nom, valeur in _reperes(c)],
@@ -127,7 +131,7 @@ def _reperes(c: Couverture) -> Iterator[tuple[str, str]]:
             Source.OBSERVEE: "observée par nos contrôles",
         }[p.source]
         lieu = f", {p.lieu}" if p.lieu else ""
-        yield "Publicité", f"{jour(p.date)}, {_MOYENS[p.moyen]}{lieu} (date {origine})"
+        yield "Publicité", f"{jour(p.date)}, {MOYENS[p.moyen]}{lieu} (date {origine})"
     yield "Identifiant", c.identifiant or _INCONNU
     if c.date_transmission:
         yield "Transmission", f"{jour(c.date_transmission)}, à la préfecture"
@@ -136,13 +140,20 @@ def _reperes(c: Couverture) -> Iterator[tuple[str, str]]:
     yield "Original", f"SHA-256 {c.sha256}"
 
 
-def _qr(adresse: str) -> str:
-    """The code as an SVG drawing, four modules of quiet zone included (ISO/IEC 18004 §9.1)."""
+def _verification(c: Couverture) -> str:
+    return adresse_de_verification(c.uri_absolue, c.identifiant)
+
+
+def code_qr(adresse: str) -> str:
+    """The code as an SVG drawing, four modules of quiet zone included (ISO/IEC 18004 §9.1).
+
+    Raises `LectureImpossible` RND-03 when the address is too long.
+    """
     try:
         code = segno.make_qr(adresse, error="m")
     except segno.DataOverflowError as erreur:
         raise LectureImpossible(
-            "RND-03", "L’adresse permanente est trop longue pour un code QR", "Raccourcissez l’adresse du site."
+            "RND-03", "L’adresse à vérifier est trop longue pour un code QR", "Raccourcissez l’adresse du site."
         ) from erreur
     tampon = BytesIO()
     code.save(tampon, kind="svg", border=4, xmldecl=False, dark="#1d1b18", light=None, nl=False)

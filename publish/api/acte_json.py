@@ -58,6 +58,7 @@ def acte_en_json(publie: ActePublie, adresse: str) -> dict[str, Any]:
         "tribunal": tribunal_en_json(publie),
         "position_journal": publie.position,
         "documents": [_document(publie, d, adresse) for d in _publics(publie)],
+        "attestation": f"{adresse.rstrip('/')}{publie.uri}/attestation.pdf",
         "versions": [
             {"version": v.version, "acte_xml": v.acte_xml, "depuis": v.depuis.isoformat(), "motif": v.motif}
             for v in publie.versions

@@ -85,9 +85,12 @@ def sitemap(request: Request, portail: LePortail) -> Response:
 
 @routes.get("/robots.txt")
 def robots(portail: LePortail) -> Response:
-    """Nothing public is hidden from search engines, but for the endless combinations of filters."""
+    """Nothing public is hidden from search engines, but for the endless combinations of filters, and for the notices,
+    which are made for who asks (the star: RFC 9309 §2.2.3)."""
     plan = portail.absolue("/sitemap.xml")
-    return PlainTextResponse(f"User-agent: *\nDisallow: /recherche\nDisallow: /bureau\nSitemap: {plan}\n")
+    return PlainTextResponse(
+        f"User-agent: *\nDisallow: /recherche\nDisallow: /bureau\nDisallow: /*/attestation.pdf\nSitemap: {plan}\n"
+    )
 
 
 def _entree(portail: Portail, publie: ActePublie) -> str:

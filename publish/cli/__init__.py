@@ -30,8 +30,9 @@ GROUPES = {
     "cles": ("cles",),
     "perennite": ("preserve",),
     "moniteur": ("monitor",),
+    "attestation": ("attestation",),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "bundle", "attestation", "export", "backup", "restore"),
+    "plus_tard": ("transmit", "bundle", "export", "backup", "restore"),
 }
 """Modules and their commands, in the order of the help page."""
 

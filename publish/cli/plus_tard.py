@@ -12,7 +12,6 @@ from schemas.erreurs import MauvaisUsage
 COMMANDES = {
     "transmit": "Envoie des actes à la préfecture",
     "bundle": "Rassemble la preuve d’un acte dans un ZIP",
-    "attestation": "Établit une attestation de publicité et d’état",
     "export": "Exporte les actes (SCDL, Akoma Ntoso, SEDA, tout)",
     "backup": "Sauvegarde une maison",
     "restore": "Restaure une maison",

@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from publish.api.acte_json import acte_en_json, repondre_json
 from publish.portal import contestation, phrases
 from publish.portal.chronologie import Chronologie, chronologie
-from publish.portal.documents import envoyer_format, envoyer_type, format_voulu, separer
+from publish.portal.documents import envoyer_attestation, envoyer_format, envoyer_type, format_voulu, separer
 from publish.portal.erreurs import Partie, inconnue, mauvaise, pas_encore
 from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
@@ -21,11 +21,14 @@ from publish.portal.portail import LePortail, Portail
 from publish.portal.texte import Groupe, Resoudre, groupes, tampons
 from publish.portal.vote import VueVote, vote
 from publish.typographie import heure, jour
+from registry.droit.continuite import phrase as dire_la_continuite
+from registry.registre import fuseau
 from schemas import matieres
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre, TypeDocument
 from schemas.erreurs import Dommage, Refus, ServiceIndisponible
-from schemas.identifiants import numero_canonique
+from schemas.identifiants import adresse_de_verification, numero_canonique
+from schemas.veille import Continuite
 from schemas.vie import Statut
 from search.engine import Requete, Tri
 
@@ -78,10 +81,26 @@ class VueActe:
     trois_dates: bool
     source_publicite: str
     en_ligne: str
+    verification: str
+    presence: Presence | None
 
 
-def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href, cite_par: tuple[Citant, ...] = ()) -> VueActe:
-    """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it."""
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """What records prove of its stay online, in one sentence; `sure` when there is no gap."""
+
+    phrase: str
+    sure: bool
+
+
+def vue(
+    publie: ActePublie,
+    resoudre: Resoudre = lambda href: href,
+    cite_par: tuple[Citant, ...] = (),
+    continuite: Continuite | None = None,
+) -> VueActe:
+    """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it;
+    `continuite`: what records prove of its stay online."""
     qui, statut = sujet(publie), publie.statut
     retenue = statut.publicite.retenue
     documents = pieces(publie)
@@ -111,6 +130,8 @@ def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href, cite_par: tu
         trois_dates=len({tiers.prudent, tiers.dernier_jour, tiers.au_plus_tard} - {None}) > 1,
         source_publicite=origine(retenue.source, qui.la_collectivite) if retenue else "",
         en_ligne=f"{jour(publie.mis_en_ligne.astimezone(PARIS).date())} à {heure(publie.mis_en_ligne)}",
+        verification=adresse_de_verification(publie.uri, publie.identifiant),
+        presence=None if continuite is None else _presence(continuite, publie),
     )
 
 
@@ -140,7 +161,7 @@ def piece(
     numero: str,
     piece: str,
 ) -> Response:
-    """`/original`, `/rendu.pdf`, `/annexes/{n}`, `/v{n}`."""
+    """`/original`, `/rendu.pdf`, `/annexes/{n}`, `/attestation.pdf`, `/v{n}`."""
     publie = _trouver(portail, siren, nature, (aaaa, mm, jj), numero)
     tete, _, suite = piece.partition("/")
     tete, format_ = separer(tete)
@@ -150,6 +171,8 @@ def piece(
             choisi = format_ or format_voulu(request.headers.get("accept", ""))
             return _rendre(request, portail, ancienne, choisi)
         return _piece(request, portail, ancienne, suite)
+    if piece == "attestation.pdf":
+        return envoyer_attestation(request, portail, publie)
     return _piece(request, portail, publie, piece)
 
 
@@ -189,7 +212,9 @@ def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str
         return envoyer_format(request, portail, publie, format_)
     entetes = {"Vary": "Accept", "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"'}
     resoudre = _liens(portail, publie)
-    return portail.page("acte.html", entetes=entetes, vue=vue(publie, resoudre, _cite_par(portail, publie, resoudre)))
+    continuite = portail.contexte.registre.continuite(publie.uri, publie.vie, publie.collectivite)
+    page = vue(publie, resoudre, _cite_par(portail, publie, resoudre), continuite)
+    return portail.page("acte.html", entetes=entetes, vue=page)
 
 
 def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple[Citant, ...]:
@@ -257,6 +282,10 @@ def _surtitre(publie: ActePublie) -> str:
 
 def _adopte(nature: Nature) -> str:
     return "adoptée" if nature is Nature.DE else "pris"
+
+
+def _presence(continuite: Continuite, publie: ActePublie) -> Presence:
+    return Presence(dire_la_continuite(continuite, fuseau(publie.collectivite)), continuite.sans_interruption)
 
 
 def _theme(publie: ActePublie) -> tuple[str, str] | None:

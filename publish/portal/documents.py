@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import dataclass
 from urllib.parse import quote
 
 from fastapi import Request
 from starlette.responses import Response
 
 from publish.portal.entetes import CSP_DOCUMENT
-from publish.portal.erreurs import en_preparation, inconnue, sceau_douteux
+from publish.portal.erreurs import en_preparation, inconnue, non_delivree, sceau_douteux
 from publish.portal.portail import Portail
 from schemas.acte_publie import ActePublie, Document, TypeDocument
-from schemas.erreurs import Dommage, Introuvable
+from schemas.erreurs import Dommage, Introuvable, LectureImpossible, Refus
 
 FORMATS = {
     "text/html": "html",
@@ -80,23 +81,54 @@ def envoyer_type(
 
 def envoyer(request: Request, portail: Portail, publie: ActePublie, document: Document) -> Response:
     """The bytes of one document, once their SHA-256 is the one registered."""
-    octets = lire(portail, document)
-    etiquette = f'"{document.sha256}"'
+    media = _media(document)
+    visible = media.startswith(LISIBLES) or document.type in {TypeDocument.ACTE_XML, TypeDocument.VIE_XML}
+    envoi = _Envoi(lire(portail, document), document.sha256, media, nom_de_fichier(publie, document), visible)
+    return _repondre(request, envoi, canonique=portail.absolue(publie.uri))
+
+
+def envoyer_attestation(request: Request, portail: Portail, publie: ActePublie) -> Response:
+    """Today's notice of the act, sealed: made when it is first asked for (`publish.guichet`)."""
+    try:
+        pdf = portail.contexte.attester(publie.cle)
+    except Refus as erreur:
+        # A reader learns neither that a private event exists, nor what is wrong with the keys of the house.
+        raise (non_delivree() if erreur.code == "ATT-02" else en_preparation("L’attestation")) from erreur
+    except (LectureImpossible, OSError) as erreur:
+        raise en_preparation("L’attestation") from erreur
+    nom = f"{publie.uri.rsplit('/', 1)[-1]}-attestation-{publie.statut.au.isoformat()}.pdf"
+    envoi = _Envoi(pdf, hashlib.sha256(pdf).hexdigest(), "application/pdf", nom, True)
+    reponse = _repondre(request, envoi, canonique=portail.absolue(publie.uri))
+    reponse.headers["X-Robots-Tag"] = "noindex"
+    return reponse
+
+
+@dataclass(frozen=True, slots=True)
+class _Envoi:
+    """What leaves: bytes, their SHA-256 (hex), media type, name of the file, whether a browser may show it."""
+
+    octets: bytes
+    sha256: str
+    media: str
+    nom: str
+    visible: bool
+
+
+def _repondre(request: Request, envoi: _Envoi, canonique: str) -> Response:
+    etiquette = f'"{envoi.sha256}"'
     entetes = {
         "ETag": etiquette,
         "Cache-Control": "no-cache",
         "Content-Security-Policy": CSP_DOCUMENT,
-        "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"',
-        "Repr-Digest": f"sha-256=:{_base64(document.sha256)}:",
+        "Link": f'<{canonique}>; rel="canonical"',
+        "Repr-Digest": f"sha-256=:{_base64(envoi.sha256)}:",
         "Vary": "Accept",
     }
     if etiquette in request.headers.get("if-none-match", ""):
         return Response(None, 304, entetes)
-    media = _media(document)
-    visible = media.startswith(LISIBLES) or document.type in {TypeDocument.ACTE_XML, TypeDocument.VIE_XML}
-    nom = nom_de_fichier(publie, document)
-    entetes["Content-Disposition"] = f"{'inline' if visible else 'attachment'}; filename*=UTF-8''{quote(nom)}"
-    return Response(octets, 200, entetes, media)
+    disposition = "inline" if envoi.visible else "attachment"
+    entetes["Content-Disposition"] = f"{disposition}; filename*=UTF-8''{quote(envoi.nom)}"
+    return Response(envoi.octets, 200, entetes, envoi.media)
 
 
 def lire(portail: Portail, document: Document) -> bytes:

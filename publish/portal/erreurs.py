@@ -66,6 +66,11 @@ def en_preparation(quoi: str) -> Refusee:
     return Refusee(503, "WEB-04", f"{quoi} est en préparation. Réessayez dans 1 minute.", (("Retry-After", "60"),))
 
 
+def non_delivree() -> Refusee:
+    """403: the notice of this act is the authority's to give."""
+    return Refusee(403, "WEB-10", "L’attestation de cet acte n’est pas délivrée en ligne. Demandez-la à son auteur.")
+
+
 def sceau_douteux() -> Refusee:
     """503: the bytes are not those that were sealed; they are not sent."""
     message = "Le sceau de ce document n’a pas pu être vérifié : nous ne l’envoyons pas."
@@ -148,6 +153,7 @@ def _http(erreur: HTTPException) -> Refusee:
 def _titre(statut: int) -> str:
     titres = {
         400: "Cette demande n’est pas possible",
+        403: "Ce document n’est pas délivré en ligne",
         404: "Aucun acte publié à cette adresse",
         409: "Ce nom désigne plusieurs actes",
         413: "Ce fichier est trop grand",

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from publish.typographie import octets
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 
+ATTESTATION = "Attestation du jour"
 _MEDIAS = {
     "application/pdf": "PDF",
     "text/plain": "texte",
@@ -64,6 +65,8 @@ def pieces(publie: ActePublie) -> tuple[Piece, ...]:
         if document:
             legende = f"{detail}, {octets(document.octets)}"
             suite.append(Piece(nom, base + suffixe, legende, document.sha256))
+    if base == publie.uri:
+        suite.append(Piece(ATTESTATION, f"{base}/attestation.pdf", "PDF scellé, établi à la demande"))
     suite.append(Piece("Données", base + ".json", "JSON"))
     return tuple(suite)
 

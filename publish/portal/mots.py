@@ -8,7 +8,7 @@ from schemas.acte import Acte, Categorie, Nature
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import Collectivite, MoyenPublicite, Territoire, TypeCollectivite
 from schemas.tribunaux import tribunal_competent
-from schemas.vie import Source, Statut
+from schemas.vie import Qualification, Source, Statut
 
 LA_COLLECTIVITE = {
     TypeCollectivite.COMMUNE: "la commune",
@@ -95,17 +95,21 @@ class Sujet:
 
 def sujet(publie: ActePublie) -> Sujet:
     """The words of one published act."""
-    vie = publie.vie
+    return sujet_de(publie.acte, publie.collectivite, publie.vie.qualification, publie.identifiant)
+
+
+def sujet_de(acte: Acte, collectivite: Collectivite, qualification: Qualification, identifiant: str | None) -> Sujet:
+    """The words of an act at any stage."""
     return Sujet(
-        la_collectivite=LA_COLLECTIVITE[publie.collectivite.type],
-        nom=publie.collectivite.nom,
-        organe=publie.acte.organe,
-        tribunal=tribunal(publie.collectivite, publie.identifiant),
-        heure=HEURES.get(_territoire(publie.collectivite.territoire), "heure locale"),
-        nature=publie.acte.nature,
-        categorie=vie.qualification.categorie or _PAR_NATURE.get(publie.acte.nature),
-        matiere=vie.qualification.matiere or publie.acte.matiere,
-        soumis=vie.qualification.soumis_transmission,
+        la_collectivite=LA_COLLECTIVITE[collectivite.type],
+        nom=collectivite.nom,
+        organe=acte.organe,
+        tribunal=tribunal(collectivite, identifiant),
+        heure=HEURES.get(_territoire(collectivite.territoire), "heure locale"),
+        nature=acte.nature,
+        categorie=qualification.categorie or _PAR_NATURE.get(acte.nature),
+        matiere=qualification.matiere or acte.matiere,
+        soumis=qualification.soumis_transmission,
     )
 
 

@@ -64,7 +64,12 @@ def corrections(evenements: Iterable[Evenement]) -> tuple[Correction, ...]:
 
 def nommer(evenement: Evenement) -> str:
     """« réception du 16/12/2025 »."""
-    return f"{_NOMS.get(evenement.type, evenement.type.value.replace('_', ' '))} du {jour_court(evenement.date)}"
+    return f"{nom(evenement.type)} du {jour_court(evenement.date)}"
+
+
+def nom(type_: TypeEvenement) -> str:
+    """« réception », « recours contentieux »."""
+    return _NOMS.get(type_, type_.value.replace("_", " "))
 
 
 def _refuser_le_futur(nouveau: Evenement, aujourdhui: date) -> None:

@@ -36,6 +36,7 @@ from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument, Vers
 from schemas.collectivite import Collectivite, MoyenPublicite, Territoire, TypeCollectivite
 from schemas.erreurs import Dommage, MauvaisUsage
 from schemas.identifiants import numero_canonique, uri_permanente
+from schemas.veille import Continuite
 from schemas.verdict import Controle, Issue, Verdict
 from schemas.vie import ContexteCollectivite, Evenement, MiseEnLigne, Qualification, Source, TypeEvenement, Vie
 from search.whoosh_engine import MoteurPublic
@@ -256,6 +257,7 @@ class RegistreEnMemoire:
             for o in (*(contenu(r, d.type) for d in _documents(r, acte(r))[:-1]), b"annexe de " + r.numero.encode())
         }
         self.abimes: set[str] = set()
+        self.continuites: dict[str, Continuite] = {}
         parti = publie(PARTI, au)
         self.pierres = {
             parti.uri: Pierre(parti.uri, datetime(2025, 6, 1, 12, tzinfo=UTC), next(iter(self.actes), None))
@@ -332,6 +334,9 @@ class RegistreEnMemoire:
             comptes[cle] = comptes.get(cle, 0) + 1
         return tuple((j, s, n) for (j, s), n in sorted(comptes.items(), reverse=True))
 
+    def continuite(self, uri: str, vie: Vie, auteur: Collectivite) -> Continuite | None:
+        return self.continuites.get(uri)
+
     def changements(self, depuis: int) -> tuple[int, tuple[str, ...]]:
         return len(self.actes), ()
 
@@ -342,6 +347,11 @@ class RegistreEnMemoire:
 def verdict_constant(_octets: bytes) -> Verdict:
     """An undetermined verdict, whatever the file."""
     return Verdict((Controle("sceau", Issue.INDETERMINE, "Sceau : racine inconnue."),))
+
+
+def attestation_constante(cle: str) -> bytes:
+    """Some bytes for a published act, whatever the day."""
+    return b"%PDF-1.7 attestation de " + cle.encode()
 
 
 def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: date = AUJOURD_HUI) -> Contexte:
@@ -357,6 +367,7 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
         moteur=moteur,
         horloge=lambda: instant,
         verifier=verdict_constant,
+        attester=attestation_constante,
         nom_du_site="Registre du Val-d’Orne",
         adresse="https://actes.example.fr",
         demonstration=True,

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, date, datetime
+from itertools import groupby
 
 import pypdfium2
+import segno
 
 from pipeline.rendering import Corps, Couverture
+from pipeline.rendering.attestation import Attestation, Repere, Tableau
 from schemas.acte import (
     Acte,
     Alinea,
@@ -122,6 +125,68 @@ def couverture_d_exemple(corps: Corps = Corps.RENDU) -> Couverture:
         date_reception=date(2026, 9, 29),
         statut="Exécutoire depuis le 1er octobre 2026",
     )
+
+
+def attestation_d_exemple() -> Attestation:
+    """A notice on `deliberation`, exécutoire, with two intervals online."""
+    return Attestation(
+        collectivite="Commune de Valbrune-sur-Orle",
+        designation="Délibération n° 2026-047",
+        seance="Conseil municipal, séance du jeudi 24 septembre 2026",
+        objet="Acquisition d’une parcelle au lieu-dit « La Grange-Neuve »",
+        au=INSTANT.date(),
+        instant=INSTANT,
+        demonstration=True,
+        etat=("Exécutoire", " depuis le jeudi 1er octobre 2026."),
+        ton="bon",
+        explication="La commune peut l’appliquer.",
+        avertissements=(),
+        reperes=(
+            Repere("Original, SHA-256", "ab" * 32),
+            Repere(
+                "Adresse permanente", "https://actes.valbrune.example/eli/219999990", "https://actes.valbrune.example/"
+            ),
+        ),
+        faits=Tableau(("Fait", "Date", "Origine de la date"), (("Adoption", "24 septembre 2026", "déclarée"),)),
+        en_ligne=Tableau(("Mis en ligne", "Retiré"), (("2 octobre 2026", "3 octobre 2026"), ("4 octobre 2026", "–"))),
+        delais=Tableau(
+            ("Délai", "Compté depuis", "Prudent", "Retenu", "Au plus tard", "Ce jour-là"),
+            (("Recours des tiers", "1er oct. 2026", "2 déc. 2026", "2 déc. 2026", "2 déc. 2026", "ouvert, 7 jours"),),
+            ("« Expiré » s’entend sous réserve.",),
+        ),
+        motifs=Tableau(("Règle", "Fait", "Effet"), (("CGCT L.2131-1", "Affichage déclaré", "Exécutoire"),)),
+        portee=("Il prouve que ce fichier n’a pas changé.",),
+        certification=(
+            "Le maire certifie sous sa responsabilité le caractère exécutoire de cet acte.",
+            "CGCT L.2131-1.",
+        ),
+        sans_certification="Rien à certifier.",
+        verification="https://actes.valbrune.example/verifier?acte=099-219999990-20260924-2026-047-DE",
+    )
+
+
+def code_imprime(pdf: bytes, a_droite_de: float) -> tuple[bytes, ...]:
+    """The modules (1 dark, 0 light) of the QR code of the first page, read from its picture: the block of most ink
+    beyond `a_droite_de` millimetres."""
+    echelle = 8
+    with pypdfium2.PdfDocument(pdf) as document:
+        image = document[0].render(scale=echelle, grayscale=True).to_pil()
+    image = image.crop((int(a_droite_de / 25.4 * 72 * echelle), 0, *image.size))
+    encre = [bytes(v < 128 for v in image.crop((0, y, image.width, y + 1)).tobytes()) for y in range(image.height)]
+    blocs = [list(g) for sombre, g in groupby(encre, key=any) if sombre]
+    symbole = max(blocs, key=lambda bloc: sum(map(sum, bloc)))
+    gauche = min(ligne.index(1) for ligne in symbole if any(ligne))
+    droite = max(ligne.rindex(1) for ligne in symbole if any(ligne)) + 1
+    # A finder pattern is seven modules wide, and its first row is all dark (ISO/IEC 18004 §6.3.3).
+    repere = symbole[echelle // 2].index(0, gauche) - gauche
+    cote = round((droite - gauche) / (repere / 7))
+    centres = [int((n + 0.5) * (droite - gauche) / cote) for n in range(cote)]
+    return tuple(bytes(symbole[y][gauche + x] for x in centres) for y in centres)
+
+
+def code_attendu(adresse: str) -> tuple[bytes, ...]:
+    """The same for an address."""
+    return tuple(bytes(ligne) for ligne in segno.make_qr(adresse, error="m").matrix)
 
 
 def pages(pdf: bytes, *, entieres: bool = True) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.rendering import Corps, couverture
 from schemas.erreurs import LectureImpossible
-from tests.pipeline.rendering.exemples import couverture_d_exemple, pages, serre
+from tests.pipeline.rendering.exemples import code_attendu, code_imprime, couverture_d_exemple, pages, serre
 from tests.pipeline.rendering.test_rendu import balises
 
 
@@ -68,13 +68,25 @@ def test_it_says_what_follows(corps: Corps, phrase: str) -> None:
     assert phrase in lue(couverture(couverture_d_exemple(corps)))
 
 
-def test_the_code_and_the_link_lead_to_the_permanent_address() -> None:
+SHORT = "https://actes.valbrune.example/verifier?acte=099-219999990-20260924-2026-047-DE"
+
+
+def test_the_code_leads_where_the_act_is_verified_and_both_addresses_are_printed() -> None:
     facts = couverture_d_exemple()
-    with pikepdf.open(BytesIO(couverture(facts))) as pdf:
-        (figure,) = [e for s, e in balises(pdf) if s == "/Figure"]
-        assert facts.uri_absolue in str(figure.Alt)
-        liens = [a for a in pdf.pages[0].Annots if a.Subtype == "/Link"]
-        assert {str(a.A.URI) for a in liens} == {facts.uri_absolue}
+    pdf = couverture(facts)
+    assert code_imprime(pdf, 140) == code_attendu(SHORT)
+    assert serre("actes.valbrune.example/verifier?acte=099-219999990-20260924-2026-047-DE") in serre(lue(pdf))
+    with pikepdf.open(BytesIO(pdf)) as ouvert:
+        (figure,) = [e for s, e in balises(ouvert) if s == "/Figure"]
+        assert SHORT in str(figure.Alt)
+        liens = [a for a in ouvert.pages[0].Annots if a.Subtype == "/Link"]
+        assert {str(a.A.URI) for a in liens} == {SHORT, facts.uri_absolue}
+
+
+def test_without_an_identifier_the_code_names_the_act_by_its_permanent_path() -> None:
+    pdf = couverture(replace(couverture_d_exemple(), identifiant=None))
+    chemin = "219999990/deliberation/2026/09/24/2026-047"
+    assert code_imprime(pdf, 140) == code_attendu(f"https://actes.valbrune.example/verifier?acte={chemin}")
 
 
 def test_alone_it_claims_both_standards_and_is_the_same_each_time() -> None:

@@ -126,6 +126,16 @@ def test_clocks_that_do_not_agree_are_said_at_sealing_kept_with_the_act_and_told
     assert "SCE-15" in executoire("sync").erreur, "what happened this month is not forgotten"
 
 
+def test_no_notice_is_written_without_its_token(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    autorite.etat = "panne"
+    assert executoire("attestation", "2025-44", "-o", tmp_path / "a.pdf").code == 4
+    assert not (tmp_path / "a.pdf").exists()
+    autorite.etat = "juste"
+    assert executoire("attestation", "2025-44", "-o", tmp_path / "a.pdf").code == 0
+    assert executoire("verify", tmp_path / "a.pdf").code == 0
+
+
 def test_real_keys_with_the_house_s_own_clock_are_still_a_demonstration(
     executoire: Commande, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
