@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from asn1crypto import cms
@@ -21,6 +22,7 @@ from pipeline.sealing.jeton import lire_jeton
 from pipeline.sealing.revocation import Etat, Preuves
 from pipeline.sealing.structure import certificats_de_la_cle, trouver_signatures
 from pipeline.sealing.vocabulaire import xades
+from schemas.erreurs import Dommage
 from schemas.verdict import Controle, Issue, Verdict
 from schemas.xml_sur import lire
 
@@ -33,7 +35,7 @@ def opposer(verdict: Verdict, octets: bytes, connues: Preuves, instant: datetime
     sure = all(c.verdict is Issue.VALIDE for c in verdict.controles if c.nom == "horodatage")
     controles = [
         controle
-        for certificats, date in _signataires(octets)
+        for certificats, date in signataires(octets)
         if (controle := _controler(certificats, connues, date if sure and date else instant)) is not None
     ]
     return Verdict((*verdict.controles, *controles)) if controles else verdict
@@ -86,16 +88,24 @@ def _soupcon(certificat: x509.Certificate, etat: Etat) -> datetime | None:
     return dit.invalidity_date.replace(tzinfo=UTC) if dit else None
 
 
-def _signataires(octets: bytes) -> Iterator[tuple[tuple[x509.Certificate, ...], datetime | None]]:
-    """Certificates of each signer (leaf first), and the date that its own token gives; the verdict has passed."""
+def signataires(octets: bytes) -> Iterator[tuple[tuple[x509.Certificate, ...], datetime | None]]:
+    """Certificates of each signer of a sealed XML or a signed PDF (leaf first), and the date that its own token gives.
+    Only for a file whose verdict is not invalid: anything else may raise anything."""
     if octets.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         signature = trouver_signatures(lire(octets))[0]
         certificats = tuple(x509.load_der_x509_certificate(d) for d in certificats_de_la_cle(signature))
         jeton = next(signature.iter(xades("EncapsulatedTimeStamp")))
-        yield certificats, lire_jeton(b64decode(jeton.text or "")).instant
+        yield certificats, _date(b64decode(jeton.text or ""))
     elif b"%PDF-" in octets[:1024]:
         for signee in PdfFileReader(io.BytesIO(octets), strict=False).embedded_regular_signatures:
             contenu = cms.ContentInfo.load(signee.pkcs7_content)
-            signe = verifier_cms(contenu, type_contenu="data", empreinte=signee.compute_digest())
-            date = None if signe.jeton is None else lire_jeton(signe.jeton).instant
-            yield (signe.certificat, *signe.autres), date
+            with suppress(Dommage):  # of an algorithm that proves nothing any more: the verdict has said it
+                signe = verifier_cms(contenu, type_contenu="data", empreinte=signee.compute_digest())
+                yield (signe.certificat, *signe.autres), _date(signe.jeton)
+
+
+def _date(jeton: bytes | None) -> datetime | None:
+    try:
+        return None if jeton is None else lire_jeton(jeton).instant
+    except Dommage:
+        return None

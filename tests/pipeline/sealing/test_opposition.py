@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import io
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 import typst
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign.fields import SigFieldSpec
+from pyhanko.sign.signers.pdf_cms import Signer
+from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
 
 from pipeline.sealing.cles import Trousseau, former_trousseau
+from pipeline.sealing.coffre import ecrire_cle
 from pipeline.sealing.horodatage import charger_horodateur
 from pipeline.sealing.opposition import opposer
 from pipeline.sealing.pades import sceller_pdf, verifier_pdf
@@ -21,7 +31,7 @@ from pipeline.sealing.verification import verifier_xml
 from pipeline.sealing.xades import sceller
 from schemas import akoma
 from schemas.verdict import Issue, Verdict
-from tests.pipeline.sealing.autorites import AutoriteEssai, nom
+from tests.pipeline.sealing.autorites import AutoriteEssai, nom, pem
 from tests.pipeline.sealing.conftest import INSTANT, un_acte
 from tests.pipeline.sealing.test_pades import SOURCE
 
@@ -155,6 +165,46 @@ def test_a_list_that_the_issuer_did_not_sign_accuses_nobody(
     octets = sceller_a(AVANT, preuves + autorite.preuves(AVANT))
     verdict = juger(octets, connues, Preuves((autorite.certificat,), (liste,)))
     assert verdict.issue is Issue.VALIDE and "révoqué le" not in verdict.controles[-1].phrase
+
+
+@pytest.mark.parametrize(("empreinte", "issue"), [("sha1", Issue.INDETERMINE), ("sha256", Issue.INVALIDE)])
+def test_a_signature_without_a_date_is_judged_today_and_a_weak_one_is_left_to_the_verdict(
+    *,
+    empreinte: str,
+    issue: Issue,
+    trousseau: Trousseau,
+    revoque: Preuves,
+    connues: tuple[x509.Certificate, ...],
+    tmp_path: Path,
+) -> None:
+    octets = signer_par_openssl(trousseau, empreinte, tmp_path)
+    assert verifier_pdf(octets, racines=connues, instant=QUESTION).issue is Issue.INDETERMINE
+    assert juger(octets, connues, revoque).issue is issue
+
+
+def signer_par_openssl(trousseau: Trousseau, empreinte: str, dossier: Path) -> bytes:
+    """A PDF signed by another program, without any timestamp."""
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is not installed")
+    pdf = typst.compile(SOURCE, pdf_standards=["a-3a", "ua-1"], ignore_system_fonts=True)
+    assert isinstance(pdf, bytes)
+    certificat = asn1_x509.Certificate.load(trousseau.certificat.public_bytes(Encoding.DER))
+    donnees = PdfSignatureMetadata(field_name="Autre", md_algorithm=empreinte)
+    signataire = PdfSigner(donnees, Signer(signing_cert=certificat), new_field_spec=SigFieldSpec("Autre"))
+    session = signataire.init_signing_session(IncrementalPdfFileWriter(io.BytesIO(pdf + b"\n"), strict=False))
+    document = session.prepare_tbs_document(validation_info=None, bytes_reserved=20_000)
+    prepare, sortie = document.digest_tbs_document()
+    octets = sortie.getvalue()
+    (dossier / "contenu").write_bytes(octets[: prepare.reserved_region_start] + octets[prepare.reserved_region_end :])
+    (dossier / "c.pem").write_bytes(pem(trousseau.certificat))
+    ecrire_cle(dossier / "c.key", trousseau.cle)
+    subprocess.run(
+        ["openssl", "cms", "-sign", "-binary", "-md", empreinte, "-signer", "c.pem", "-inkey", "c.key",
+         "-in", "contenu", "-outform", "DER", "-out", "c.cms"],
+        cwd=dossier, check=True, capture_output=True,
+    )  # fmt: skip
+    prepare.fill_with_cms(sortie, (dossier / "c.cms").read_bytes())
+    return bytes(sortie.getvalue())
 
 
 def test_a_file_that_is_already_bad_and_one_that_is_no_seal_keep_their_verdict(revoque: Preuves) -> None:
