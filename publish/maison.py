@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from cryptography import x509
 
+from pipeline.alarmes import noter_derive
 from pipeline.maison import Maison
+from pipeline.passation import lire_passations
 from pipeline.proof import verifier
 from pipeline.sealing import cles
 from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.sealing.opposition import opposer
+from pipeline.sealing.secours import HorodateursEnOrdre
 from pipeline.sealing.titulaire import Titulaire, portrait
 from pipeline.temoins import Temoin
 from publish.contexte import Contexte
@@ -22,6 +27,7 @@ from publish.reglages import Reglages, lire_reglages
 from registry.note import COSIGNATURE_V1, lire_cle
 from registry.registre import ouvrir as ouvrir_registre
 from schemas.erreurs import Introuvable, Refus
+from schemas.verdict import Verdict
 from search.whoosh_engine import MoteurBureau, MoteurPublic
 
 
@@ -37,6 +43,7 @@ def ouvrir(dossier: Path) -> Maison:
         alea=secrets.token_bytes,
         origine=reglages.origine_journal,
         cle_journal=cles.charger_cle_journal(dossier / "cles"),
+        passations=lire_passations(dossier / "cles"),
     )
     if not registre.base.a_jour():
         raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")
@@ -67,12 +74,19 @@ def contexte(maison: Maison) -> Contexte:
         registre=maison.registre,
         moteur=maison.moteur_public,
         horloge=maison.horloge,
-        verifier=lambda octets: verifier(octets, racines=maison.racines, instant=maison.horloge()),
+        verifier=partial(_verifier, maison),
         attester=Guichet(maison).attester,
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,
     )
+
+
+def _verifier(maison: Maison, octets: bytes) -> Verdict:
+    """The verdict of this home: its roots, and what it knows of revocations since the file was made."""
+    instant = maison.horloge()
+    verdict = verifier(octets, racines=maison.racines, instant=instant)
+    return opposer(verdict, octets, maison.revocations.preuves(instant), instant)
 
 
 def racines(dossier: Path, reglages: Reglages) -> tuple[x509.Certificate, ...]:
@@ -114,8 +128,9 @@ def _jeton(dossier: Path, reglages: Reglages) -> cles.Trousseau:
 
 
 def _horodateur(dossier: Path, reglages: Reglages) -> Horodateur:
-    if reglages.tsa_url is not None:
-        return HorodateurHTTP(reglages.tsa_url, reglages.tsa_delai)
+    if adresses := reglages.autorites_d_horodatage:
+        autorites = [HorodateurHTTP(adresse, reglages.tsa_delai) for adresse in adresses]
+        return HorodateursEnOrdre(autorites, maintenant, partial(noter_derive, dossier))
     if reglages.mode == "production":
         message = "Cette maison est en production et n’a pas d’autorité d’horodatage"
         raise Refus("MAI-04", message, "Indiquez-la : tsa_url.")

@@ -66,6 +66,7 @@ class Reglages(BaseModel):
     pkcs11_pin: SecretStr = SecretStr("")
     certificat_personnel: bool = False
     tsa_url: str | None = None
+    tsa_urls: tuple[str, ...] = ()
     tsa_delai: float = Field(default=15, gt=0, le=120)
     racines: tuple[Path, ...] = ()
     temoins: tuple[ReglagesTemoin, ...] = ()
@@ -79,6 +80,11 @@ class Reglages(BaseModel):
     @classmethod
     def _sans_barre(cls, valeur: str) -> str:
         return _adresse_http(valeur)
+
+    @property
+    def autorites_d_horodatage(self) -> tuple[str, ...]:
+        """Their addresses, the first one first asked."""
+        return tuple(dict.fromkeys((*filter(None, (self.tsa_url,)), *self.tsa_urls)))
 
     @model_validator(mode="after")
     def _un_seul_cachet(self) -> Reglages:

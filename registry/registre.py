@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -29,6 +29,7 @@ from registry.droit.continuite import continuite
 from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
+from registry.passation import Passation
 from registry.releves import Releves
 from schemas import akoma
 from schemas.acte import Acte, Etape, ModeVote, Nature
@@ -70,6 +71,7 @@ class Registre:
         alea: Callable[[int], bytes],
         origine: str,
         cle_journal: Ed25519PrivateKey,
+        passations: Sequence[Passation] = (),
     ) -> None:
         self.base = base
         self.objets = objets
@@ -78,7 +80,12 @@ class Registre:
         self.origine = origine
         self._cle_journal = cle_journal
         self.journal = Journal(
-            base, base.chemin.parent / points.DOSSIER, origine=origine, cle=cle_journal, horloge=horloge
+            base,
+            base.chemin.parent / points.DOSSIER,
+            origine=origine,
+            cle=cle_journal,
+            horloge=horloge,
+            passations=passations,
         )
         self.releves = Releves(base, objets, alea)
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
@@ -461,6 +468,7 @@ def ouvrir(
     alea: Callable[[int], bytes],
     origine: str,
     cle_journal: Ed25519PrivateKey,
+    passations: Sequence[Passation] = (),
 ) -> Registre:
     """The register of an existing home (`registre.sqlite3` and `objets/`)."""
     return Registre(
@@ -470,6 +478,7 @@ def ouvrir(
         alea=alea,
         origine=origine,
         cle_journal=cle_journal,
+        passations=passations,
     )
 
 

@@ -27,6 +27,7 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify",),
+    "cles": ("cles",),
     "perennite": ("preserve",),
     "moniteur": ("monitor",),
     "attestation": ("attestation",),

@@ -12,6 +12,7 @@ import typer
 from pipeline import proof, reading
 from pipeline.maison import Maison
 from pipeline.sealing import cles
+from pipeline.sealing.opposition import opposer
 from publish.cli.acces import maison
 from publish.cli.sortie import Home, Json, dire, dire_json, pire
 from publish.horloge import maintenant
@@ -62,6 +63,9 @@ def verify(
         try:
             for objet in _objets(cible, maison_):
                 verdict = proof.verifier(objet.octets, racines=racines, instant=maintenant())
+                if maison_ is not None:
+                    connues = maison_.revocations.preuves(maintenant())
+                    verdict = opposer(verdict, objet.octets, connues, maintenant())
                 codes.append(SORTIES[verdict.issue])
                 comptes.append({**_en_json(objet, verdict), **_connu(objet, maison_)})
                 if not json_:

@@ -15,6 +15,7 @@ from registry.base import Base
 from registry.base import journal as lignes
 from registry.journal import Journal
 from registry.migration import migrer
+from registry.passation import MotifPassation, lire_passation
 
 ORIGINE = "registre.example.fr/journal"
 INSTANT = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
@@ -72,3 +73,18 @@ def grandir(journal: Journal, de: int) -> None:
     with journal._base.ecriture() as connexion:
         for rang in range(arbre.taille(connexion), arbre.taille(connexion) + de):
             arbre.inscrire(connexion, objet(rang), "essai", lambda _, r=rang: nonce(r))
+
+
+def changer_de_cle(journal: Journal, motif: MotifPassation) -> Journal:
+    """The same journal under another key; the statement stands in memory, as a home keeps it in a file."""
+    nouvelle, gardees = Ed25519PrivateKey.generate(), list(journal.passations)
+    perdue = journal.cle if motif is MotifPassation.PERTE else None
+    journal.passer(nouvelle, motif, bytes, lambda note: gardees.append(lire_passation(note)), perdue=perdue)
+    return Journal(
+        journal._base,
+        journal.dossier,
+        origine=journal.origine,
+        cle=nouvelle,
+        horloge=lambda: INSTANT,
+        passations=gardees,
+    )
