@@ -45,7 +45,9 @@ def sujet_de(dossier: Dossier) -> Sujet:
 def sceller_et_rendre(
     maison: Maison, acte: Acte, xml: bytes, instant: datetime, jalon: Callable[[str], None]
 ) -> tuple[ActeScelle, tuple[DocumentNeuf, ...]]:
-    """The sealed act (`xml`: its dump), its documents. Raises ServiceIndisponible when the authority is down."""
+    """The sealed act (`xml`: its dump), its documents. Raises ServiceIndisponible when the authority is down,
+    CachetInutilisable when the seal may not serve."""
+    maison.exiger_cachet(instant)
     preuves = maison.revocations.preuves(instant)
     scelle = sceller_acte(
         acte, xml, trousseau=maison.sceau, horodateur=maison.horodateur, instant=instant, preuves=preuves
@@ -64,7 +66,8 @@ def sceller_et_rendre(
 
 
 def sceau_pdf(maison: Maison, pdf: bytes, instant: datetime, raison: str) -> PdfScelle:
-    """A PDF of ours, sealed with what this home has in hand. Raises ServiceIndisponible."""
+    """A PDF of ours, sealed with what this home has in hand. Raises ServiceIndisponible, CachetInutilisable."""
+    maison.exiger_cachet(instant)
     return sceller_pdf(
         pdf,
         trousseau=maison.sceau,
@@ -76,7 +79,8 @@ def sceau_pdf(maison: Maison, pdf: bytes, instant: datetime, raison: str) -> Pdf
 
 
 def etablir_vie(maison: Maison, sujet: Sujet, vie: Vie, instant: datetime) -> DocumentNeuf:
-    """vie.xml of now, sealed. Raises ServiceIndisponible."""
+    """vie.xml of now, sealed. Raises ServiceIndisponible, CachetInutilisable."""
+    maison.exiger_cachet(instant)
     publique = vie_publique(vie)
     rang = sequence(vie)
     octets = vie_xml.dump(

@@ -17,10 +17,17 @@ mode = "demonstration"            # "production" refuse les clés de démonstrat
 adresse = "http://127.0.0.1:8000" # adresse publique du portail, sans barre finale
 nom = "Registre des actes"        # nom affiché sur le portail
 
-# Pour sceller avec de vraies clés (le mot de passe vient de EXECUTOIRE_PKCS12_MOT_DE_PASSE) :
+# Pour sceller avec de vraies clés, lisez docs/cles.md. Un fichier (mot de passe : EXECUTOIRE_PKCS12_MOT_DE_PASSE) :
 # pkcs12 = "/chemin/vers/le/cachet.p12"
-# tsa_url = "https://horodatage.exemple.fr/tsa"
-# racines = ["/chemin/vers/racine.pem"]
+# ou un jeton (EXECUTOIRE_PKCS11_PIN porte le code) :
+# pkcs11_module = "/chemin/vers/la/bibliotheque.so"
+# pkcs11_jeton = "Mairie"
+# pkcs11_cle = "cachet"
+# pkcs11_certificats = "/chemin/vers/le/cachet.pem"
+# tsa_urls = ["https://horodatage.exemple.fr/tsa"]   # dans l’ordre : la suivante sert quand une autre est en panne
+# racines = ["/chemin/vers/racine.pem"]              # on en ajoute, on n’en retire jamais
+
+# veille_heures = 24              # entre deux relevés de ce que le portail sert vraiment (executoire sync)
 
 # Témoins qui cosignent le journal (C2SP tlog-witness) : `executoire sync` les demande. À garder en fin de fichier.
 # [[temoins]]

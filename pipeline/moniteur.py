@@ -24,15 +24,20 @@ from registry.note import (
     Note,
     Tete,
     lire_cle,
+    lire_note,
     verifier_checkpoint,
     verifier_cosignatures,
 )
+from registry.passation import lire_passation, suivre
 from registry.tuiles import LARGEUR, OCTETS, Tuile
 from schemas.erreurs import Dommage, LectureImpossible, Lieu, MauvaisUsage, ServiceIndisponible
 from schemas.verdict import Controle, Issue, Verdict
 
 PAQUETS_PAR_VISITE = 1024
 """Bundles of 256 entries reread at each visit, from where the last one stopped, round and round."""
+
+PASSATIONS_MAX = 256 * 1024
+"""Bytes of the statements by which a journal changed keys; one is under a kilobyte."""
 
 FORMAT = "executoire/moniteur/1"
 _ENTREE = OCTETS.to_bytes(2, "big")
@@ -80,6 +85,7 @@ def visiter(
         controles: list[Controle] = []
         suivant = 0
         try:
+            connue = _cle_presente(client, prefixe, connue, octets, remarques)
             note, tete = verifier_checkpoint(octets, connue)
             phrase = f"Point de contrôle de {tete.taille} entrées, signé par « {connue.nom} »."
             controles.append(Controle("note", Issue.VALIDE, phrase))
@@ -192,15 +198,35 @@ class _Arbre:
 
 
 def _demander_cle(client: Client, prefixe: str, remarques: list[str]) -> CleVerification:
-    texte = _exiger(client.demander(f"{prefixe}/cle", octets_max=1024)).corps.decode(errors="replace")
+    texte = _exiger(client.demander(f"{prefixe}/cle", octets_max=NOTE_MAX)).corps.decode(errors="replace")
     try:
-        cle = lire_cle(texte, ED25519)
+        cle = lire_cle(texte.partition("\n")[0], ED25519)  # those of before come after it
     except MauvaisUsage as erreur:
         raise ServiceIndisponible("MON-01", "Le journal ne donne pas sa clé", "Donnez-la : --cle.") from erreur
     remarques.append(
         f"Clé reçue du journal lui-même : comparez-la à celle que la collectivité a publiée ailleurs ({cle})."
     )
     return cle
+
+
+def _cle_presente(
+    client: Client, prefixe: str, connue: CleVerification, octets: bytes, remarques: list[str]
+) -> CleVerification:
+    """The key of what is served, when the one that is known vouches for it; else the known one, and the note fails."""
+    if lire_note(octets).de(connue):
+        return connue
+    try:
+        reponse = client.demander(f"{prefixe}/passations", octets_max=PASSATIONS_MAX)
+        notes = [p["note"].encode() for p in json.loads(reponse.corps)["passations"]] if reponse.statut == 200 else []
+        chemin = suivre(connue, [lire_passation(note) for note in notes])
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, Dommage, ServiceIndisponible):
+        return connue
+    for passation in chemin:
+        remarques.append(
+            f"Le journal a changé de clé à {passation.tete.taille} entrées, par une passation que l’ancienne clé a "
+            f"signée : {passation.nouvelle}"
+        )
+    return chemin[-1].nouvelle if chemin else connue
 
 
 def _temoins(note: Note, temoins: Sequence[CleVerification], instant: datetime) -> Iterator[Controle]:
@@ -227,7 +253,11 @@ def _comparer(arbre: _Arbre, cle: CleVerification, avant: Etat | None, remarques
         remarques.append("Première visite : rien à comparer encore. Gardez l’état (--etat) pour la suite.")
         return
     try:
-        ancienne = verifier_checkpoint(avant.note, cle)[1]
+        ancienne = verifier_checkpoint(avant.note, avant.cle)[1]
+        if avant.cle.nom != cle.nom:
+            raise Dommage("JNL-21", f"c’est celui de « {avant.cle.nom} »")
+        if cle != avant.cle:
+            remarques.append("La clé n’est plus celle de la visite d’avant ; le passé, lui, est comparé au même arbre.")
     except Dommage as dommage:
         raise _Faux("prolongement", f"L’état gardé n’est pas de ce journal : {dommage.message}.") from dommage
     quand = _date(avant.vu_le)

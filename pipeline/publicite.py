@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from pipeline.copie import etablir_copie
 from pipeline.etablissement import etablir_vie, nom_de_vie, numeroter, sequence, sujet_de
 from pipeline.maison import Maison
 from pipeline.renouvellement import renouveler
 from pipeline.road import achever
+from pipeline.sealing.cles import CachetInutilisable
+from pipeline.sealing.secours import PASSAGERES
 from registry.actes import DocumentNeuf, Ecriture
 from registry.droit.ordre import refuser_si_incoherent
 from registry.droit.publicite import mise_en_ligne_compte
@@ -37,8 +41,8 @@ class Reprise:
 def consigner(maison: Maison, nom: str, evenement: Evenement, piece: bytes | None = None) -> Dossier:
     """Records one event of a sealed act; vie.xml is made again, and the copy when the publicity changed.
 
-    Raises Refus (order, future). When the timestamp authority is down the event is recorded all the same, and
-    ServiceIndisponible says that `sync` will make vie.xml.
+    Raises Refus (order, future). When the timestamp authority is down, or the seal may not serve, the event is recorded
+    all the same, and the error (ServiceIndisponible, CachetInutilisable) says that `sync` will make vie.xml.
     """
     dossier = _scelle(maison, nom)
     jour = maison.registre.jour(dossier.collectivite)
@@ -51,7 +55,7 @@ def consigner(maison: Maison, nom: str, evenement: Evenement, piece: bytes | Non
     ecriture = Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, evenements=nouveaux)
     try:
         documents = _documents(maison, dossier, vie, instant)
-    except ServiceIndisponible:
+    except (ServiceIndisponible, CachetInutilisable):
         maison.registre.commettre(ecriture)
         raise
     return maison.registre.commettre(replace(ecriture, documents=documents))
@@ -117,30 +121,66 @@ def depublier(maison: Maison, nom: str, motif: str) -> Dossier:
     )
 
 
-def synchroniser(maison: Maison) -> tuple[Reprise, ...]:
-    """Finishes what an outage left waiting: acts to seal, lives to make again, seals that lack what proves them."""
+ATTENTES_S = (2.0, 4.0, 8.0)
+"""What `synchroniser` waits, in all, for an authority that does not answer: fourteen seconds, then the next run."""
+
+
+def synchroniser(
+    maison: Maison, patienter: Callable[[float], None], attentes: Sequence[float] = ATTENTES_S
+) -> tuple[Reprise, ...]:
+    """Finishes what an outage left waiting: acts to seal, lives to make again, seals that lack what proves them. When
+    the timestamp authority fails, `patienter` waits a little longer each time; once `attentes` are spent, the acts
+    and lives that are left wait for the next run."""
     reprises: list[Reprise] = []
-    for dossier in maison.registre.dossiers(Etape.VALIDE):
+    restantes, panne = list(attentes), None
+    for dossier, (nom, fait), travail in _travaux(maison):
+        erreur: ErreurExecutoire | None = panne
+        if panne is None:
+            try:
+                reprises.append(Reprise(_avec_patience(maison, travail, patienter, restantes), fait))
+                continue
+            except (ServiceIndisponible, Refus) as refus:
+                erreur = refus
+                panne = refus if refus.code in PASSAGERES or isinstance(refus, CachetInutilisable) else None
+        reprises.append(Reprise(dossier, nom, erreur))
+    for sceau in renouveler(maison, maison.horloge()):
+        quoi = f"sceau de {sceau.document.nom} porté au niveau d’archivage"
+        reprises.append(Reprise(sceau.dossier, quoi, sceau.erreur))
+    return tuple(reprises)
+
+
+def _avec_patience(
+    maison: Maison, travail: Callable[[], Dossier], patienter: Callable[[float], None], restantes: list[float]
+) -> Dossier:
+    """Does it, again after each wait that is left while the authority fails; nothing else is tried twice."""
+    while True:
         try:
-            reprises.append(Reprise(achever(maison, dossier), "scellé"))
-        except (ServiceIndisponible, Refus) as erreur:
-            reprises.append(Reprise(dossier, "scellement", erreur))
+            return travail()
+        except ServiceIndisponible as panne:
+            if panne.code not in PASSAGERES or not restantes:
+                raise
+            patienter(restantes.pop(0))
+            maison.reprendre_horodatage()
+
+
+def _travaux(maison: Maison) -> Iterator[tuple[Dossier, tuple[str, str], Callable[[], Dossier]]]:
+    """What waits, its name before and after, and how to finish it; the lives once the acts are sealed."""
+    for dossier in maison.registre.dossiers(Etape.VALIDE):
+        yield dossier, ("scellement", "scellé"), partial(achever, maison, dossier)
     for dossier in maison.registre.dossiers(*SCELLES):
         attendue = nom_de_vie(sequence(dossier.vie))
         derniere = dossier.document(TypeDocument.VIE_XML)
         a_copier = dossier.etape is Etape.PUBLIE and not dossier.copie_a_jour
-        if derniere is not None and derniere.nom == attendue and not a_copier:
-            continue
-        instant = maison.horloge().replace(microsecond=0)
-        try:
-            documents = _documents(maison, dossier, dossier.vie, instant)
-            ecriture = Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, documents=documents)
-            reprises.append(Reprise(maison.registre.commettre(ecriture), "vie.xml établi"))
-        except ServiceIndisponible as erreur:
-            reprises.append(Reprise(dossier, "vie.xml", erreur))
-    for fait in renouveler(maison, maison.horloge()):
-        reprises.append(Reprise(fait.dossier, f"sceau de {fait.document.nom} porté au niveau d’archivage", fait.erreur))
-    return tuple(reprises)
+        if derniere is None or derniere.nom != attendue or a_copier:
+            yield dossier, ("vie.xml", "vie.xml établi"), partial(_etablir, maison, dossier)
+
+
+def _etablir(maison: Maison, dossier: Dossier) -> Dossier:
+    instant = maison.horloge().replace(microsecond=0)
+    documents = _documents(maison, dossier, dossier.vie, instant)
+    return maison.registre.commettre(
+        Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, documents=documents)
+    )
 
 
 def _publicite(maison: Maison, dossier: Dossier, declaree: date | None) -> tuple[Evenement, ...]:

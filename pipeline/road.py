@@ -19,6 +19,7 @@ from pipeline.identite import BROUILLONS, Rapprochement, Sort, rapprocher
 from pipeline.lot import Prepare, preparer, preparer_tout
 from pipeline.maison import Maison
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
+from pipeline.sealing.cles import CachetInutilisable
 from registry.actes import Decision, DocumentNeuf, Ecriture
 from registry.registre import vie_de
 from schemas import akoma
@@ -59,7 +60,11 @@ class Resultat:
 
 
 def ingerer(
-    maison: Maison, chemin: Path, options: Options = Options(), jalon: Jalon = lambda _: None
+    maison: Maison,
+    chemin: Path,
+    options: Options = Options(),
+    jalon: Jalon = lambda _: None,
+    avancer: reading.Avancer = reading.sans_le_dire,
 ) -> tuple[Resultat, ...]:
     """One file through the road; one result for each act found. Bad input changes nothing.
 
@@ -68,17 +73,20 @@ def ingerer(
     octets = reading.octets_de(chemin)
     jalon("octets")
     connus = _deja_connus(maison, chemin, octets, options, jalon)
-    return connus or _inscrire(maison, preparer(chemin, octets, options.annexes, jalon), options, jalon)
+    return connus or _inscrire(maison, preparer(chemin, octets, options.annexes, jalon, avancer), options, jalon)
 
 
 def ingerer_lot(
-    maison: Maison, chemins: tuple[Path, ...], options: Options = Options()
+    maison: Maison,
+    chemins: tuple[Path, ...],
+    options: Options = Options(),
+    avancer: reading.Avancer = reading.sans_le_dire,
 ) -> Iterator[tuple[Path, tuple[Resultat, ...]]]:
     """Many files through the road, in order, each with its results; read and parsed on every core, one commit an act.
 
     Stopped and run again, it goes on where it was: what is registered is known by its bytes and not read again.
     """
-    prepares = preparer_tout(_inconnus_du_lot(maison, chemins, options), len(chemins))
+    prepares = preparer_tout(_inconnus_du_lot(maison, chemins, options), len(chemins), avancer)
     suivant = next(prepares, None)
     for chemin in chemins:
         if suivant is None or suivant[0] != chemin:
@@ -159,6 +167,7 @@ def achever(maison: Maison, dossier: Dossier, jalon: Jalon = lambda _: None) -> 
             nouvelle_version=True,
             version=acte.version,
             evenements=evenements,
+            diagnostics=(*dossier.diagnostics, *maison.constats_du_sceau()),
         ),
         jalon=jalon,
     )
@@ -294,7 +303,8 @@ class _Passage:
         return Resultat(self.fichier, dossier, False, diagnostics=dossier.diagnostics)
 
     def _sceller_neuf(self, ecriture: Ecriture, acte: Acte, collectivite: Collectivite) -> Resultat:
-        """The straight road: one commit from nothing to sealed. When the authority is down, the act waits."""
+        """The straight road: one commit from nothing to sealed. While the authority is down, or the seal may not
+        serve, the act waits."""
         maison, demonstration = self.maison, self.maison.demonstration
         diagnostics = ecriture.diagnostics or ()
         assert acte.siren is not None and acte.seance.date is not None and ecriture.colonnes["canonique"]
@@ -307,14 +317,16 @@ class _Passage:
             sujet = Sujet(uri, ecriture.colonnes["identifiant"], scelle.sha256, collectivite)
             vie = vie_de(acte, collectivite, ecriture.qualification or qualifier(acte), evenements)
             vie_scellee = etablir_vie(maison, sujet, vie, self.instant)
-        except ServiceIndisponible as panne:
+        except (ServiceIndisponible, CachetInutilisable) as panne:
             attend = replace(ecriture, etape=Etape.VALIDE, evenements=numeroter(connues, 0, self.instant))
             dossier = maison.registre.commettre(attend, creation=True, demonstration=demonstration, jalon=self.jalon)
             return Resultat(self.fichier, dossier, True, erreur=panne, diagnostics=diagnostics)
         self.jalon("vie scellée")
+        diagnostics = (*diagnostics, *maison.constats_du_sceau())
         dossier = maison.registre.commettre(
             replace(
                 ecriture,
+                diagnostics=diagnostics,
                 etape=Etape.SCELLE,
                 colonnes={**ecriture.colonnes, "brouillon": None, "uri": uri},
                 documents=(*ecriture.documents, *documents, vie_scellee),
@@ -389,6 +401,7 @@ class _Passage:
         sujet = Sujet(dossier.uri, dossier.identifiant, scelle.sha256, dossier.collectivite)
         vie_scellee = etablir_vie(self.maison, sujet, vie, self.instant)
         copie = self._copie_rectifiee(replace(dossier, acte=acte), vie, documents)
+        diagnostics = (*diagnostics, *self.maison.constats_du_sceau())
         relu = self.maison.registre.commettre(
             Ecriture(
                 cle=dossier.cle,

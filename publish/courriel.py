@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from publish.agenda import DEMONSTRATION, PAS_UN_CONSEIL, QUOI, quand
 from publish.typographie import jour_long, majuscule
+from registry.audit import Ecart
 from registry.droit.constats import Defaut
 from registry.droit.echeancier import EcheanceDatee
 from schemas.dossier import Dossier
@@ -24,18 +25,20 @@ _PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
 
 @dataclass(frozen=True, slots=True)
 class Recapitulatif:
-    """What one message says: deadlines, soonest first; faults, most urgent first."""
+    """What one message says: deadlines, soonest first; faults, most urgent first; keys and clocks to look after."""
 
     nom: str
     jour: date
     echeances: Sequence[EcheanceDatee]
     defauts: Sequence[tuple[Dossier, Defaut]]
     demonstration: bool
+    alarmes: Sequence[Ecart] = ()
 
     @property
     def objet(self) -> str:
         """Subject of the message."""
         compte = f"{_compte(len(self.echeances), 'échéance')}, {_compte(len(self.defauts), 'défaut')}"
+        compte += ", clés à surveiller" if self.alarmes else ""
         marque = " (démonstration, sans valeur légale)" if self.demonstration else ""
         return f"{self.nom} : {compte} au {self.jour:%d/%m/%Y}{marque}"
 
@@ -47,6 +50,8 @@ class Recapitulatif:
         lignes += ["", "En défaut"] if self.defauts else ["", "Aucun acte en défaut."]
         for dossier, defaut in self.defauts:
             lignes.append(f"- {dossier.nom} : {defaut.phrase}")
+        if self.alarmes:
+            lignes += ["", "Clés et horloge", *(f"- {alarme.quoi}. [{alarme.code}]" for alarme in self.alarmes)]
         lignes += ["", PAS_UN_CONSEIL]
         if self.demonstration:
             lignes.append(DEMONSTRATION)

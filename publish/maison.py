@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from cryptography import x509
 
+from pipeline.alarmes import noter_derive
 from pipeline.maison import Maison
+from pipeline.passation import lire_passations
 from pipeline.proof import Confiance
 from pipeline.sealing import cles
 from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.collecte import Revocations
 from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horodateur
+from pipeline.sealing.secours import HorodateursEnOrdre
 from pipeline.sealing.titulaire import Titulaire, portrait
 from pipeline.temoins import Temoin
 from publish.contexte import Contexte
@@ -36,6 +41,7 @@ def ouvrir(dossier: Path) -> Maison:
         alea=secrets.token_bytes,
         origine=reglages.origine_journal,
         cle_journal=cles.charger_cle_journal(dossier / "cles"),
+        passations=lire_passations(dossier / "cles"),
     )
     if not registre.base.a_jour():
         raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")
@@ -54,6 +60,7 @@ def ouvrir(dossier: Path) -> Maison:
         adresse=reglages.adresse,
         nom=reglages.nom,
         temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
+        periode=timedelta(hours=reglages.veille_heures),
     )
 
 
@@ -78,9 +85,17 @@ def contexte(maison: Maison) -> Contexte:
 
 
 def confiance(maison: Maison) -> Confiance:
-    """What this home believes: its roots, the key of its own register, its witnesses."""
-    temoins = tuple(t.cle for t in maison.temoins)
-    return Confiance(maison.racines, maison.horloge(), (maison.registre.journal.cle,), temoins)
+    """What this home believes: its roots, the keys of its own register, its witnesses, what it knows of revocations
+    since the file was made."""
+    instant, journal = maison.horloge(), maison.registre.journal
+    return Confiance(
+        racines=maison.racines,
+        instant=instant,
+        cles=(journal.cle,),
+        anciennes=journal.anciennes,
+        temoins=tuple(t.cle for t in maison.temoins),
+        revocations=maison.revocations.preuves(instant),
+    )
 
 
 def racines(dossier: Path, reglages: Reglages) -> tuple[x509.Certificate, ...]:
@@ -122,8 +137,9 @@ def _jeton(dossier: Path, reglages: Reglages) -> cles.Trousseau:
 
 
 def _horodateur(dossier: Path, reglages: Reglages) -> Horodateur:
-    if reglages.tsa_url is not None:
-        return HorodateurHTTP(reglages.tsa_url, reglages.tsa_delai)
+    if adresses := reglages.autorites_d_horodatage:
+        autorites = [HorodateurHTTP(adresse, reglages.tsa_delai) for adresse in adresses]
+        return HorodateursEnOrdre(autorites, maintenant, partial(noter_derive, dossier))
     if reglages.mode == "production":
         message = "Cette maison est en production et n’a pas d’autorité d’horodatage"
         raise Refus("MAI-04", message, "Indiquez-la : tsa_url.")

@@ -66,9 +66,11 @@ class Reglages(BaseModel):
     pkcs11_pin: SecretStr = SecretStr("")
     certificat_personnel: bool = False
     tsa_url: str | None = None
+    tsa_urls: tuple[str, ...] = ()
     tsa_delai: float = Field(default=15, gt=0, le=120)
     racines: tuple[Path, ...] = ()
     temoins: tuple[ReglagesTemoin, ...] = ()
+    veille_heures: float = Field(default=24, ge=1, le=24 * 31)
     smtp_url: str | None = None
     smtp_mot_de_passe: SecretStr = SecretStr("")
     courriel_de: str | None = Field(default=None, pattern=_COURRIEL)
@@ -78,6 +80,11 @@ class Reglages(BaseModel):
     @classmethod
     def _sans_barre(cls, valeur: str) -> str:
         return _adresse_http(valeur)
+
+    @property
+    def autorites_d_horodatage(self) -> tuple[str, ...]:
+        """Their addresses, the first one first asked."""
+        return tuple(dict.fromkeys((*filter(None, (self.tsa_url,)), *self.tsa_urls)))
 
     @model_validator(mode="after")
     def _un_seul_cachet(self) -> Reglages:

@@ -13,7 +13,7 @@ from registry.arbre import Entree, engager
 from registry.base import dossiers, journal, tuiles, versions
 from registry.journal import Journal, bifurcation, recul
 from registry.lignes import empreinte_evenement
-from registry.note import COSIGNATURE_V1, Tete, lire_cle, lire_note, verifier_checkpoint, verifier_cosignatures
+from registry.note import COSIGNATURE_V1, Tete, lire_cle, lire_note, verifier_cosignatures
 from registry.tuiles import LARGEUR
 from schemas.erreurs import ErreurExecutoire
 
@@ -129,7 +129,7 @@ def _signees(
     tetes: list[tuple[str, Tete]] = []
     for note in (*notes, *temoignages):
         try:
-            tetes.append((note.ou, verifier_checkpoint(note.octets, journal_.cle)[1]))
+            tetes.append((note.ou, journal_.verifier(note.octets)))
         except ErreurExecutoire as erreur:
             ecarts.append(_grave(erreur, note.ou))
     ecarts += _cosignatures(connexion)

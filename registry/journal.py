@@ -5,7 +5,8 @@ A leaf says that *something* was registered, never what: SHA-256 over a secret 3
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +19,16 @@ from registry import arbre, merkle, points
 from registry import tuiles as forme
 from registry.arbre import Entree
 from registry.base import Base
-from registry.note import CleVerification, CosignatureLue, Tete, cle_du_journal, ecrire_checkpoint, verifier_checkpoint
+from registry.note import (
+    CleVerification,
+    CosignatureLue,
+    Tete,
+    cle_du_journal,
+    ecrire_checkpoint,
+    lire_note,
+    verifier_checkpoint,
+)
+from registry.passation import MotifPassation, Passation, ecrire_passation
 from registry.points import Horodatage, PointDeControle
 from registry.tuiles import Tuile
 from schemas.erreurs import Dommage, Introuvable
@@ -35,21 +45,51 @@ class PreuveInclusion:
 
 
 class Journal:
-    """The journal of one register. `horloge` gives the present instant; `dossier` is where checkpoints stand apart."""
+    """The journal of one register. `horloge` gives the present instant; `dossier` is where checkpoints stand apart;
+    `passations` tell of the keys that it had before."""
 
     def __init__(
-        self, base: Base, dossier: Path, *, origine: str, cle: Ed25519PrivateKey, horloge: Callable[[], datetime]
+        self,
+        base: Base,
+        dossier: Path,
+        *,
+        origine: str,
+        cle: Ed25519PrivateKey,
+        horloge: Callable[[], datetime],
+        passations: Sequence[Passation] = (),
     ) -> None:
         self._base = base
         self.dossier = dossier
         self.origine = origine
         self._cle = cle
         self._horloge = horloge
+        self.passations = tuple(passations)
 
     @property
     def cle(self) -> CleVerification:
-        """The key that verifies the checkpoints."""
+        """The key that verifies the checkpoints signed now."""
         return cle_du_journal(self.origine, self._cle.public_key())
+
+    @property
+    def anciennes(self) -> dict[CleVerification, int]:
+        """The keys of before, the last one first, each with the size of the last tree that it may have signed."""
+        return {p.ancienne: p.tete.taille for p in reversed(self.passations) if p.ancienne != self.cle}
+
+    @property
+    def cles(self) -> tuple[CleVerification, ...]:
+        """Every key under which a checkpoint of this journal verifies, the present one first."""
+        return (self.cle, *self.anciennes)
+
+    def verifier(self, octets: bytes) -> Tete:
+        """What a checkpoint of this journal states, under its key or one of before. Raises Dommage as
+        `verifier_checkpoint`; [JNL-01] too for a tree that came after its key was left."""
+        for cle, limite in self.anciennes.items():
+            if lire_note(octets).de(cle):
+                tete = verifier_checkpoint(octets, cle)[1]
+                if tete.taille > limite:
+                    raise Dommage("JNL-01", "Ce point de contrôle est signé par une clé que le journal n’avait plus")
+                return tete
+        return verifier_checkpoint(octets, self.cle)[1]
 
     # --- checkpoints ---
 
@@ -79,6 +119,30 @@ class Journal:
             note = ecrire_checkpoint(tete, self._cle)
             points.garder(connexion, taille, note)
             return PointDeControle(taille, tete.racine, note)
+
+    def passer(
+        self,
+        nouvelle: Ed25519PrivateKey,
+        motif: MotifPassation,
+        alea: Callable[[int], bytes],
+        remplacer: Callable[[bytes], None],
+        *,
+        perdue: CleVerification | None = None,
+    ) -> PointDeControle:
+        """Leaves its key for `nouvelle`: the statement gets a leaf, and the tree that holds it is the first that the
+        next key signs. `remplacer` is given the statement and puts the key in its place, last of all. `perdue` names
+        the key left, when nobody has it any more. Raises Dommage as `signer`."""
+        with self._base.ecriture() as connexion:
+            taille = arbre.taille(connexion)
+            self._exiger_prolongement(connexion, taille)
+            tete = Tete(self.origine, taille, arbre.racine(connexion, taille))
+            passation = ecrire_passation(tete, motif, perdue or self._cle, nouvelle)
+            arbre.inscrire(connexion, hashlib.sha256(passation).hexdigest(), "passation", alea)
+            suivante = Tete(self.origine, taille + 1, arbre.racine(connexion, taille + 1))
+            note = ecrire_checkpoint(suivante, nouvelle)
+            points.garder(connexion, suivante.taille, note)
+            remplacer(passation)
+            return PointDeControle(suivante.taille, suivante.racine, note)
 
     def publie(self) -> PointDeControle | None:
         """The newest checkpoint, as it is served."""
@@ -188,10 +252,11 @@ class Journal:
         """The newest tree signed that the database remembers, and the newest that stands apart."""
         publie = points.dernier(connexion)
         if publie is not None:
-            yield Tete(self.origine, publie.taille, publie.racine)
+            # another process may have changed the key since this one began: what it left signs nothing more
+            yield self.verifier(publie.note)
         for fichier in reversed(points.mis_a_part(self.dossier)):
             with suppress(Dommage):  # `check` names a file that cannot be read
-                yield verifier_checkpoint(fichier.read_bytes(), self.cle)[1]
+                yield self.verifier(fichier.read_bytes())
                 return
 
 

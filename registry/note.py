@@ -160,15 +160,19 @@ def verifier_checkpoint(octets: bytes, cle: CleVerification) -> tuple[Note, Tete
     key did not sign it, [JNL-21] it is another log's."""
     note = lire_note(octets)
     tete = lire_tete(note)
-    lignes = note.de(cle)
-    if not lignes:
+    if not note.de(cle):
         raise Dommage("JNL-01", "Ce point de contrôle n’est pas signé par la clé du journal")
-    for signature in lignes:
-        if not _verifie(cle, signature.octets, note.texte.encode()):
-            raise Dommage("JNL-01", "La signature de ce point de contrôle est fausse")
+    if not signature_tenue(note, cle):
+        raise Dommage("JNL-01", "La signature de ce point de contrôle est fausse")
     if tete.origine != cle.nom:
         raise Dommage("JNL-21", f"Ce point de contrôle est celui d’un autre journal, « {tete.origine[:80]} »")
     return note, tete
+
+
+def signature_tenue(note: Note, cle: CleVerification) -> bool:
+    """Whether this key signed the note, on every line that says so."""
+    lignes = note.de(cle)
+    return bool(lignes) and all(_verifie(cle, ligne.octets, note.texte.encode()) for ligne in lignes)
 
 
 def verifier_cosignatures(note: Note, cle: CleVerification) -> tuple[CosignatureLue, ...]:

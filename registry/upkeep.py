@@ -11,6 +11,7 @@ from registry import actes
 from registry.audit import Ecart, Temoignage, auditer
 from registry.base import documents, dossiers, releves, versions
 from registry.registre import Registre
+from schemas.acte_publie import TypeDocument
 from schemas.erreurs import Dommage
 
 
@@ -66,6 +67,14 @@ def reparer(registre: Registre, bilan: Bilan) -> None:
     for ecart in bilan.ecarts:
         if ecart.code == "DEP-03":
             registre.objets.chemin(ecart.ou).unlink(missing_ok=True)
+
+
+def dernier_objet(registre: Registre, genre: TypeDocument) -> str | None:
+    """SHA-256 (hex) of the newest document of a kind, None when there is none."""
+    requete = select(documents.c.sha256).where(documents.c.type == genre).order_by(documents.c.id.desc()).limit(1)
+    with registre.base.lecture() as connexion:
+        trouve = connexion.execute(requete).scalar()
+    return None if trouve is None else str(trouve)
 
 
 def _identites(connexion: Connection) -> list[tuple[int, str, str]]:

@@ -74,6 +74,7 @@ def a_l_heure(maison: Maison, horloge: Callable[[], datetime]) -> Maison:
         alea=registre._alea,
         origine=registre.origine,
         cle_journal=registre._cle_journal,
+        passations=registre.journal.passations,
     )
     horodateur = charger_horodateur(maison.dossier / "cles", horloge)
     return replace(maison, registre=regle, horloge=horloge, horodateur=horodateur)

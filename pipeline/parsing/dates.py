@@ -81,6 +81,6 @@ def _composer(jour: str, mois: str, annee: str) -> date | None:
 
 def _jour(annee: int, mois: int, jour: int) -> date | None:
     try:
-        return date(annee, mois, jour) if 1789 <= annee <= 2999 else None
+        return date(annee, mois, jour) if 1789 <= annee <= 2099 else None
     except ValueError:
         return None

@@ -14,7 +14,6 @@ from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.motifs import (
     CONSIDERANT,
     IDENTIFIANT,
-    INDICE_DE_TIMBRE,
     NUMERO,
     NUMERO_OBJET,
     UNE_DATE,
@@ -47,6 +46,8 @@ class Morceau:
 
 
 _IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
+_TIRETS = 4
+"""Hyphens of an identifier: the pattern is tried on these lines alone."""
 _TETE = re.compile(
     r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
 )
@@ -107,7 +108,7 @@ def _par_les_timbres(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
     premiere: dict[int, int] = {}
     for rang, (ligne, replie) in enumerate(zip(lignes, replies, strict=True)):
         premiere.setdefault(ligne.page, rang)
-        if ligne.nature is not NatureLigne.CACHE and INDICE_DE_TIMBRE.search(replie):
+        if replie.count("-") >= _TIRETS and ligne.nature is not NatureLigne.CACHE:
             pages.setdefault(ligne.page, set()).update(m.group() for m in _IDENTIFIANT.finditer(replie))
     debuts: list[int] = []
     vus: set[str] = set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, OUVERTURE, VOTE
@@ -52,6 +53,7 @@ def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[l
     return blocs[:fin], blocs[fin:]
 
 
+@lru_cache(maxsize=1024)
 def est_un_vote(texte: str) -> bool:
     """« Adopté à l'unanimité », « Pour : 12 », « Le Conseil adopte. »."""
     replie = replier(texte)

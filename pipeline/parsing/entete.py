@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.casse import en_capitales, forme_affichee
+from pipeline.parsing.concordance import abrege
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.formules import OBJET, RUBRIQUE
-from pipeline.parsing.fragments import Fragment
+from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.timbre import Timbre
@@ -21,11 +23,19 @@ from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
 _TYPES = (
-    r"(?:commune|ville|metropole|communaute (?:de communes|d'agglomeration|urbaine)|syndicat (?:mixte|intercommunal|"
-    r"d\w+)|etablissement public|centre (?:inter)?communal d'action sociale|ccas|cias|sivom|sivu|sdis|pole d'equilibre)"
+    r"(?:commune|ville|metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
+    r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
+    r"pole metropolitain|centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles|sivom|sivu|sictom|"
+    r"smictom|siaep|sdis|collectivite (?:de|europeenne|territoriale|unique)|province)"
 )
+_TYPE_SEUL = re.compile(rf"{_TYPES}(?: (?:de|du|des|d'))?")
 _LIGNE_DE_NOM = re.compile(rf"^(?:{_TYPES}|mairie)\b(?!\s*:)[\w' -]*$")
-_NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+(?:de|du|d'|des)[\w' -]+$")
+_NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
+_ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
+"""Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
+_SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|et|en|sur|sous|les)\s|d'|l')[a-z' -]{2,60}")
+_MARGE_DU_NOM = re.compile(r"\s[-–—:•·/|+«*]\s|[,(]|\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE)\b)")
+"""What parts a name from the rest of its line: a separator, the motto of the Republic."""
 _NOM_DANS_LA_PHRASE = re.compile(rf"\b(?:de |du |de la |de l')(?P<nom>{_TYPES}\s+(?:de |du |des |d'|la |le |l'))")
 _NOM_APRES_L_ORGANE = re.compile(rf"\b(?:{ORGANES})\s+{_NOM_DANS_LA_PHRASE.pattern}")
 _MOTS_DU_NOM = re.compile(
@@ -54,7 +64,10 @@ _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
+_IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
+_AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
+"""What follows a number that a misread separator cuts: « 25:085 »."""
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
@@ -92,42 +105,59 @@ def lire_tete(
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     nommes_au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
+    organe = _organe(_hors_de_l_objet(blocs), texte, constats) if forme is Forme.DELIBERATION else None
     return Tete(
-        collectivite=_collectivite(lignes, texte, mobilier, constats),
+        collectivite=_collectivite(lignes, texte, mobilier, organe, constats),
         siren=_siren(texte, timbre, constats),
-        organe=_organe(_hors_de_l_objet(blocs), texte, constats) if forme is Forme.DELIBERATION else None,
+        organe=organe,
         nature=_nature(forme, objet, timbre, constats),
-        numero=_numero_retenu(numero or _numero(nommes_au_pied), timbre, lignes, constats),
+        numero=_numero_retenu(numero or _numero(nommes_au_pied, constats), timbre, lignes, constats),
         objet=objet,
     )
 
 
-def _collectivite(lignes: Sequence[Fragment], texte: str, mobilier: Sequence[str], constats: Constats) -> str | None:
-    trouve = _nom_en_ligne([f.texte for f in lignes], _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
-    trouve = (
-        trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne([f.texte for f in lignes], _NOM_SUPERIEUR)
-    )
+def _collectivite(
+    lignes: Sequence[Fragment], texte: str, mobilier: Sequence[str], organe: str | None, constats: Constats
+) -> str | None:
+    textes = [f.texte for f in lignes]
+    trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
+    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM)
+    if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
+        trouve = _nom_en_ligne(textes, _NOM_SUPERIEUR)
     if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE)):
         constats.noter("COLL-06", nom=trouve)
     if trouve is None:
         constats.noter("COLL-01")
         return None
     affiche, atteste = forme_affichee(trouve, " ".join(texte.split()))
-    if replier(affiche).startswith("mairie de "):
-        affiche, atteste = f"Commune de {affiche[len('mairie de ') :]}", False
+    if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
+        affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
     if not atteste:
         constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
     return affiche
 
 
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
-    for ligne in lignes:
-        nom = re.split(r"\s[-–—:•·/|+«*]\s|[,(]", ligne)[0].strip()
-        mots = nom.split()
-        propre = len(mots) > 1 and (en_capitales(nom) or mots[-1][:1].isupper() or "’" in mots[-1] or "'" in mots[-1])
-        if propre and motif.match(replier(nom)) and len(nom) < 90:
-            return nom
+    for rang, ligne in enumerate(lignes):
+        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
+        if motif.match(replier(nom)):
+            if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
+                nom = _avec_sa_suite(nom, lignes[rang + 1 :])
+            if " " in nom and _est_propre(nom) and not _TYPE_SEUL.fullmatch(replier(nom)) and len(nom) < 90:
+                return nom
     return None
+
+
+def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
+    """« COMMUNAUTÉ DE COMMUNES », then « DES TROIS VALLÉES » below it in a narrow column."""
+    suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), apres)
+    return joindre([nom, *suite])
+
+
+def _est_propre(nom: str) -> bool:
+    """In capitals, or its last word with its own."""
+    dernier = nom.rsplit(maxsplit=1)[-1]
+    return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier
 
 
 def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
@@ -199,7 +229,7 @@ def _numero_retenu(numero: str | None, timbre: Timbre, lignes: Sequence[Fragment
     if identifiant is not None and _coupe(numero, identifiant.numero, lignes):
         constats.noter("NUM-04", timbre.ou, lu=numero, numero=identifiant.numero)
         return identifiant.numero
-    if identifiant is not None and not _abrege(identifiant.numero, numero):
+    if identifiant is not None and not abrege(identifiant.numero, numero):
         constats.noter("NUM-03", timbre.ou, numero=identifiant.numero)
     return numero
 
@@ -209,12 +239,6 @@ def _coupe(numero: str, du_timbre: str, lignes: Sequence[Fragment]) -> bool:
     lu, entier = (re.sub(r"\W|_", "", n.upper()) for n in (numero, du_timbre))
     suivi = any(entier in re.sub(r"\W|_", "", f.texte.upper()) and " " in f.texte for f in lignes)
     return entier.startswith(lu) and entier != lu and suivi
-
-
-def _abrege(court: str, long: str) -> bool:
-    """True when the stamp's number is made of the act's own characters, in order."""
-    reste = iter(c for c in long.upper() if c.isalnum())
-    return all(c in reste for c in court.upper() if c.isalnum())
 
 
 def _numero_et_objet(
@@ -233,7 +257,7 @@ def _numero_et_objet(
             break
     if objet is None:
         numero, objet = _titre_numerote(blocs)
-    numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes)
+    numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes, constats)
     if objet is None and forme is not Forme.DELIBERATION:
         objet = _objet_du_titre(blocs)
     if objet is None:
@@ -283,15 +307,16 @@ def _titre_numerote(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:
         texte = bloc.texte.replace("\n", " ")
         trouve = NUMERO_OBJET.match(replier(texte))
         objet = texte[trouve.start("objet") :].strip() if trouve else ""
-        if trouve and sum(c.isalpha() for c in objet) > 5 and not UNE_DATE.match(replier(texte)):
+        autre = UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte))
+        if trouve and sum(c.isalpha() for c in objet) > 5 and not autre:
             bloc.role = Role.OBJET
             return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
     return None, None
 
 
-def _numero(lignes: Sequence[Fragment]) -> str | None:
+def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     """« Délibération n° 12 » rather than any other number of the head."""
-    trouves: list[tuple[bool, str]] = []
+    trouves: list[tuple[bool, str, Fragment, int]] = []
     for f in lignes:
         replie = replier(f.texte)
         for m in NUMERO.finditer(replie):
@@ -304,8 +329,13 @@ def _numero(lignes: Sequence[Fragment]) -> str | None:
             ):
                 lettres = _SIGLE_DETACHE.search(f.texte[: m.start(nom)])
                 debut = lettres.start() if lettres else m.start(nom)
-                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[debut : m.end(nom)])))
-    return min(trouves, key=lambda t: t[0])[1] if trouves else None
+                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[debut : m.end(nom)]), f, m.end(nom)))
+    if not trouves:
+        return None
+    _, numero, ou, fin = min(trouves, key=lambda t: t[0])
+    if coupe := _AU_MILIEU.match(ou.texte, fin):
+        constats.noter("NUM-05", ou, lu=numero, suite=numero + coupe.group())
+    return numero
 
 
 def _propre(numero: str) -> str:

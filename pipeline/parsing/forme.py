@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from pipeline.parsing.dates import lire_date
 from pipeline.parsing.formules import CHARNIERE, OBJET
+from pipeline.parsing.fragments import joindre
 from pipeline.parsing.motifs import DATE, JOURS, SEANCE, replier
 from pipeline.parsing.plan import Plan
 from schemas.acte import Nature, Role
@@ -31,10 +32,12 @@ _QUI = (
     r"(?:\s+(?:municipal|communautaire|metropolitain|departemental|intercommunal|conjoint)e?|"
     r"\s+du\s+(?:maire|president|bureau)|\s+de la (?:maire|presidente))*"
 )
-_ARRETE = re.compile(rf"^\W*(?:extrait du registre des )?arretes?{_QUI}{_SUITE}")
-_DECISION = re.compile(rf"^\W*(?:extrait du registre des )?decisions?{_QUI}{_SUITE}")
+_AVANT_LE_TITRE = r"^\W*(?:republique francaise\W*)?(?:extrait du registre des )?"
+_ARRETE = re.compile(rf"{_AVANT_LE_TITRE}arretes?{_QUI}{_SUITE}")
+_DECISION = re.compile(rf"{_AVANT_LE_TITRE}decisions?{_QUI}{_SUITE}")
 _DELIBERATION = re.compile(r"\bdeliberations?\s*(?:$|n°|no\b|du\s+(?:conseil|bureau|comite)|[:–—-])|\bseance\b")
 _ORDONNE = re.compile(r"\barrete(?:nt)?\s*:?\s*$|^\W*arretons\b")
+_DECIDE = re.compile(r"\bdecide(?:nt)?\s*:?\s*$|^\W*decidons\b")
 _UNE_PERSONNE = re.compile(r"^\W*(?:nous, |le|la|l'|monsieur|madame)\s*(?:maire|presidente?|adjointe?)\b")
 _INDIVIDUEL = re.compile(
     r"\b(?:nomination|titularisation|avancement|detachement|disponibilite|mutation|radiation|licenciement|reclassement|"
@@ -63,7 +66,9 @@ def reconnaitre(plan: Plan) -> Forme:
             return Forme.DELIBERATION
     auteur = any(_UNE_PERSONNE.match(ligne) for ligne in tete)
     ouvertures = [replier(b.texte) for b in plan.preambule if b.role in {Role.INTRODUCTION, Role.FORMULE}]
-    return Forme.ARRETE if auteur and any(_ORDONNE.search(o) for o in ouvertures) else Forme.DELIBERATION
+    if auteur and any(_ORDONNE.search(o) for o in ouvertures):
+        return Forme.ARRETE
+    return Forme.DECISION if auteur and any(_DECIDE.search(o) for o in ouvertures) else Forme.DELIBERATION
 
 
 def nature_de(forme: Forme, objet: str) -> Nature:
@@ -77,11 +82,11 @@ def nature_de(forme: Forme, objet: str) -> Nature:
 
 def date_de_l_acte(plan: Plan) -> date | None:
     """The day of an arrêté or a décision: « Fait à …, le … », else the one beside its title."""
-    for bloc in reversed(plan.conclusions):
-        for f in bloc.fragments:
-            trouve = _FAIT_LE.match(replier(f.texte))
-            if trouve and (jour := lire_date(trouve["date"])):
-                return jour
+    lignes = [f.texte for b in plan.conclusions for f in b.fragments]
+    for rang in reversed(range(len(lignes))):
+        trouve = _FAIT_LE.match(replier(joindre(lignes[rang : rang + 2])))  # the line may be full before the month
+        if trouve and (jour := lire_date(trouve["date"])):
+            return jour
     return _date_du_titre([replier(f.texte) for b in plan.entete for f in b.fragments])
 
 

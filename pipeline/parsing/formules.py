@@ -103,7 +103,7 @@ RUBRIQUE = re.compile(
         r"presidente? de (?:la )?seance\b",
         r"(?:presente?s?|absente?s?|excusee?s?)\b",
         "presidence|secretaire|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
-        rf"les membres\b|le (?:{JOURS}|\d)",
+        rf"les membres\b|le (?:{JOURS}|\d)|(?:par suite|suite|sur)\b[\w' ]{{0,14}}\bconvocation\b",
         r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
@@ -134,6 +134,8 @@ OBJET = re.compile(
         r".{0,60}\bayant pour objet\s*:\s*",
     )
 )
+AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
+"""« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
     rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+{JETON}\W*$"
 )
@@ -172,7 +174,8 @@ PIED = re.compile(
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
-        "ont signe|suivent les signatures|au registre (?:suivent|sont)|le registre dument",
+        r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
+        "au registre (?:suivent|sont)|le registre dument",
         r"signe\b|signature\b|document signe",
         r"(?:le )?\d{1,2}(?:er)? [a-zû]{3,9} \d{4}\W*$",
         "(?:acte )?rendu executoire",

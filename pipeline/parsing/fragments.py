@@ -12,7 +12,6 @@ from schemas.lecture import Boite, Ligne, Span
 _BALISES = re.compile(
     r"\*\*|__+(?=\w)|(?<=\w)__+|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|^\s*#{1,6}(?=\s)|^\s*>(?=\s)|[\ufeff\u200b-\u200f\u2060]"
 )
-_BLANCS = re.compile(r"\s+")
 _BLANC_DE_TROP = re.compile(r" +(?=[.,](?:\s|$))")
 _COUPURE = re.compile(r"[^\W\d_]-$")
 
@@ -72,14 +71,17 @@ def nettoyer(texte: str) -> str:
     return _BALISES.sub(lambda m: " " * len(m.group()), texte)
 
 
-def fragment(ligne: Ligne, propre: str, debut: int, fin: int) -> Fragment | None:
+def fragment(
+    ligne: Ligne, propre: str, debut: int, fin: int, *, rupture: bool = False, apres_marge: bool = False
+) -> Fragment | None:
     """The piece of `ligne` from `debut` to `fin`, white space left out; None when nothing is left."""
     morceau = propre[debut:fin]
-    texte = _BLANC_DE_TROP.sub("", _BLANCS.sub(" ", morceau)).strip()
+    texte = _BLANC_DE_TROP.sub("", " ".join(morceau.split())).strip()
     if not texte:
         return None
     debut += len(morceau) - len(morceau.lstrip())
-    return Fragment(texte, ligne.page, ligne.ligne, debut, debut + len(morceau.strip()), ligne.boite, gras=ligne.gras)
+    fin = debut + len(morceau.strip())
+    return Fragment(texte, ligne.page, ligne.ligne, debut, fin, ligne.boite, rupture, apres_marge, ligne.gras)
 
 
 def couper(paragraphe: Paragraphe, place: int) -> tuple[Paragraphe, Paragraphe]:

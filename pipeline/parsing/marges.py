@@ -71,7 +71,7 @@ def trier(lu: TexteLu) -> Tri:
             marge_avant = True
             continue
         for debut, fin, element in _decoupe(len(propre), elements.get(rang, [])):
-            morceau = fragment(ligne, propre, debut, fin)
+            morceau = fragment(ligne, propre, debut, fin, rupture=vide, apres_marge=marge_avant)
             if morceau is None:
                 continue
             if element is not None:
@@ -79,7 +79,7 @@ def trier(lu: TexteLu) -> Tri:
                 marges.append((rang, Marge(morceau.texte, TypeMarge.TIMBRE, ligne.page)))
                 marge_avant = True
             else:
-                fragments.append(replace(morceau, rupture=vide, apres_marge=marge_avant))
+                fragments.append(morceau)
                 vide = marge_avant = False
     return Tri(tuple(fragments), _regrouper(marges), tuple(timbres), len(mobilier))
 

@@ -72,7 +72,7 @@ SANS_DATE = r"(?:[.…_\s]*$|[.…_]{2,})"
 
 # The préfecture's stamp
 IDENTIFIANT = (
-    r"(?:\d{3}|02[ab])-\d{9}-\d{8}-(?:[a-z0-9_.\-]|(?<=[a-z0-9])\s(?=[a-z0-9])){1,24}?\s?-(?:de|ar|ai|cc|bf|au)"
+    r"(?:\d{3}|02[ab])-\d{9}-\d{8}-(?:[a-z0-9_.\-]|(?<=[a-z0-9-])\s(?=[a-z0-9])){1,24}?\s?-(?:de|ar|ai|cc|bf|au)"
     r"(?![\w-])"
 )
 _LE = r"[l1]e\s*:?\s*"
@@ -90,9 +90,9 @@ TIMBRE = re.compile(
             rf"|^\s*(?:acte )?(?:tele)?transmis(?:sion)?\s+{_LE}{_DATE_LUE}",
             "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?"
             rf"|^\W*(?:\w\s)?(?:acte )?re[cç]?u\s+(?:par la prefecture\s+)?{_LE}{_DATE_LUE}"
-            rf"|reception par le prefet\s*:\s*{_DATE_LUE}|(?<=accuse de reception) du {_DATE_LUE}",
+            rf"|reception par [lt]e prefet\s*:\s*{_DATE_LUE}|(?<=accuse de reception) du {_DATE_LUE}",
             "publie": rf"(?:publie|affiche)e?\s+le\s*:?\s*(?:{_DATE_LUE})?",
-            "certifie": r"acte certifie executoire",
+            "certifie": r"(?:acte|accuse) certifie executoire",
             "envoi_ministere": rf"envoi (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
             "reception_ministere": rf"reception (?:en )?prefecture\s*:\s*(?:{_DATE_LUE})?",
             "identifiant": r"(?:\bid(?:entifiant)?(?:\s+de\s+(?:l'acte|teletransmission))?\s*:\s*|"
@@ -153,7 +153,7 @@ JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s)\d[\w./-]*)*"
 """A number as acts bear them, blanks allowed round its slashes. Each repetition begins with a blank, which no other
 part takes: a thousand slashes are read in one pass."""
 NUMERO_OBJET = re.compile(
-    rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s)\s*(?P<objet>\S.*)$"
+    rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
 )
 _SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(
@@ -163,7 +163,9 @@ NUMERO = re.compile(
     rf"{_SIGLE}(?P<b>{JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
-CONVOCATION = re.compile(rf"\bconvo(?:que[es]*|cations?)\b[^0-9]{{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})")
+CONVOCATION = re.compile(
+    rf"\bconvo(?:que[es]*|cations?)\b(?:(?!\breuni[es]*\b)[^0-9]){{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})"
+)
 _JUSQU_A_LA_DATE = rf"\b[^.;]{{0,140}}?(?:\b(?:du|de|le|en date du)|:)\s*(?:{JOURS}\s+)?(?P<date>{DATE})"
 SEANCE = re.compile(rf"(?<!taire de )(?<!dent de )\bseance{_JUSQU_A_LA_DATE}")
 REUNION = re.compile(rf"\b(?:reunion|session|assemblee){_JUSQU_A_LA_DATE}")

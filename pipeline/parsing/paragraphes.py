@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.parsing.formules import (
     ANNEXE,
+    AUTEUR,
     CHARNIERE,
     DEBUT_DE_PROPOSITION,
     EXPOSE,
@@ -31,6 +33,8 @@ _MI_FIN = (*_FIN, ",")
 _ECART = 1.35
 _TITRE_COURT = 90
 _LIGNES_DE_CHARNIERE = 6
+_OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
+"""Alone on its line, above what is decided."""
 _RUBRIQUE_EN_MARGE = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))")
 
 
@@ -74,6 +78,7 @@ def est_article(texte: str) -> bool:
     return texte[:1] == "A" and bool(ARTICLE.match(replier(texte)))
 
 
+@lru_cache(maxsize=1024)
 def est_expose(texte: str) -> bool:
     """A report, or someone who reports."""
     return texte[:1].isupper() and bool(EXPOSE.match(replier(texte)))
@@ -88,6 +93,8 @@ def est_titre_signataire(texte: str) -> bool:
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
     texte = morceau.texte
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
+        return True
+    if len(precedent) == 1 and not texte[:1].islower() and _OUVERTURE_SEULE.fullmatch(precedent[0].texte):
         return True
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
@@ -174,7 +181,7 @@ def _ouvre(texte: str, entete: bool) -> bool:
         or (verbe is not None and verbe.forme in {"majuscules", "initiale"})
         or bool(CHARNIERE.match(replie) or DEBUT_DE_PROPOSITION.match(replie))
         or bool(RUBRIQUE.match(replie) and ":" in texte[:60])
-        or (entete and bool(RUBRIQUE.match(replie) or NUMERO_OBJET.match(replie)))
+        or (entete and bool(RUBRIQUE.match(replie) or NUMERO_OBJET.match(replie) or AUTEUR.match(replie)))
         or (not entete and est_titre_signataire(texte))
     )
 

@@ -23,6 +23,12 @@ OFFICE = re.compile(
 _SEUL = re.compile(
     rf"^(?:{_CIVILITE}\s+)?(?P<nom>{NOM.pattern}|[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{1,3}})\s*,?\.?$"
 )
+_OFFICE_A_COTE = re.compile(
+    r"(?:[\s)\]|]*[,(]\s*|"
+    r"\s+(?=(?:\d\w{1,3} |Premi\w+ |[Vv]ice-)*(?:Maire|[Pp]résidente?|[Aa]djointe?)\b(?! ?:| de séance)))"
+    r"(?P<q>[^,;.()]{3,80})"
+)
+"""« , Maire », « (Maire) », or the office alone after the name: « Mme Odile VAL Première adjointe »."""
 _CIVILITE_AVANT = re.compile(rf"{_CIVILITE}\s+$")
 _PAS_UN_NOM = frozenset({
     "conseil", "comite", "bureau", "commune", "communaute", "syndicat", "ville", "municipal", "seance", "maire",
@@ -81,7 +87,7 @@ def nom_seul(texte: str) -> str | None:
 
 
 def _qualite(suite: str) -> str | None:
-    trouve = re.match(r"[\s)\]|]*[,(]\s*(?P<q>[^,;.()]{3,80})", suite)
+    trouve = _OFFICE_A_COTE.match(suite)
     if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
         return None
     qualite = re.split(

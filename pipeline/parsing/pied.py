@@ -12,7 +12,7 @@ from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import en_francais, lire_date
 from pipeline.parsing.formules import ANNEXE, PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE
-from pipeline.parsing.fragments import Fragment
+from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import DATE, replier
 from pipeline.parsing.personnes import NOM, OFFICE, lire_personne, nom_seul
 from pipeline.parsing.timbre import Timbre
@@ -32,10 +32,15 @@ _OFFICE_SEUL = re.compile(
     r"^(?P<qualite>(?:vice-)?presidente?|maire|(?:(?:1er|premiere?|\d+e?m?e?) )?adjointe?|secretaire de seance)\b"
     r"(?=[\s,.:]|$)"
 )
+_BORD_DE_COLONNE = re.compile(r" \|(?: |(?=\.))")
+_BRUIT = re.compile(r"^[\W_]+|[\s_:;…“”–—-]+$")
+"""What a recogniser makes of the rules and the stamps around a name."""
 _SIGNE = re.compile(
-    r"^\W*(?:signe|pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
-    r"fait a [\w' -]+)\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
+    r"^\W*(?:(?:document )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
+    r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
+    r"fait a [\w' -]+|qualite|fonction)\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
 )
+_PRENOM_EN_FIN = re.compile(r"^\W*(?:document )?signe\b.*\bpar\s*:?\s*(?:(?:m\.|mme|monsieur|madame)\s*)?[\w-]+$")
 
 
 def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[Personne, ...]:
@@ -45,8 +50,10 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     trouves: list[Personne] = []
     qualites: list[str] = []
     sans_office: list[int] = []
-    for f in lignes:
-        texte = f.texte.rsplit(" | ", 1)[-1]
+    for rang, f in enumerate(lignes):
+        texte = _colonnes_signees(f.texte)
+        if _PRENOM_EN_FIN.match(replier(texte)):
+            texte = joindre(x.texte for x in lignes[rang : rang + 2])  # the family name stands below
         offices, noms = _titres(texte) or ([], _noms(texte))
         if offices and noms:
             trouves += [Personne(n, q) for n, q in zip(noms, offices, strict=False)]
@@ -57,8 +64,8 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
                         for i, n in enumerate(noms)]  # fmt: skip
             qualites = []
         elif offices and len(sans_office) == len(offices):
-            for rang, office in zip(sans_office, offices, strict=True):
-                trouves[rang] = Personne(trouves[rang].nom, office)
+            for place, office in zip(sans_office, offices, strict=True):
+                trouves[place] = Personne(trouves[place].nom, office)
             sans_office = []
         elif offices:
             qualites, sans_office = offices, []
@@ -68,6 +75,14 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     if not uniques:
         constats.noter("SIG-01", lignes[0] if lignes else None)
     return uniques
+
+
+def _colonnes_signees(texte: str) -> str:
+    """Of a row, the columns that name people or offices; else the last one, a value beside its label."""
+    colonnes = [_BRUIT.sub("", c) for c in _BORD_DE_COLONNE.split(texte)]
+    if len(colonnes) == 1:
+        return texte
+    return " ".join(c for c in colonnes if _titres(c) or nom_seul(c)) or colonnes[-1]
 
 
 def _titres(texte: str) -> tuple[list[str], list[str]] | None:

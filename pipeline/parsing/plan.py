@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.dispositif import est_un_vote, lire_dispositif
@@ -91,6 +92,7 @@ def _ouvre_le_preambule(texte: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _est_ouverture(texte: str) -> bool:
     """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
     if texte.rstrip(" :").endswith(("É", "é")):
@@ -193,6 +195,7 @@ def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
     return any(VISA.match(p.texte) or CONSIDERANT.match(p.texte) for p in paragraphes)
 
 
+@lru_cache(maxsize=1024)
 def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
     if FINIT_PAR_L_ASSEMBLEE.search(replier(texte)) and len(texte) < _COURT:

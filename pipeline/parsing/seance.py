@@ -12,7 +12,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lire_date
 from pipeline.parsing.effectif import TABLEAU_DE_SEANCE, lire_effectif
 from pipeline.parsing.formules import LIBELLE_SEUL
-from pipeline.parsing.motifs import CONVOCATION, REUNI, REUNION, SEANCE, replier
+from pipeline.parsing.motifs import CONVOCATION, DATE, JOURS, ORGANES, REUNI, REUNION, SEANCE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Personne, Role, Seance
@@ -29,6 +29,16 @@ _SECRETAIRE = re.compile(
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*"
 )
 _TIENT_LA_PLUME = re.compile(r"\bsecretaires?\b|\bsecretariat\b")
+_SEANCE_EN_TITRE = re.compile(
+    r"^\W*(?:(?:extrait du )?registre des )?(?:deliberations? (?:du|de la) )?"
+    rf"(?:{ORGANES})\b(?: d[^,;:.]{{2,60}}?)?,? (?:en date )?du (?:{JOURS} )?(?P<date>{DATE})"
+)
+"""« CONSEIL MUNICIPAL DU 4 MAI 2025 » opens a line of the head."""
+_AUTRE_JOUR = re.compile(
+    rf"{CONVOCATION.pattern}|\b(?:publiee?|publication|affichee?|affichage|mise? en ligne|transmi\w+|notifiee?|recue?)"
+    rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}"
+)
+"""A day that the text gives to something else than the sitting."""
 _CLAUSES = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.\s+|;|\n")
 
 
@@ -40,7 +50,10 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
     cellules = {nom: lire_date(v) for nom, v in TABLEAU_DE_SEANCE.cellules(lignes).items()}
     convocation = cellules.get("convocation") or _convocation(" ".join(tete)) or _convocation("\n".join(fin))
-    jour = _jour(tete, fin, cellules.get("seance"), timbre, constats)
+    titres = [replier(f.texte) for b in blocs if b.role is not Role.OBJET for f in b.fragments]
+    annonces = [m["date"] for titre in titres if (m := _SEANCE_EN_TITRE.match(titre))]
+    en_titre = cellules.get("seance") or next((d for a in annonces if (d := lire_date(a))), None)
+    jour = _jour(tete, fin, en_titre, timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(textes), _secretaire(textes)
@@ -87,14 +100,14 @@ def _convocation(texte: str) -> date | None:
 
 
 def _jour(
-    tete: Sequence[str], pied: Sequence[str], cellule: date | None, timbre: Timbre, constats: Constats
+    tete: Sequence[str], pied: Sequence[str], en_titre: date | None, timbre: Timbre, constats: Constats
 ) -> date | None:
-    """The day of the head's table; else the one that a sentence gives to the sitting, to a meeting, in the head or in
-    the foot; else the first date of the head."""
+    """The day of the head's table or title; else the one that a sentence gives to the sitting, to a meeting, in the
+    head or in the foot; else the first date of the head."""
     entier = " ".join(tete)
-    textes = [CONVOCATION.sub(lambda m: " " * len(m.group()), replier(t)) for t in (*tete, entier)]
+    textes = [_AUTRE_JOUR.sub(lambda m: " " * len(m.group()), replier(t)) for t in (*tete, entier)]
     vues = [_dates(t, SEANCE, REUNI) for t in textes]
-    lues = [cellule] if cellule else [date_de_l_an(entier), *(j for v in vues[:-1] for j in v)]
+    lues = [en_titre] if en_titre else [date_de_l_an(entier), *(j for v in vues[:-1] for j in v)]
     jours = list(dict.fromkeys(d for d in lues if d))
     if not jours:
         libre = chercher_date(textes[-1])

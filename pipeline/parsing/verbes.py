@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.parsing.motifs import ASSEMBLEE, PUCE, RANG, replier
 
@@ -114,6 +115,7 @@ class Verbe:
     debut: int
 
 
+@lru_cache(maxsize=1024)
 def lire_verbe(texte: str) -> Verbe | None:
     """The operative verb that opens `texte`, after a bullet, a number or the assembly's name."""
     replie = replier(texte)

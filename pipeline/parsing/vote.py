@@ -15,27 +15,29 @@ from pipeline.parsing.tableau import Tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _APRES = r"\s*(?:\(s\))?\s*[:(]\s*"
+_NOMBRE_AVANT = rf"(?P<n>\d{{1,4}}|neant|aucune?|{NOMBRE_EN_LETTRES})"
+"""Before what it counts a dash is no number: « Contre : 1 - Abstentions : »."""
 _COMPTES: dict[str, tuple[re.Pattern[str], ...]] = {
     "pour": (
-        re.compile(rf"\bpar {NOMBRE} voix contre (?:\d|{NOMBRE_EN_LETTRES})"),
+        re.compile(rf"\bpar {NOMBRE} voix (?:\w{{3,10}},? (?:et )?)?(?:contre )?(?:\d{{1,4}}|{NOMBRE_EN_LETTRES})\b"),
         re.compile(rf"\bpour{VOIX}{_APRES}{NOMBRE}(?![\w/])"),
-        re.compile(rf"(?<![\w/]){NOMBRE}\s*(?:voix|votes?|suffrages?)?\s*(?:pour|favorables?)\b"),
+        re.compile(rf"(?<![\w/]){_NOMBRE_AVANT}\s*(?:voix|votes?|suffrages?)?\s*(?:pour|favorables?)\b"),
     ),
     "contre": (
         re.compile(rf"\bpar (?:\d{{1,4}}|{NOMBRE_EN_LETTRES}) voix contre {NOMBRE}"),
         re.compile(rf"\bcontre{VOIX}{_APRES}{NOMBRE}(?![\w/])"),
-        re.compile(rf"(?<![\w/]){NOMBRE}\s*(?:voix|votes?|suffrages?)?\s*(?:contre|defavorables?)\b"),
+        re.compile(rf"(?<![\w/]){_NOMBRE_AVANT}\s*(?:voix|votes?|suffrages?)?\s*(?:contre|defavorables?)\b"),
     ),
     "abstentions": (
         re.compile(rf"\b(?:abstentions?|abstenue?s?){_APRES}{NOMBRE}(?![\w/])"),
-        re.compile(rf"(?<![\w/]){NOMBRE}\s*abstentions?\b"),
+        re.compile(rf"(?<![\w/]){_NOMBRE_AVANT}\s*abstentions?\b"),
     ),
     "non_participants": (
         re.compile(
             r"\b(?:nppv|non[- ]particip\w+|n'ont pas pris part au vote|ne prend pas part au vote)"
             rf"{_APRES}{NOMBRE}(?![\w/])"
         ),
-        re.compile(rf"(?<![\w/]){NOMBRE}\s*(?:nppv|non[- ]particip\w+|ne pren\w+ pas part)\b"),
+        re.compile(rf"(?<![\w/]){_NOMBRE_AVANT}\s*(?:nppv|non[- ]particip\w+|ne pren\w+ pas part)\b"),
     ),
 }
 _COLONNES = {

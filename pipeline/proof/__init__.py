@@ -36,17 +36,16 @@ def examiner(
 
     Raises LectureImpossible: [VRF-01] it is none of these, [SCE-20] it bears no seal, [SCE-21] [XML-01] unreadable.
     """
-    racines, instant = confiance.racines, confiance.instant
     if est_un_dossier(octets):
         return verifier_dossier(octets, confiance)
     if est_une_preuve(octets):
         return verifier_preuve(octets, {n: hashlib.sha256(o).hexdigest() for n, o in voisins}, confiance)
     if est_un_jeton(octets, nom):
-        return verifier_jeton(octets, voisins, racines=racines, instant=instant)
+        return verifier_jeton(octets, voisins, confiance)
     if media(octets) == "application/pdf":
-        return verifier_pdf(octets, racines=racines, instant=instant)
+        return confiance.verdict(verifier_pdf, octets)
     if octets.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        return verifier_xml(octets, racines=racines, instant=instant)
+        return confiance.verdict(verifier_xml, octets)
     raise LectureImpossible(
         "VRF-01",
         "Ce fichier n’est ni un XML, ni un PDF, ni un dossier de preuve",

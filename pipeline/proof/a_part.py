@@ -8,11 +8,14 @@ import signal
 import subprocess
 import sys
 from base64 import b64encode
+from collections.abc import Iterable
 from contextlib import suppress
 from threading import BoundedSemaphore, Lock, Timer
 from typing import BinaryIO, cast
 
+from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import ocsp
 
 from pipeline.proof.enfant import ecrire_bloc, lire_bloc
 from pipeline.proof.examen import Confiance
@@ -104,13 +107,20 @@ def _tuer(session: int) -> None:
 
 
 def _tete(confiance: Confiance) -> bytes:
+    connues = confiance.revocations
     dit = {
-        "racines": [b64encode(r.public_bytes(Encoding.DER)).decode() for r in confiance.racines],
+        "racines": _ders(confiance.racines),
         "instant": confiance.instant.isoformat(),
         "cles": [str(cle) for cle in confiance.cles],
         "temoins": [str(cle) for cle in confiance.temoins],
+        "anciennes": [(str(cle), limite) for cle, limite in confiance.anciennes.items()],
+        "revocations": [_ders(pieces) for pieces in (connues.certificats, connues.listes, connues.reponses)],
     }
     return json.dumps(dit).encode() + b"\n"
+
+
+def _ders(pieces: Iterable[x509.Certificate | x509.CertificateRevocationList | ocsp.OCSPResponse]) -> list[str]:
+    return [b64encode(piece.public_bytes(Encoding.DER)).decode() for piece in pieces]
 
 
 def _lire(reponse: bytes | None) -> Verdict:

@@ -5,7 +5,6 @@ The same register gives the same bytes: members are stored as they are, in one o
 
 from __future__ import annotations
 
-import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
@@ -41,22 +40,24 @@ def constituer(registre: Registre, publie: ActePublie, *, adresse: str, attestat
 
     Raises Refus [DOS-02] when it would be larger than what `verify` opens; Dommage on a damaged object or journal.
     """
-    documents = dict(_documents(registre, publie))
-    octets = {nom: registre.objet(d.sha256) for nom, d in documents.items()}
+    objets = {nom: document.sha256 for nom, document in _documents(registre, publie)}
+    inscrits = [nom for nom in objets if _sorte(nom) in INSCRITES]
+    releves = registre.releves.publics(publie.uri, publie.vie.mises_en_ligne[-1].debut)
+    journal = extraire_du_journal(registre, [objets[nom] for nom in inscrits], releves)
+    presents = [releve for releve in releves if releve in journal.preuves]
+    objets |= {f"{disposition.RELEVES}{rang}.json": releve for rang, releve in enumerate(presents, 1)}
+    octets = {nom: registre.objet(objet) for nom, objet in objets.items()}
     if attestation is not None:
         octets[disposition.ATTESTATION] = attestation
-    inscrits = [nom for nom in documents if _sorte(nom) in INSCRITES]
-    journal = extraire_du_journal(registre, [documents[nom].sha256 for nom in inscrits])
     # a signed original is its own publication copy: its signatures are not ours to take apart
-    venus = {documents[nom].sha256 for nom in documents if _sorte(nom) is Sorte.ORIGINAL}
-    tires = {nom: _extraire(nom, o) for nom, o in octets.items() if hashlib.sha256(o).hexdigest() not in venus}
+    venus = {objet for nom, objet in objets.items() if _sorte(nom) is Sorte.ORIGINAL}
+    tires = {nom: Extraits() if objets.get(nom) in venus else _extraire(nom, o) for nom, o in octets.items()}
     pieces = {disposition.FORMAT: disposition.marque(), disposition.LISEZ_MOI: b""}
     for nom, contenu in octets.items():
         pieces[nom] = contenu
-        for rang, jeton in enumerate(tires[nom].jetons if nom in tires else (), 1):
-            pieces[disposition.nom_du_jeton(nom, rang)] = jeton
-        if nom in inscrits:
-            preuve = journal.preuves[documents[nom].sha256]
+        pieces |= {disposition.nom_du_jeton(nom, n): jeton for n, jeton in enumerate(tires[nom].jetons, 1)}
+        if _sorte(nom) in INSCRITES:
+            preuve = journal.preuves[objets[nom]]
             pieces[nom + disposition.PREUVE] = inscription.ecrire(preuve, journal.point.note)
     pieces |= _registre(journal)
     pieces |= _pour_les_outils(extraits.reunir(tires.values()))
@@ -125,7 +126,8 @@ def _registre(journal: ExtraitJournal) -> dict[str, bytes]:
         pieces[disposition.JETON_NOTE] = point.horodatages[-1].jeton
     if point.cosignatures:
         pieces[disposition.TEMOINS] = point.servi
-    return pieces | {disposition.CLE: f"{journal.cle}\n".encode()}
+    passations = {f"{disposition.PASSATIONS}{rang}.txt": p.note for rang, p in enumerate(journal.passations, 1)}
+    return pieces | {disposition.CLE: f"{journal.cle}\n".encode()} | passations
 
 
 def _pour_les_outils(tout: Extraits) -> dict[str, bytes]:

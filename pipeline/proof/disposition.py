@@ -13,6 +13,7 @@ FORMAT, LISEZ_MOI = "format.txt", "LISEZ-MOI.txt"
 ACTE, VIE, RENDU, COPIE, COUVERTURE = "acte.xml", "vie.xml", "rendu.pdf", "copie.pdf", "couverture.pdf"
 ATTESTATION = "attestation.pdf"
 NOTE, JETON_NOTE = "registre/point-de-controle.txt", "registre/point-de-controle.tst"
+PASSATIONS, RELEVES = "registre/passations/", "releves/"
 TEMOINS, CLE = "registre/temoins.txt", "registre/cle.txt"
 CERTIFICATS = "certificats.pem"
 PREUVE, JETON = ".preuve.json", ".tst"
@@ -54,10 +55,14 @@ class Sorte(StrEnum):
     JETON_NOTE = "jeton_note"
     TEMOINS = "temoins"
     CLE = "cle"
+    PASSATION = "passation"
+    RELEVE = "releve"
 
 
-INSCRITES = frozenset({Sorte.ACTE, Sorte.ACTE_ANTERIEUR, Sorte.VIE, Sorte.RENDU, Sorte.COPIE, Sorte.COUVERTURE})
-"""Documents that have a leaf in the register; originals and annexes are bound by their hash in acte.xml."""
+INSCRITES = frozenset(
+    {Sorte.ACTE, Sorte.ACTE_ANTERIEUR, Sorte.VIE, Sorte.RENDU, Sorte.COPIE, Sorte.COUVERTURE, Sorte.RELEVE}
+)
+"""What has a leaf in the register; originals and annexes are bound by their hash in acte.xml."""
 
 NON_PROUVEES = frozenset({Sorte.LISEZ_MOI, Sorte.CLE, Sorte.CERTIFICATS, Sorte.REVOCATION})
 """Members that nothing in the bundle proves: help for other tools, and a key that only its owner can vouch for."""
@@ -73,6 +78,7 @@ _DOCUMENTS = (
 )
 _MOTIFS = (
     *((sorte, re.compile(rf"(?:versions/(?P<version>{_ENTIER})/)?{motif}")) for sorte, motif in _DOCUMENTS),
+    (Sorte.RELEVE, re.compile(rf"{RELEVES}(?P<rang>{_ENTIER})\.json")),
     (Sorte.ATTESTATION, re.compile(r"attestation\.pdf")),
     (Sorte.VIE, re.compile(rf"(?P<version>)(?:vie\.xml|vies/(?P<rang>{_ENTIER})\.xml)")),
 )
@@ -86,6 +92,7 @@ _UNIQUES = {
     CLE: Sorte.CLE,
 }
 _REVOCATION = re.compile(rf"revocation/{_ENTIER}\.(?:crl|ocsp)")
+_PASSATION = re.compile(rf"{PASSATIONS}{_ENTIER}\.txt")
 _JETON = re.compile(rf"(.+?)(?:\.{_ENTIER})?{re.escape(JETON)}")
 
 
@@ -126,6 +133,8 @@ def reconnaitre(nom: str) -> Piece | None:
         return Piece(nom, _UNIQUES[nom])
     if _REVOCATION.fullmatch(nom):
         return Piece(nom, Sorte.REVOCATION)
+    if _PASSATION.fullmatch(nom):
+        return Piece(nom, Sorte.PASSATION)
     document = _document(nom)
     if document is not None:
         return document

@@ -12,6 +12,7 @@ from pipeline.proof.disposition import INSCRITES, VERSION, Sorte, reconnaitre
 from pipeline.proof.examen import Confiance, Examen
 from pipeline.proof.limites import ANNONCES_MAX
 from pipeline.proof.outils import controler_outils
+from pipeline.proof.presence import controler_presence
 from pipeline.proof.registre_joint import controler_registre
 from pipeline.proof.sceaux import conclure_par_le_registre, lire_sceaux
 from schemas.verdict import Controle, Issue, Remarque, Verdict
@@ -41,6 +42,7 @@ def verifier_dossier(octets: bytes, confiance: Confiance) -> Verdict:
         controler_registre(examen)
         conclure_par_le_registre(examen)
         controler_outils(examen)
+        controler_presence(examen)
         _remarquer(examen)
     scelles = tuple(e for nom in examen.actes if (e := examen.empreinte(nom)))
     return Verdict(tuple(examen.controles), tuple(examen.remarques), scelles, _designation(examen))

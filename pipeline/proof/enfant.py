@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 from cryptography import x509
 
 from pipeline.proof import Confiance, examiner
+from pipeline.sealing.revocation import Preuves
 from registry.note import COSIGNATURE_V1, ED25519, lire_cle
 from schemas.erreurs import LectureImpossible
 from schemas.validation import preparer
@@ -82,15 +83,21 @@ def _examiner(demande: bytes) -> dict[str, Any]:
     tete, _, octets = demande.partition(b"\n")
     dit = json.loads(tete)
     confiance = Confiance(
-        tuple(x509.load_der_x509_certificate(b64decode(r)) for r in dit["racines"]),
-        datetime.fromisoformat(dit["instant"]),
-        tuple(lire_cle(cle, ED25519) for cle in dit["cles"]),
-        tuple(lire_cle(cle, COSIGNATURE_V1) for cle in dit["temoins"]),
+        racines=tuple(x509.load_der_x509_certificate(r) for r in _ders(dit["racines"])),
+        instant=datetime.fromisoformat(dit["instant"]),
+        cles=tuple(lire_cle(cle, ED25519) for cle in dit["cles"]),
+        temoins=tuple(lire_cle(cle, COSIGNATURE_V1) for cle in dit["temoins"]),
+        anciennes={lire_cle(cle, ED25519): limite for cle, limite in dit["anciennes"]},
+        revocations=Preuves.lire(*(_ders(pieces) for pieces in dit["revocations"])),
     )
     try:
         return {"verdict": asdict(examiner(octets, confiance))}
     except LectureImpossible as erreur:
         return {"erreur": [erreur.code, erreur.message, erreur.conseil]}
+
+
+def _ders(pieces: list[str]) -> list[bytes]:
+    return [b64decode(piece) for piece in pieces]
 
 
 if __name__ == "__main__":

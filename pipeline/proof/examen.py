@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -10,6 +10,8 @@ from cryptography import x509
 
 from pipeline.proof.conteneur import Conteneur, PieceAbimee
 from pipeline.proof.disposition import Piece, Sorte
+from pipeline.sealing.opposition import opposer
+from pipeline.sealing.revocation import AUCUNE, Preuves
 from registry.note import CleVerification
 from schemas.acte import Acte
 from schemas.erreurs import LectureImpossible
@@ -24,19 +26,27 @@ class SansSceau(Exception):
 @dataclass(frozen=True, slots=True)
 class Confiance:
     """What the reader believes: roots, verifier keys of registers and of witnesses, and the time of the question
-    (aware)."""
+    (aware). `anciennes`: keys that a register left, each with the size of the last tree that it may have signed;
+    `revocations`: what is known of certificates besides what the file carries."""
 
     racines: Sequence[x509.Certificate]
     instant: datetime
     cles: Sequence[CleVerification] = ()
     temoins: Sequence[CleVerification] = ()
+    anciennes: Mapping[CleVerification, int] = field(default_factory=dict)
+    revocations: Preuves = AUCUNE
 
     def juger(self, verifier: Callable[..., Verdict], octets: bytes) -> Verdict:
         """Verdict of one of the verifiers of seals. Raises SansSceau when the file bears none, or is another kind."""
         try:
-            return verifier(octets, racines=self.racines, instant=self.instant)
+            return self.verdict(verifier, octets)
         except LectureImpossible as erreur:
             raise SansSceau(f"{erreur.message}, alors que cette pièce fut scellée.") from erreur
+
+    def verdict(self, verifier: Callable[..., Verdict], octets: bytes) -> Verdict:
+        """What the verifier says, and what the revocations in hand add. Raises LectureImpossible."""
+        verdict = verifier(octets, racines=self.racines, instant=self.instant)
+        return opposer(verdict, octets, self.revocations, self.instant)
 
 
 @dataclass(slots=True)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import PurePath
 
 from asn1crypto import parser, tsp
-from cryptography import x509
 
 from pipeline.proof import extraits
+from pipeline.proof.examen import Confiance
 from pipeline.sealing.canonique import canonique
 from pipeline.sealing.chaine import nom_court, remonter
 from pipeline.sealing.jeton import Jeton, lire_jeton
@@ -33,13 +32,7 @@ def est_un_jeton(octets: bytes, nom: str | None) -> bool:
     return PurePath(nom or "").suffix.lower() in SUFFIXES or (octets[:1] == b"\x30" and _TST_INFO in octets[:JETON_MAX])
 
 
-def verifier_jeton(
-    octets: bytes,
-    voisins: Sequence[tuple[str, bytes]],
-    *,
-    racines: Sequence[x509.Certificate],
-    instant: datetime,
-) -> Verdict:
+def verifier_jeton(octets: bytes, voisins: Sequence[tuple[str, bytes]], confiance: Confiance) -> Verdict:
     """Verdict on a token (or a response that holds one) beside files (name, bytes): what does it date, since when, who
     says so. Without the dated file, nothing can be concluded."""
     try:
@@ -53,23 +46,23 @@ def verifier_jeton(
     dates = [nom for nom, contenu in voisins if date_bien(jeton, brut, contenu)]
     if dates:
         controles.append(Controle("contenu", Issue.VALIDE, f"Il date bien « {dates[0]} », ou le sceau qu’il porte."))
-        return Verdict((*controles, controler_date(jeton, f"« {dates[0]} »", racines, instant)))
+        return Verdict((*controles, controler_date(jeton, f"« {dates[0]} »", confiance)))
     if voisins:
         noms = ", ".join(f"« {nom} »" for nom, _ in voisins)
         controles.append(Controle("contenu", Issue.INVALIDE, f"Ce jeton ne date pas {noms}, ou le fichier a changé."))
     else:
         phrase = "Le fichier daté n’est pas à côté du jeton : rien ne dit ce qu’il date."
         controles.append(Controle("contenu", Issue.INDETERMINE, phrase))
-    return Verdict((*controles, controler_date(jeton, "Ce qu’il date", racines, instant)))
+    return Verdict((*controles, controler_date(jeton, "Ce qu’il date", confiance)))
 
 
-def controler_date(jeton: Jeton, quoi: str, racines: Sequence[x509.Certificate], instant: datetime) -> Controle:
+def controler_date(jeton: Jeton, quoi: str, confiance: Confiance) -> Controle:
     """Since when `quoi` exists, and who says so; the token is known to date it."""
     date = f"{jeton.instant:%d/%m/%Y à %H:%M:%S} UTC"
-    if jeton.instant > instant:
+    if jeton.instant > confiance.instant:
         phrase = f"Le jeton donne une date à venir ({date}) : l’horloge de l’autorité ou la vôtre se trompe."
         return Controle("horodatage", Issue.INDETERMINE, phrase)
-    chaine = remonter(jeton.signataire, jeton.autres, racines, instant)
+    chaine = remonter(jeton.signataire, jeton.autres, confiance.racines, confiance.instant)
     if chaine.racine is None:
         phrase = f"{quoi} existait le {date} selon le jeton, mais rien ne prouve qui l’a émis : {chaine.motif}."
         return Controle("horodatage", Issue.INDETERMINE, phrase)

@@ -27,6 +27,8 @@ _ROLES = {
     Sorte.NOTE: "le point de contrôle du registre : combien d’inscriptions, sous quelle racine, signé",
     Sorte.JETON_NOTE: "le jeton qui date ce point de contrôle",
     Sorte.TEMOINS: "le même point, cosigné par des témoins : ils n’ont jamais vu ce registre reculer ni se dédoubler",
+    Sorte.PASSATION: "le registre a changé de clé : l’ancienne désigne la nouvelle",
+    Sorte.RELEVE: "un relevé de ce qui était servi ce jour-là au public, de cet acte et d’autres",
     Sorte.CLE: "la clé qui vérifie le point de contrôle ; rien ici ne prouve à qui elle est",
     Sorte.FORMAT: "le format de ce dossier et sa version",
     Sorte.LISEZ_MOI: "ce fichier ; il n’est pas signé et ne prouve rien",

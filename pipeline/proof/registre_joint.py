@@ -5,8 +5,11 @@ The key that is joined vouches for nothing: the register's part is undetermined 
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass, replace
+
 from pipeline.proof import disposition, inscription
-from pipeline.proof.disposition import INSCRITES, Piece
+from pipeline.proof.disposition import INSCRITES, Piece, Sorte
 from pipeline.proof.examen import Confiance, Examen
 from pipeline.proof.inscription import PreuveIllisible
 from pipeline.proof.jetons import JETON_MAX, controler_date
@@ -23,6 +26,7 @@ from registry.note import (
     verifier_checkpoint,
     verifier_cosignatures,
 )
+from registry.passation import Passation, lire_passation, suivre
 from schemas.erreurs import Dommage, MauvaisUsage
 from schemas.verdict import Controle, Issue, Remarque, Verdict
 
@@ -37,7 +41,8 @@ def controler_registre(examen: Examen) -> None:
     except Dommage:
         examen.invalide("registre", "Le point de contrôle du registre est abîmé.", disposition.NOTE)
         return
-    examen.controles.append(_controler_cle(point, tete, _cle_jointe(examen), examen.confiance))
+    lu = _Point(point, tete, _cle_jointe(examen), _passations(examen))
+    examen.controles.append(_controler_cle(lu, examen.confiance))
     for piece in examen.de_sorte(*INSCRITES):
         if piece.nom + disposition.PREUVE in examen.pieces:
             _inscription(examen, piece, point)
@@ -64,7 +69,11 @@ def verifier_preuve(octets: bytes, empreintes: dict[str, str], confiance: Confia
     else:
         phrase = f"Le fichier inscrit n’est pas à côté : comparez son SHA-256 à {preuve.objet}."
         controles.append(Controle("empreinte", Issue.INDETERMINE, phrase))
-    return Verdict((*controles, _controler_cle(preuve.point, preuve.tete, None, confiance)))
+    cle = _controler_cle(_Point(preuve.point, preuve.tete), confiance)
+    if cle.verdict is Issue.INVALIDE:
+        # alone, a proof does not tell a forged register from one that has changed its key since
+        cle = replace(cle, verdict=Issue.INDETERMINE)
+    return Verdict((*controles, replace(cle, partie=None)))
 
 
 def _cle_jointe(examen: Examen) -> CleVerification | None:
@@ -76,19 +85,43 @@ def _cle_jointe(examen: Examen) -> CleVerification | None:
         return None
 
 
-def _controler_cle(point: bytes, tete: Tete, jointe: CleVerification | None, confiance: Confiance) -> Controle:
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """A checkpoint, what it states, the key that came with it, the statements of the keys that the register left."""
+
+    octets: bytes
+    tete: Tete
+    jointe: CleVerification | None = None
+    passations: tuple[Passation, ...] = ()
+
+    def signe_par(self, cle: CleVerification) -> bool:
+        """Whether this key signed it."""
+        try:
+            verifier_checkpoint(self.octets, cle)
+        except Dommage:
+            return False
+        return True
+
+
+def _controler_cle(point: _Point, confiance: Confiance) -> Controle:
     """Who signed the checkpoint. A key for this name that did not sign it is a forgery, or a register begun again."""
-    connues = [c for c in confiance.cles if c.nom == tete.origine]
-    nom = f"« {tete.origine[:80]} »"
-    if any(_signe_par(point, cle) for cle in connues):
-        if jointe is not None and jointe not in connues:
+    crues, nom = _cles_crues(point, confiance), f"« {point.tete.origine[:80]} »"
+    if any(point.tete.taille <= limite and point.signe_par(cle) for cle, limite in crues.items()):
+        if point.jointe is not None and point.jointe not in crues:
             return _controle(Issue.INVALIDE, "La clé jointe n’est pas celle qui a signé le point de contrôle.")
-        phrase = f"Le registre {nom} a signé ce point ({tete.taille} inscriptions) avec la clé que vous croyez."
+        phrase = f"Le registre {nom} a signé ce point ({point.tete.taille} inscriptions) avec une clé que vous croyez."
         return _controle(Issue.VALIDE, phrase)
-    if connues:
-        phrase = f"Ce point de contrôle n’est pas signé par la clé que vous croyez être celle du registre {nom}."
+    quittee = next((p for p in point.passations if p.ancienne in crues and not p.suivie), None)
+    if quittee is not None:
+        phrase = (
+            f"La clé que vous croyez être celle du registre {nom} fut quittée ({quittee.motif}) : seule la "
+            "collectivité peut dire celle qui l’a suivie."
+        )
+        return _controle(Issue.INDETERMINE, phrase)
+    if crues:
+        phrase = f"Ce point de contrôle n’est pas signé par une clé que vous croyez être celle du registre {nom}."
         return _controle(Issue.INVALIDE, phrase)
-    if jointe is not None and not _signe_par(point, jointe):
+    if point.jointe is not None and not point.signe_par(point.jointe):
         return _controle(Issue.INVALIDE, "Le point de contrôle n’est pas signé par la clé jointe.")
     phrase = (
         f"Rien ne prouve à qui est la clé qui a signé le registre {nom} : comparez-la à celle que publie la "
@@ -97,12 +130,30 @@ def _controler_cle(point: bytes, tete: Tete, jointe: CleVerification | None, con
     return _controle(Issue.INDETERMINE, phrase)
 
 
-def _signe_par(point: bytes, cle: CleVerification) -> bool:
-    try:
-        verifier_checkpoint(point, cle)
-    except Dommage:
-        return False
-    return True
+def _cles_crues(point: _Point, confiance: Confiance) -> dict[CleVerification, float]:
+    """The keys of this register that the reader may believe, each with the largest tree that it may have signed: those
+    that he brings, and those that these vouch for."""
+    crues: dict[CleVerification, float] = {}
+    for cle in confiance.cles:
+        if cle.nom != point.tete.origine:
+            continue
+        chemin = suivre(cle, point.passations)
+        crues |= {p.ancienne: p.tete.taille for p in chemin}
+        crues.setdefault(chemin[-1].nouvelle if chemin else cle, math.inf)
+    crues |= {cle: limite for cle, limite in confiance.anciennes.items() if cle.nom == point.tete.origine}
+    return crues
+
+
+def _passations(examen: Examen) -> tuple[Passation, ...]:
+    lues: list[Passation] = []
+    for piece in examen.de_sorte(Sorte.PASSATION):
+        if (octets := examen.lire(piece.nom, NOTE_MAX)) is None:
+            continue
+        try:
+            lues.append(lire_passation(octets))
+        except Dommage as erreur:
+            examen.invalide("registre", f"{erreur.message}.", piece.nom)
+    return tuple(lues)
 
 
 def _controle(issue: Issue, phrase: str) -> Controle:
@@ -148,8 +199,7 @@ def _date(examen: Examen, point: bytes) -> None:
         examen.invalide("horodatage", "Ce jeton date un autre point de contrôle.", nom)
         return
     quoi = "Ce point de contrôle, donc tout ce qui y est inscrit,"
-    controle = controler_date(jeton, quoi, examen.confiance.racines, examen.confiance.instant)
-    examen.controles.append(Controle(controle.nom, controle.verdict, controle.phrase, nom))
+    examen.controles.append(replace(controler_date(jeton, quoi, examen.confiance), partie=nom))
 
 
 def _temoins(examen: Examen, point: bytes) -> None:

@@ -1,4 +1,5 @@
-"""What a recogniser sees where nothing is written: specks at both ends of a line. No letter, no digit is touched."""
+"""What a recogniser sees where nothing is written: specks at both ends of a line and between two words; and the capital
+I that it takes for a sign. No letter, no digit is touched."""
 
 from __future__ import annotations
 
@@ -10,6 +11,10 @@ _OUVRANTS = frozenset("(«[/$€§")
 _FIN = re.compile(r"(?:\s+[\W_]{1,3})+$")
 _GARDES = frozenset(';:!?»)]€%"/')
 _PONCTUATION_DOUBLE = re.compile(r"([;:,])[.,:;'‘’`]+$")
+_SANS_BLANC = re.compile(r"(?<=\s)([:;])(?=[^\W\d_])")
+_APOSTROPHE_DE_TROP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!grand)['’‘](?=[bcdfgjklmnpqrstvwxz][a-zà-ÿ]{2})")
+"""French elides before a vowel alone: « cinq'novembre » is two words and a speck."""
+_I_MAL_LU = re.compile(r"(?<=[A-ZÀ-Þ])[!|](?=[A-ZÀ-Þ])")
 _SOULIGNE = re.compile(r"(?<=\w)\s?_\s(?=\w)|(?<=\w)\s_(?=\w)")
 
 
@@ -19,7 +24,8 @@ def debruiter(texte: str) -> str:
     >>> debruiter(". * DIT que la dépense sera imputée ;. | :")
     '• DIT que la dépense sera imputée ;'
     """
-    propre = _PONCTUATION_DOUBLE.sub(r"\1", _sans_fin(texte.rstrip()))
+    propre = _I_MAL_LU.sub("I", _APOSTROPHE_DE_TROP.sub(" ", _sans_fin(texte.rstrip())))
+    propre = _SANS_BLANC.sub(r"\1 ", _PONCTUATION_DOUBLE.sub(r"\1", propre))
     trouve = _DEBUT.match(propre)
     if trouve is None or trouve.end() == len(propre):
         return "" if trouve and trouve.end() == len(propre) else _SOULIGNE.sub("_", propre)

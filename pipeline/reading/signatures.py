@@ -32,5 +32,7 @@ def constater_les_signatures(octets: bytes, nom: str, limites: Limites) -> tuple
     phrases = " ".join(dict.fromkeys(phrase for *_, phrase in controles))
     if not phrases:
         return ()
+    assert not isinstance(reponse, Refuse)
+    qui = "".join(f"{designe}. " for designe in dict.fromkeys(reponse["signataires"]))
     suite = "Qui est le signataire n’est pas contrôlé ici : voyez `executoire verify`."
-    return (Diagnostic("LEC-31", Niveau.INFO, f"Le PDF est signé. {phrases} {suite}"),)
+    return (Diagnostic("LEC-31", Niveau.INFO, f"Le PDF est signé. {qui}{phrases} {suite}"),)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
@@ -21,6 +22,8 @@ from schemas.erreurs import LectureImpossible, Lieu, Refus
 __all__ = [
     "CLE_JOURNAL",
     "MENTION_DEMONSTRATION",
+    "AccesJeton",
+    "CachetInutilisable",
     "ClePrivee",
     "Trousseau",
     "charger_certificats",
@@ -43,6 +46,27 @@ ClePrivee = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 """The kinds of keys that can seal."""
 
 
+class CachetInutilisable(Refus):
+    """The seal may not serve: out of date, revoked. The act waits for the next one."""
+
+
+@runtime_checkable
+class AccesJeton(Protocol):
+    """The token that a key stands in."""
+
+    def present(self) -> None:
+        """Looks for the token, without any PIN. Raises ServiceIndisponible."""
+        ...
+
+    def pin_corrige(self) -> None:
+        """Somebody says that the PIN is the right one now: it may be given once more."""
+        ...
+
+    def fermer(self) -> None:
+        """Closes the session; the next signature opens another."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Trousseau:
     """What seals: private key, its certificate, the issuers of this one (nearest first)."""
@@ -57,14 +81,20 @@ class Trousseau:
         """The certificate and its issuers, leaf first."""
         return (self.certificat, *self.chaine)
 
+    @property
+    def acces(self) -> AccesJeton | None:
+        """The token that holds the key; None for a key in memory."""
+        acces = getattr(self.cle, "acces", None)
+        return acces if isinstance(acces, AccesJeton) else None
+
     def exiger_valable(self, instant: datetime) -> None:
-        """Raises Refus [SCE-05] when the certificate is not valid at `instant`."""
+        """Raises CachetInutilisable [SCE-05] when the certificate is not valid at `instant`."""
         if not self.certificat.not_valid_before_utc <= instant <= self.certificat.not_valid_after_utc:
             fin = self.certificat.not_valid_after_utc
-            raise Refus(
+            raise CachetInutilisable(
                 "SCE-05",
                 f"Le certificat du cachet n’est pas valable à cette date (il va jusqu’au {fin:%d/%m/%Y})",
-                "Installez un certificat en cours de validité.",
+                "Installez un certificat en cours de validité, puis : executoire sync.",
             )
 
 

@@ -15,7 +15,7 @@ from pipeline.sealing.cles import est_demonstration
 from pipeline.sealing.cms_signe import ALGORITHME_FAIBLE
 from pipeline.sealing.jeton import Jeton
 from pipeline.sealing.revocation import Preuves
-from pipeline.sealing.titulaire import Titulaire, portrait
+from pipeline.sealing.titulaire import Titulaire, designer, portrait
 from schemas.erreurs import Dommage
 from schemas.verdict import Controle, Issue
 
@@ -113,14 +113,10 @@ def _dit(issue: Issue, phrase: str) -> Controle:
 
 
 def _signe_par(certificat: x509.Certificate) -> str:
-    """« Cachet de … », « Signature de … », or neither when the certificate does not say whose key it is."""
-    vu, nom = portrait(certificat), nom_court(certificat)
-    if vu.titulaire is Titulaire.ORGANISME:
-        return f"Cachet de « {nom} »{', déclaré qualifié' if vu.qualifie else ''}, garanti par"
-    if vu.titulaire is Titulaire.PERSONNE:
-        qui = "d’une personne sous le pseudonyme" if vu.pseudonyme else "de la personne"
-        return f"Signature {qui} « {nom} »{', déclarée qualifiée' if vu.qualifie else ''}, garantie par"
-    return f"Signé par « {nom} », garanti par"
+    vu = portrait(certificat)
+    e = "e" if vu.titulaire is Titulaire.PERSONNE else ""
+    qualifie = f", déclaré{e} qualifié{e}" if vu.qualifie and vu.titulaire is not Titulaire.INCONNU else ""
+    return f"{designer(certificat, nom_court(certificat))}{qualifie}, garanti{e} par"
 
 
 def _en_quelle_qualite(certificat: x509.Certificate) -> str:

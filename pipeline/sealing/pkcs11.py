@@ -35,7 +35,7 @@ from pkcs11.exceptions import (
 )
 
 from pipeline.sealing import der
-from pipeline.sealing.cles import ClePrivee, Trousseau, former_trousseau
+from pipeline.sealing.cles import Trousseau, former_trousseau
 from pipeline.sealing.coffre import charger_certificats, illisible
 from schemas.erreurs import ServiceIndisponible
 
@@ -76,11 +76,6 @@ def charger_jeton(jeton: JetonPKCS11, certificats: Path) -> Trousseau:
     if isinstance(publique, rsa.RSAPublicKey):
         return former_trousseau(CleRSA(acces, publique), chaine)
     return former_trousseau(None, chaine)
-
-
-def acces_de(cle: ClePrivee) -> Acces | None:
-    """The token that holds a key, None for a key in memory."""
-    return cle.acces if isinstance(cle, CleCourbe | CleRSA) else None
 
 
 class _Bibliotheque:

@@ -65,6 +65,16 @@ def portrait(certificat: x509.Certificate) -> Portrait:
     )
 
 
+def designer(certificat: x509.Certificate, nom: str) -> str:
+    """How a verdict names who signed: « Cachet de … », « Signature de … », or neither when it is not declared."""
+    vu = portrait(certificat)
+    if vu.titulaire is Titulaire.ORGANISME:
+        return f"Cachet de « {nom} »"
+    if vu.titulaire is Titulaire.PERSONNE:
+        return f"Signature {'d’une personne sous le pseudonyme' if vu.pseudonyme else 'de la personne'} « {nom} »"
+    return f"Signé par « {nom} »"
+
+
 class _Declaration(core.Sequence):  # type: ignore[misc]
     _fields = [("nom", core.ObjectIdentifier), ("contenu", core.Any, {"optional": True})]  # noqa: RUF012
 

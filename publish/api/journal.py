@@ -13,6 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from publish.api.acte_json import repondre_json
 from publish.portal.erreurs import Refusee, mauvaise
 from publish.portal.portail import LePortail, Portail
+from registry.passation import Passation
 from registry.points import PointDeControle
 from registry.tuiles import TAILLE_MAX, Tuile, lire_chemin, lire_niveau
 
@@ -35,10 +36,17 @@ def checkpoint(portail: LePortail) -> Response:
     return Response(point.servi, 200, {"Cache-Control": "no-cache"}, _NOTE)
 
 
-@routes.get("/cle", summary="La clé qui vérifie le point de contrôle")
+@routes.get("/cle", summary="Les clés qui vérifient les points de contrôle, la présente d’abord")
 def cle(portail: LePortail) -> Response:
-    """The verifier key, on one line."""
-    return PlainTextResponse(portail.contexte.registre.cle_journal() + "\n")
+    """One verifier key a line: the present one, then those of before."""
+    return PlainTextResponse("".join(f"{c}\n" for c in portail.contexte.registre.journal.cles))
+
+
+@routes.get("/passations", summary="D’une clé du journal à la suivante : ce que l’une a signé de l’autre")
+def passations(request: Request, portail: LePortail) -> Response:
+    """The signed statements, oldest first."""
+    journal = portail.contexte.registre.journal
+    return repondre_json(request, {"passations": [_passation(p) for p in journal.passations]})
 
 
 @routes.get("/tile/entries/{chemin:path}", summary="Un paquet d’entrées : des engagements de 32 octets")
@@ -98,6 +106,16 @@ def _servir(demandee: Tuile | None, lire: Callable[[Tuile], bytes | None]) -> Re
 
 def _absent(message: str) -> Refusee:
     return Refusee(404, "WEB-02", message)
+
+
+def _passation(passation: Passation) -> dict[str, Any]:
+    return {
+        "ancienne": str(passation.ancienne),
+        "nouvelle": str(passation.nouvelle),
+        "taille": passation.tete.taille,
+        "motif": passation.motif,
+        "note": passation.note.decode(),
+    }
 
 
 def _point(portail: Portail, point_: PointDeControle) -> dict[str, Any]:

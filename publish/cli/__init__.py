@@ -27,6 +27,7 @@ GROUPES = {
     "rappels": ("rappels",),
     "recherche": ("search", "reindex"),
     "preuve": ("verify", "bundle"),
+    "cles": ("cles",),
     "perennite": ("preserve",),
     "moniteur": ("monitor",),
     "attestation": ("attestation",),

@@ -10,6 +10,7 @@ import typer
 from cryptography.hazmat.primitives import hashes
 
 from pipeline import fondation
+from pipeline.garde import alarmes
 from pipeline.indexation import en_retard, rattraper
 from pipeline.maison import Maison
 from pipeline.moniteur import lire_temoignage
@@ -18,7 +19,7 @@ from publish.cli.acces import maison
 from publish.cli.dates import lire_jour
 from publish.cli.sortie import MENTION, Home, Json, dire, dire_json
 from publish.horloge import maintenant
-from publish.reglages import maison_par_defaut
+from publish.reglages import lire_reglages, maison_par_defaut
 from registry.audit import Ecart
 from registry.base import Base
 from registry.lignes import colonnes_collectivite
@@ -158,7 +159,8 @@ def check(
         if bilan.sain:
             maison_.registre.checkpoint()
         bilan = examiner(maison_.registre, temoignages)
-    bilan = replace(bilan, ecarts=(*bilan.ecarts, *controler(maison_), *_retard(maison_)))
+    dits = (*controler(maison_), *_retard(maison_), *_racines_absentes(maison_), *alarmes(maison_))
+    bilan = replace(bilan, ecarts=(*bilan.ecarts, *dits))
     if json_:
         dire_json(
             {
@@ -196,6 +198,12 @@ def _retard(maison_: Maison) -> tuple[Ecart, ...]:
     if not en_retard(maison_):
         return ()
     return (Ecart("IDX-02", "index", "L’index n’a pas vu les derniers changements", True, grave=False),)
+
+
+def _racines_absentes(maison_: Maison) -> tuple[Ecart, ...]:
+    absentes = [r for r in lire_reglages(maison_.dossier).racines if not r.exists()]
+    quoi = "Une racine des réglages est absente : ce qu’elle garantit n’est plus vérifiable ici"
+    return tuple(Ecart("SCE-09", str(r), quoi, False, grave=False) for r in absentes)
 
 
 def _dire_bilan(bilan: Bilan) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -103,12 +103,12 @@ def _confiance(
     racines: Iterable[Path], cles_: Iterable[str], temoins: Iterable[str], maison_: Maison | None
 ) -> Confiance:
     """What is believed: what the reader gives, and what the home knows."""
-    connu = None if maison_ is None else confiance(maison_)
-    return Confiance(
-        (*(c for chemin in racines for c in cles.charger_certificats(chemin)), *(connu.racines if connu else ())),
-        maintenant(),
-        (*(lire_cle(_cle(mot), ED25519) for mot in cles_), *(connu.cles if connu else ())),
-        (*(lire_cle(_cle(mot), COSIGNATURE_V1) for mot in temoins), *(connu.temoins if connu else ())),
+    connu = Confiance((), maintenant()) if maison_ is None else confiance(maison_)
+    return replace(
+        connu,
+        racines=(*(c for chemin in racines for c in cles.charger_certificats(chemin)), *connu.racines),
+        cles=(*(lire_cle(_cle(mot), ED25519) for mot in cles_), *connu.cles),
+        temoins=(*(lire_cle(_cle(mot), COSIGNATURE_V1) for mot in temoins), *connu.temoins),
     )
 
 

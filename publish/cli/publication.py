@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline import publicite
+from pipeline.garde import alarmes
 from pipeline.indexation import rattraper
 from pipeline.veille import veiller
 from publish.cli.acces import maison
@@ -14,6 +15,7 @@ from publish.cli.dates import lire_jour_ou_rien
 from publish.cli.defauts import defaut_en_json, examiner
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
+from publish.horloge import patienter
 from publish.typographie import majuscule
 from registry.droit.statut import statut
 from schemas.erreurs import CodeSortie, ErreurExecutoire
@@ -89,10 +91,16 @@ def unpublish(
     return CodeSortie.FAIT
 
 
-def sync(json_: Json = False, home: Home = None) -> int:
+def sync(
+    patience: Annotated[
+        bool, typer.Option("--patience/--sans-patience", help="Attend une autorité d’horodatage en panne (14 s).")
+    ] = True,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
     """Termine ce qu’une panne a laissé en attente, puis date le journal et le fait cosigner."""
     maison_ = maison(home, json_)
-    reprises = publicite.synchroniser(maison_)
+    reprises = publicite.synchroniser(maison_, _patienter, publicite.ATTENTES_S if patience else ())
     rattraper(maison_)
     passages = veiller(maison_)
     faits = [
@@ -104,6 +112,8 @@ def sync(json_: Json = False, home: Home = None) -> int:
         dire_json([{**f, "erreur": f["erreur"].en_json() if f["erreur"] else None} for f in faits])
     for erreur in erreurs:
         typer.echo(str(erreur), err=True)
+    for alarme in alarmes(maison_):
+        typer.echo(f"{alarme.quoi}. [{alarme.code}]", err=True)
     for reprise in () if json_ else reprises:
         if reprise.erreur is None:
             dire(f"{reprise.dossier.acte.numero} : {reprise.quoi}.")
@@ -113,3 +123,8 @@ def sync(json_: Json = False, home: Home = None) -> int:
     if not faits and not json_:
         dire("Rien n’attendait.")
     return pire(e.sortie for e in erreurs)
+
+
+def _patienter(secondes: float) -> None:
+    typer.echo(f"L’autorité d’horodatage ne répond pas : nouvel essai dans {secondes:.0f} s.", err=True)
+    patienter(secondes)

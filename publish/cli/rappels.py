@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
 
+from pipeline.garde import a_rappeler, alarmes
 from pipeline.maison import Maison
 from pipeline.publicite import SCELLES
 from publish.agenda import en_calendrier
@@ -31,17 +33,18 @@ def rappels(
     json_: Json = False,
     home: Home = None,
 ) -> int:
-    """Rassemble les échéances proches et les actes en défaut ; avec --envoyer, en un courriel, s’il y en a."""
+    """Rassemble échéances proches, actes en défaut, certificats qui finissent ; avec --envoyer, en un courriel."""
     maison_ = maison(home, json_)
     recapitulatif = _recapituler(maison_, days)
     parti: list[str] = []
-    if envoi and (recapitulatif.echeances or recapitulatif.defauts):
+    if envoi and (recapitulatif.echeances or recapitulatif.defauts or a_rappeler(maison_)):
         parti = _envoyer(maison_, recapitulatif)
     if json_:
         dire_json(
             {
                 "echeances": [echeance_en_json(e) for e in recapitulatif.echeances],
                 "defauts": [defaut_en_json(d, defaut) for d, defaut in recapitulatif.defauts],
+                "alarmes": [asdict(a) for a in recapitulatif.alarmes],
                 "envoye_a": parti,
             }
         )
@@ -63,6 +66,7 @@ def _recapituler(maison_: Maison, jours: int) -> Recapitulatif:
         echeances=a_venir(suivis, horizon=jours),
         defauts=sorted(defauts, key=lambda t: urgence(t[1])),
         demonstration=maison_.demonstration,
+        alarmes=alarmes(maison_),
     )
 
 

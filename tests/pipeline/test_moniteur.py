@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -13,10 +14,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pipeline.moniteur import Etat, Visite, ecrire_etat, lire_etat, lire_temoignage, visiter
 from registry.journal import Journal
 from registry.note import Tete, ecrire_checkpoint, verifier_checkpoint, verifier_cosignatures
+from registry.passation import MotifPassation
 from registry.tuiles import Tuile, lire_chemin
 from schemas.erreurs import LectureImpossible, MauvaisUsage, ServiceIndisponible
 from schemas.verdict import Issue
-from tests.registry.journaux import INSTANT, ORIGINE, grandir, nouveau
+from tests.registry.journaux import INSTANT, ORIGINE, changer_de_cle, grandir, nouveau
 from tests.temoin import Temoin, servir_http
 
 PLUS_TARD = INSTANT + timedelta(days=1)
@@ -45,7 +47,10 @@ class Serveur:
         if chemin == "checkpoint":
             return publie.servi
         if chemin == "cle":
-            return f"{self.journal.cle}\n".encode()
+            return "".join(f"{cle}\n" for cle in self.journal.cles).encode()
+        if chemin == "passations":
+            notes = [{"note": p.note.decode()} for p in self.journal.passations]
+            return json.dumps({"passations": notes}).encode()
         _, niveau, reste = chemin.split("/", 2)
         if niveau == "entries":
             tuile = lire_chemin(0, reste)
@@ -277,7 +282,32 @@ def test_a_journal_that_changed_its_key_is_another_one(journal: Journal, avant: 
     autre = nouveau(tmp_path / "autre", 600, Ed25519PrivateKey.generate())
     autre.signer()
     assert "n’est pas signé par la clé du journal" in _dit(Serveur(autre).visite(avant, cle=None), "note")
-    assert "L’état gardé n’est pas de ce journal" in _dit(Serveur(autre).visite(avant), "prolongement")
+    demandee = Serveur(autre).visite(avant)
+    assert demandee.verdict.issue is Issue.VALIDE, "who gives the new key himself believes it; the past is the same"
+    assert any("La clé n’est plus celle de la visite d’avant" in r for r in demandee.remarques)
+    ailleurs = replace(avant, cle=replace(avant.cle, nom="ailleurs.example/journal"))
+    assert "L’état gardé n’est pas de ce journal" in _dit(Serveur(autre).visite(ailleurs), "prolongement")
+
+
+def test_a_key_that_the_one_before_vouches_for_is_followed(
+    journal: Journal, cle: Ed25519PrivateKey, avant: Etat, tmp_path: Path
+) -> None:
+    """Twice, then once without its signature: a stolen key vouches for nobody."""
+    for motif in (MotifPassation.ROTATION, MotifPassation.ROTATION):
+        journal = changer_de_cle(journal, motif)
+    suivie = Serveur(journal).visite(avant, cle=None)
+    assert suivie.verdict.issue is Issue.VALIDE and suivie.etat is not None and suivie.etat.cle == journal.cle
+    assert sum("passation que l’ancienne clé a signée" in r for r in suivie.remarques) == 2
+    volee = changer_de_cle(journal, MotifPassation.VOL)
+    assert "n’est pas signé par la clé du journal" in _dit(Serveur(volee).visite(suivie.etat, cle=None), "note")
+    assert Serveur(volee).visite(suivie.etat, cle=volee.cle).verdict.issue is Issue.VALIDE
+
+
+def test_a_statement_that_was_made_up_is_not_followed(journal: Journal, avant: Etat) -> None:
+    faux = changer_de_cle(journal, MotifPassation.PERTE)
+    signee = replace(faux.passations[-1], note=faux.passations[-1].note.replace(b"\nperte\n", b"\nrotation\n"))
+    faux.passations = (signee,)
+    assert "n’est pas signé par la clé du journal" in _dit(Serveur(faux).visite(avant, cle=None), "note")
 
 
 def _cosigne(journal: Journal, temoin: Temoin) -> bytes:

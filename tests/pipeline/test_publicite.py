@@ -83,7 +83,7 @@ def test_a_published_act_that_is_rectified_shows_one_text_everywhere(scelle: Mai
     assert "84 600 euros" in _texte_de_la_copie(scelle, resultat.dossier)
     ancienne = scelle.registre.publie_version(publie.uri or "", 1)
     assert ancienne is not None and ancienne.document(TypeDocument.COPIE) == publie.document(TypeDocument.COPIE)
-    assert not synchroniser(scelle)
+    assert not synchroniser(scelle, lambda _: None)
     assert examiner(scelle.registre).sain
 
 

@@ -6,7 +6,6 @@ import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from alembic import command
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert
 
@@ -15,7 +14,8 @@ from registry.arbre import engager
 from registry.base import Base
 from registry.base import journal as lignes
 from registry.journal import Journal
-from registry.migration import _configuration, migrer
+from registry.migration import migrer
+from registry.passation import MotifPassation, lire_passation
 
 ORIGINE = "registre.example.fr/journal"
 INSTANT = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
@@ -46,7 +46,7 @@ def nouveau(dossier: Path, taille: int = 0, cle: Ed25519PrivateKey | None = None
     dossier.mkdir(parents=True, exist_ok=True)
     base = Base(dossier / "registre.sqlite3")
     anciennes = max(0, taille - 300)
-    vers(base, "0001")
+    migrer(base, "0001")
     if anciennes:
         with base.ecriture() as connexion:
             connexion.execute(
@@ -75,10 +75,16 @@ def grandir(journal: Journal, de: int) -> None:
             arbre.inscrire(connexion, objet(rang), "essai", lambda _, r=rang: nonce(r))
 
 
-def vers(base: Base, revision: str) -> None:
-    """Brings an empty or older database to this revision, and no further."""
-    configuration = _configuration()
-    with base.moteur.connect() as connexion:
-        configuration.attributes["connection"] = connexion
-        command.upgrade(configuration, revision)
-        connexion.commit()
+def changer_de_cle(journal: Journal, motif: MotifPassation) -> Journal:
+    """The same journal under another key; the statement stands in memory, as a home keeps it in a file."""
+    nouvelle, gardees = Ed25519PrivateKey.generate(), list(journal.passations)
+    perdue = journal.cle if motif is MotifPassation.PERTE else None
+    journal.passer(nouvelle, motif, bytes, lambda note: gardees.append(lire_passation(note)), perdue=perdue)
+    return Journal(
+        journal._base,
+        journal.dossier,
+        origine=journal.origine,
+        cle=nouvelle,
+        horloge=lambda: INSTANT,
+        passations=gardees,
+    )

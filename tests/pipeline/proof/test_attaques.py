@@ -153,7 +153,7 @@ def test_a_whole_bundle_forged_under_another_key(atelier: Atelier, faussaire: Ma
     faux = constituer(faussaire.registre, publie, adresse=ADRESSE).octets
     verdict = atelier.juger(faux)
     assert {nom for _, nom, _ in fautes(verdict, Issue.INDETERMINE)} == {"horodatage", "archivage", "certificat"}
-    refuse(atelier, faux, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez", seul=True)
+    refuse(atelier, faux, "registre/point-de-controle.txt", "n’est pas signé par une clé que vous croyez", seul=True)
     assert examiner(faux, atelier.sans_cle).issue is Issue.INDETERMINE
     chez_lui = Confiance(faussaire.racines, atelier.confiance.instant, (faussaire.registre.journal.cle,))
     assert examiner(faux, chez_lui).issue is Issue.VALIDE
@@ -182,7 +182,7 @@ def test_the_register_of_the_forger_under_the_honest_documents(atelier: Atelier,
         champs = {"position": rang, "taille": len(feuilles), "chemin": chemin, "point_de_controle": note.decode()}
         faux[f"{nom}.preuve.json"] = en_preuve(preuve_de(atelier.octets, nom) | champs)
     octets = remplacer(atelier.octets, faux)
-    refuse(atelier, octets, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez", seul=True)
+    refuse(atelier, octets, "registre/point-de-controle.txt", "n’est pas signé par une clé que vous croyez", seul=True)
     assert examiner(octets, atelier.sans_cle).issue is Issue.INDETERMINE
 
 
@@ -240,7 +240,7 @@ def test_proofs_against_another_checkpoint_of_the_same_register(atelier: Atelier
     ancienne = "\n".join([note[0], str(int(note[1]) - 1), *note[2:]]).encode()
     octets = remplacer(atelier.octets, {"registre/point-de-controle.txt": ancienne})
     refuse(atelier, octets, "acte.xml", "un autre point de contrôle")
-    refuse(atelier, octets, "registre/point-de-controle.txt", "n’est pas signé par la clé que vous croyez")
+    refuse(atelier, octets, "registre/point-de-controle.txt", "n’est pas signé par une clé que vous croyez")
     anonyme = examiner(octets, atelier.sans_cle)
     assert any("n’est pas signé par la clé jointe" in phrase for _, _, phrase in fautes(anonyme))
 

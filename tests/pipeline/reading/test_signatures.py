@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pikepdf
 import pytest
 import typst
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from pipeline.maison import Maison
 from pipeline.reading import lire_octets
+from pipeline.sealing.cles import former_trousseau
 from pipeline.sealing.pades import sceller_pdf
 from schemas.acte import Diagnostic, Niveau
+from tests.conftest import DEPART
+from tests.pipeline.sealing.autorites import AutoriteEssai, nom
 
 
 @pytest.fixture
@@ -33,6 +37,16 @@ def test_a_signature_that_holds_is_said_with_its_signer_and_what_is_not_proved(s
     assert constat.niveau is Niveau.INFO
     assert "couvre tout le fichier" in constat.message and "Cachet (démonstration" in constat.message
     assert "n’est pas contrôlé ici" in constat.message
+
+
+def test_the_maire_s_signature_is_a_person_s_and_never_the_authority_s_seal(maison: Maison) -> None:
+    cle, autorite = ec.generate_private_key(ec.SECP256R1()), AutoriteEssai(debut=DEPART - timedelta(days=1))
+    sujet = nom("Jeanne MARTIN", O="Commune de Valmont", OI="NTRFR-210001234", GN="Jeanne", SN="MARTIN")
+    trousseau = former_trousseau(cle, (autorite.certifier(cle.public_key(), sujet), autorite.certificat))
+    page = typst.compile(b"Vu la loi du 2 mars 1982", format="pdf", ignore_system_fonts=True)
+    signe = sceller_pdf(page, trousseau=trousseau, horodateur=maison.horodateur, instant=DEPART, raison="Le maire").pdf
+    message = constats(signe)["LEC-31"].message
+    assert "Signature de la personne « Jeanne MARTIN »." in message and "Cachet" not in message
 
 
 def test_a_file_that_grew_after_its_signature_is_to_be_looked_at(signe: bytes, tmp_path: Path) -> None:

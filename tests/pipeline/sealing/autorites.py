@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -92,11 +93,14 @@ class AutoriteEssai:
         """What this authority publishes: its certificate and its list of an instant."""
         return Preuves((self.certificat,), (self.liste(instant),))
 
-    def publier(self, cles: Path, instant: datetime) -> None:
-        """Puts its list where a home keeps what it fetched."""
+    def publier(
+        self, cles: Path, instant: datetime, revoques: Sequence[tuple[x509.Certificate, datetime]] = ()
+    ) -> None:
+        """Puts its list where a home keeps what it fetched, in the place of the one before."""
         dossier = cles / "revocation"
         dossier.mkdir(exist_ok=True)
-        (dossier / "ae.crl").write_bytes(self.liste(instant).public_bytes(serialization.Encoding.DER))
+        octets = self.liste(instant, revoques).public_bytes(serialization.Encoding.DER)
+        (dossier / f"{hashlib.sha256(self.commun.encode()).hexdigest()[:8]}.crl").write_bytes(octets)
 
     def _signer(
         self,

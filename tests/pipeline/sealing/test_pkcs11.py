@@ -64,11 +64,8 @@ def signer(trousseau: Trousseau, octets: bytes = b"octets") -> bytes:
 
 
 def fermer(trousseau: Trousseau) -> None:
-    from pipeline.sealing.pkcs11 import acces_de
-
-    acces = acces_de(trousseau.cle)
-    assert acces is not None
-    acces.fermer()
+    assert trousseau.acces is not None
+    trousseau.acces.fermer()
 
 
 def code(trousseau: Trousseau) -> str:
@@ -223,8 +220,6 @@ def test_a_wrong_pin_is_given_once_and_then_kept_back_until_somebody_says_it_is_
 ) -> None:
     import pkcs11
 
-    from pipeline.sealing.pkcs11 import acces_de
-
     certificats = softhsm.dossier / "Mairie.pem"
     faux = softhsm.trousseau("Mairie", "cachet", certificats, pin="000000")
     assert essais_restants_sont_entiers(softhsm)
@@ -236,9 +231,8 @@ def test_a_wrong_pin_is_given_once_and_then_kept_back_until_somebody_says_it_is_
     assert essais_restants_sont_entiers(softhsm), "neither this key nor the next run gave it again"
     juste = softhsm.trousseau("Mairie", "cachet", certificats)
     assert code(juste) == "SCE-31"
-    acces = acces_de(juste.cle)
-    assert acces is not None
-    acces.pin_corrige()
+    assert juste.acces is not None
+    juste.acces.pin_corrige()
     assert signer(juste)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
@@ -26,10 +27,21 @@ def regler(maison: Path, *lignes: str) -> None:
     fichier.write_text("\n".join((*lignes, "# fin de l’essai\n")) + (ancien[2] or ancien[0]), encoding="utf-8")
 
 
-def faire_p12(dossier: Path, commun: str, autorite: AutoriteEssai, **sujet: str) -> Path:
+def faire_p12(
+    dossier: Path,
+    commun: str,
+    autorite: AutoriteEssai,
+    *,
+    debut: datetime | None = None,
+    duree: timedelta = timedelta(days=365),
+    extensions: Sequence[x509.ExtensionType] = (),
+    **sujet: str,
+) -> Path:
     """A PKCS#12 whose seal is certified by `autorite`."""
     cle = ec.generate_private_key(ec.SECP256R1())
-    certificat = autorite.certifier(cle.public_key(), nom(commun, **sujet))
+    certificat = autorite.certifier(
+        cle.public_key(), nom(commun, **sujet), debut=debut, duree=duree, extensions=extensions
+    )
     chemin = dossier / f"{commun}.p12".replace(" ", "-")
     scelle = BestAvailableEncryption(MOT_DE_PASSE.encode())
     chemin.write_bytes(pkcs12.serialize_key_and_certificates(None, cle, certificat, [autorite.certificat], scelle))

@@ -3,47 +3,18 @@
 from __future__ import annotations
 
 import subprocess
-import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from datetime import timedelta
 from pathlib import Path
 from shutil import which
 
 import pytest
 
-from pipeline.sealing.horodatage import charger_horodateur
+from pipeline.publicite import ATTENTES_S, synchroniser
+from publish.maison import ouvrir
 from tests.actes_inventes import ecrire, texte, timbre
+from tests.autorite_http import Autorite
 from tests.publish.cli.commande import Commande
-
-
-class Autorite:
-    """A real RFC 3161 authority over HTTP, that can be stopped."""
-
-    def __init__(self, cles: Path) -> None:
-        horodateur = charger_horodateur(cles, lambda: datetime.now(UTC))
-        self.en_panne = False
-        autorite = self
-
-        class Guichet(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                corps = self.rfile.read(int(self.headers["Content-Length"]))
-                if autorite.en_panne:
-                    self.send_error(503)
-                    return
-                reponse = horodateur.repondre(corps)
-                self.send_response(200)
-                self.send_header("Content-Type", "application/timestamp-reply")
-                self.send_header("Content-Length", str(len(reponse)))
-                self.end_headers()
-                self.wfile.write(reponse)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self.serveur = HTTPServer(("127.0.0.1", 0), Guichet)
-        self.url = f"http://127.0.0.1:{self.serveur.server_port}/"
-        threading.Thread(target=self.serveur.serve_forever, daemon=True).start()
 
 
 @pytest.fixture
@@ -51,17 +22,17 @@ def autorite(dossier_maison: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     autorite = Autorite(dossier_maison / "cles")
     monkeypatch.setenv("TSA_URL", autorite.url)
     yield autorite
-    autorite.serveur.shutdown()
+    autorite.fermer()
 
 
 def test_the_act_waits_and_sync_finishes_it(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
-    autorite.en_panne = True
+    autorite.etat = "panne"
     entree = executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()), "--json")
     assert entree.code == 4
     assert (entree.json[0]["etape"], entree.json[0]["erreur"]["code"][:3]) == ("valide", "SCE")
-    assert executoire("sync").code == 4
+    assert executoire("sync", "--sans-patience").code == 4
     assert executoire("publish", "2025-44").code == 5, "an act that waits is not sealed yet"
-    autorite.en_panne = False
+    autorite.etat = "juste"
     assert executoire("sync").code == 0
     assert executoire("status", "2025-44", "--json").json["etape"] == "scelle"
     assert executoire("verify", "2025-44").code == 0
@@ -70,29 +41,97 @@ def test_the_act_waits_and_sync_finishes_it(executoire: Commande, autorite: Auto
 
 def test_taking_the_file_in_again_finishes_it_too(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
     chemin = ecrire(tmp_path, "acte.txt", texte() + timbre())
-    autorite.en_panne = True
+    autorite.etat = "panne"
     executoire("ingest", chemin)
-    autorite.en_panne = False
+    autorite.etat = "juste"
     assert executoire("ingest", chemin, "--json").json[0]["etape"] == "scelle"
 
 
 def test_an_event_is_kept_and_its_life_made_later(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
     executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
     executoire("publish", "2025-44", "--date", "2025-12-18")
-    autorite.en_panne = True
+    autorite.etat = "panne"
     assert executoire("event", "2025-44", "suspension", "--date", "2026-01-20").code == 4
     assert executoire("status", "2025-44", "--json").json["statut"] == "suspendu"
-    autorite.en_panne = False
+    autorite.etat = "juste"
     assert "vie.xml" in executoire("sync").sortie
     assert executoire("sync").sortie.endswith("Rien n’attendait.\n")
 
 
+@pytest.mark.parametrize("etat", ["panne", "refus", "bruit"])
+def test_sync_waits_a_little_longer_each_time_then_leaves_it(
+    etat: str, executoire: Commande, autorite: Autorite, tmp_path: Path, dossier_maison: Path
+) -> None:
+    """Two acts wait; the authority comes back during the third wait, then never."""
+    autorite.etat = etat
+    for numero in ("44", "45"):
+        executoire("ingest", ecrire(tmp_path, f"{numero}.txt", texte(f"2025-{numero}") + timbre(f"2025-{numero}")))
+    attentes: list[float] = []
+
+    def patienter(secondes: float) -> None:
+        attentes.append(secondes)
+
+    avant = autorite.demandes
+    reprises = synchroniser(ouvrir(dossier_maison), patienter)
+    assert attentes == list(ATTENTES_S) and autorite.demandes == avant + 4
+    assert [r.erreur is not None for r in reprises] == [True, True], "the second act is not asked for in vain"
+    attentes.clear()
+
+    def revenir(secondes: float) -> None:
+        attentes.append(secondes)
+        autorite.etat = "juste" if len(attentes) == 3 else etat
+
+    reprises = synchroniser(ouvrir(dossier_maison), revenir)
+    assert len(attentes) == 3 and [r.quoi for r in reprises] == ["scellé", "scellé"]
+    assert executoire("check", "--json").json["sain"] is True
+
+
+def test_the_next_authority_of_the_list_is_asked(
+    executoire: Commande, autorite: Autorite, tmp_path: Path, dossier_maison: Path
+) -> None:
+    secours = Autorite(dossier_maison / "cles")
+    reglages = dossier_maison / "executoire.toml"
+    ancien = reglages.read_text(encoding="utf-8")
+    reglages.write_text(f'tsa_delai = 0.5\ntsa_urls = ["{secours.url}"]\n{ancien}', encoding="utf-8")
+    autorite.etat = "muette"
+    entree = executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()), "--json")
+    secours.fermer()
+    assert (entree.code, entree.json[0]["etape"]) == (0, "scelle")
+    assert autorite.demandes == 1 and secours.demandes >= 2
+    assert executoire("verify", "2025-44").code == 0
+
+
+def test_reading_asks_the_authority_nothing(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    avant, autorite.etat = autorite.demandes, "muette"
+    for mots in (["list"], ["status", "2025-44"], ["verify", "2025-44"], ["check"], ["search", "x"], ["echeances"]):
+        assert executoire(*mots).code == 0, mots
+    assert autorite.demandes == avant
+
+
+def test_clocks_that_do_not_agree_are_said_at_sealing_kept_with_the_act_and_told_by_check(
+    executoire: Commande, autorite: Autorite, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    autorite.decalage = timedelta(minutes=-10)
+    entree = executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()), "--json")
+    assert (entree.code, entree.json[0]["etape"]) == (0, "scelle")
+    (constat,) = [d for d in entree.json[0]["diagnostics"] if d["code"] == "SCE-15"]
+    assert "avance de 10 min" in constat["message"] and "[SCE-15]" in caplog.text
+    ecart = next(e for e in executoire("check", "--json").json["ecarts"] if e["code"] == "SCE-15")
+    assert "avance de 10 min" in ecart["quoi"] and not ecart["reparable"]
+    assert executoire("check").code == 0, "the home is whole: its clock is what is wrong"
+    autorite.decalage = timedelta(0)
+    caplog.clear()
+    assert executoire("publish", "2025-44").code == 0 and "SCE-15" not in caplog.text
+    assert "SCE-15" in executoire("sync").erreur, "what happened this month is not forgotten"
+
+
 def test_no_notice_is_written_without_its_token(executoire: Commande, autorite: Autorite, tmp_path: Path) -> None:
     executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
-    autorite.en_panne = True
+    autorite.etat = "panne"
     assert executoire("attestation", "2025-44", "-o", tmp_path / "a.pdf").code == 4
     assert not (tmp_path / "a.pdf").exists()
-    autorite.en_panne = False
+    autorite.etat = "juste"
     assert executoire("attestation", "2025-44", "-o", tmp_path / "a.pdf").code == 0
     assert executoire("verify", tmp_path / "a.pdf").code == 0
 
