@@ -123,7 +123,8 @@ def est_un_dossier(octets: bytes) -> bool:
     """Whether a file is, or was before it was damaged, a bundle: a ZIP that carries the mark of the format, or the
     names of its main members."""
     if octets.startswith(b"PK\x03\x04") or b"PK\x05\x06" in octets[-4096:]:
-        return _MARQUE.encode() in octets or any(nom.encode() in octets for nom in (NOTE, f"{ACTE}{PREUVE}"))
+        noms = (_MARQUE, NOTE, f"{ACTE}{PREUVE}")
+        return octets[30:].startswith(FORMAT.encode()) or any(nom.encode() in octets for nom in noms)
     return f"{FORMAT}{_MARQUE}".encode() in octets[:65536]
 
 

@@ -6,6 +6,7 @@ import shutil
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -26,9 +27,16 @@ CHEMINS = [
 
 @pytest.fixture(scope="module")
 def adresse(le_contexte: Contexte) -> Iterator[str]:
+    with servir(le_contexte) as ouverte:
+        yield ouverte
+
+
+@contextmanager
+def servir(contexte: Contexte) -> Iterator[str]:
+    """A real server on this machine; gives its address."""
     prise = socket.socket()
     prise.bind(("127.0.0.1", 0))
-    serveur = uvicorn.Server(uvicorn.Config(creer_app(le_contexte), log_level="error"))
+    serveur = uvicorn.Server(uvicorn.Config(creer_app(contexte), log_level="error"))
     fil = threading.Thread(target=serveur.run, kwargs={"sockets": [prise]}, daemon=True)
     fil.start()
     yield f"http://127.0.0.1:{prise.getsockname()[1]}"
