@@ -17,7 +17,7 @@ mode = "demonstration"            # "production" refuse les clés de démonstrat
 adresse = "http://127.0.0.1:8000" # adresse publique du portail, sans barre finale
 nom = "Registre des actes"        # nom affiché sur le portail
 
-# Pour sceller avec de vraies clés, lisez docs/cles.md. Un fichier (EXECUTOIRE_PKCS12_MOT_DE_PASSE porte le mot de passe) :
+# Pour sceller avec de vraies clés, lisez docs/cles.md. Un fichier (mot de passe : EXECUTOIRE_PKCS12_MOT_DE_PASSE) :
 # pkcs12 = "/chemin/vers/le/cachet.p12"
 # ou un jeton (EXECUTOIRE_PKCS11_PIN porte le code) :
 # pkcs11_module = "/chemin/vers/la/bibliotheque.so"
