@@ -1,7 +1,7 @@
 """Times the law: `python -m benchmarks.droit [N]` computes N statuses with all their reasons, no cache across acts.
 
 Each act has a life of its own, drawn from a seed over seven kinds of lives, eleven years and the territories; the floor
-beside the figure is what copying as many lives costs.
+beside the figure is what copying as many lives costs. Every reason is worded within the time measured.
 """
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ def main() -> None:
     combien = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     toutes = vies(combien)
     for vie, au in toutes[:500]:
-        statut(vie, au)
+        mots = (mot for motif in statut(vie, au).motifs for mot in (motif.regle, motif.fait, motif.effet))
+        assert all(type(mot) is str for mot in mots)  # worded, not to be worded later
     debut = time.process_time()
     motifs = sum(len(statut(vie, au).motifs) for vie, au in toutes)
     duree = time.process_time() - debut

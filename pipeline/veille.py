@@ -55,8 +55,8 @@ def veiller(maison: Maison, *, delai_jeton: float = DELAI_JETON_S) -> tuple[Pass
 
 
 def est_du(dernier: datetime | None, periode: timedelta, instant: datetime) -> bool:
-    """Whether it is time again."""
-    return dernier is None or instant - dernier >= periode - periode / AVANCE_ADMISE
+    """Whether it is time again; always when the last time lies ahead: a clock was wrong then, or is now."""
+    return dernier is None or not timedelta(0) <= instant - dernier < periode - periode / AVANCE_ADMISE
 
 
 def controler(maison: Maison) -> tuple[Ecart, ...]:

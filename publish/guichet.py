@@ -146,7 +146,7 @@ def _refuser_si_autre(public: StatutJuridique, entier: StatutJuridique, nom: str
 
 def _dit(statut: StatutJuridique, champ: str) -> object:
     valeur = getattr(statut, champ)
-    return replace(valeur, motifs=()) if isinstance(valeur, Echeance) else valeur
+    return valeur._replace(motifs=()) if isinstance(valeur, Echeance) else valeur
 
 
 def _vie_jointe(maison: Maison, dossier: Dossier, rangee: bytes, etat: StatutJuridique, instant: datetime) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from datetime import date
 from urllib.parse import quote
 
 from schemas.acte import Acte, Alinea, Considerant, Nature, Partie, Provision, Role, Visa
+from schemas.francais import sans_accents
 
 _SIREN = re.compile(r"\d{9}")
 _ACTES = re.compile(
@@ -71,9 +71,7 @@ def numero_canonique(numero: str) -> str:
     >>> numero_canonique("BM2025/12/02/22-1")
     'BM2025-12-02-22-1'
     """
-    plat = unicodedata.normalize("NFKD", numero)
-    plat = "".join(c for c in plat if not unicodedata.combining(c)).upper()
-    return re.sub(r"[^A-Z0-9_.]+", "-", plat).strip("-")
+    return re.sub(r"[^A-Z0-9_.]+", "-", sans_accents(numero).upper()).strip("-")
 
 
 def uri_permanente(siren: str, nature: Nature, jour: date, canonique: str) -> str:

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
 from schemas.collectivite import Collectivite, Territoire
+from schemas.francais import sans_accents
 from schemas.identifiants import lire_identifiant
 
 _PREFIXE = "tribunal administratif "
@@ -137,12 +137,8 @@ def _complet(nom: str) -> str:
     """« tribunal administratif d’Amiens », « de Nîmes », « de la Guyane », « du Mans »: the usage of R.221-1."""
     if nom.startswith("Le "):
         return f"{_PREFIXE}du {nom[3:]}"
-    return f"{_PREFIXE}d’{nom}" if _VOYELLE.match(_sans_accent(nom)) else f"{_PREFIXE}de {nom}"
-
-
-def _sans_accent(texte: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", texte) if not unicodedata.combining(c))
+    return f"{_PREFIXE}d’{nom}" if _VOYELLE.match(sans_accents(nom)) else f"{_PREFIXE}de {nom}"
 
 
 def _plat(texte: str) -> str:
-    return re.sub(r"\W+", " ", _sans_accent(texte)).casefold().strip()
+    return re.sub(r"\W+", " ", sans_accents(texte)).casefold().strip()

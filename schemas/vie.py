@@ -2,6 +2,9 @@
 
 Two times are never mixed: `date` is when something happened in law, `appris_le` when the register learnt it.
 Two facts are never mixed: `Publicite` moves the law, `MiseEnLigne` only the visibility here.
+
+`Motif` and `Echeance`, of which each status holds about ten, are named tuples: as immutable as the other classes, and
+three times cheaper to build.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date as Jour
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from schemas.acte import Categorie, Nature
 from schemas.collectivite import MoyenPublicite, RegimePublicite, Territoire, TypeCollectivite
@@ -162,8 +166,7 @@ class Statut(StrEnum):
     REJETE = "rejete"
 
 
-@dataclass(frozen=True, slots=True)
-class Motif:
+class Motif(NamedTuple):
     """One reason: the rule (article), the fact it was applied to, its effect. `prive`: it rests on a private event."""
 
     regle: str
@@ -207,8 +210,7 @@ class Majoration:
     dernier_jour: Jour
 
 
-@dataclass(frozen=True, slots=True)
-class Echeance:
+class Echeance(NamedTuple):
     """One appeal period for one act. All dates None while it has not started, or when `particulier` says why."""
 
     depart: Jour | None = None

@@ -148,6 +148,9 @@ def load_arbre(racine: etree._Element) -> VieXml:
 def _textes(objet: object, lieu: str) -> Iterator[tuple[str, str | None]]:
     if isinstance(objet, str) and not isinstance(objet, Enum):
         yield lieu, objet
+    elif isinstance(objet, Motif | Echeance):
+        for nom, valeur in zip(objet._fields, objet, strict=True):
+            yield from _textes(valeur, f"{lieu}, {nom}")
     elif isinstance(objet, tuple):
         for n, element in enumerate(objet, 1):
             yield from _textes(element, f"{lieu} {n}")

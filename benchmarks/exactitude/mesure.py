@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from schemas.acte import Acte, Diagnostic, Niveau
+from schemas.francais import sans_accents
 
 PRECIS = frozenset({"numero", "seance", "convocation", "publication", "identifiant", "transmission", "reception"})
 """Numbers, dates, acknowledgement: 99 % of them."""
@@ -138,8 +139,7 @@ def mots_perdus(source: str, acte: Acte, repetables: str = "") -> tuple[list[str
 
 
 def _lettres(texte: str) -> list[str]:
-    plat = unicodedata.normalize("NFKD", texte.replace("\u00ad", "").replace("\ufffe", "-"))
-    plat = "".join(c for c in plat if not unicodedata.combining(c)).lower()
+    plat = sans_accents(texte.replace("\u00ad", "").replace("\ufffe", "-")).lower()
     return [m for m in re.split(r"[^a-z0-9]+", plat) if m]
 
 
@@ -178,5 +178,4 @@ def _uni(texte: str) -> str:
 
 
 def _plat(texte: str) -> str:
-    plat = unicodedata.normalize("NFKD", _uni(texte))
-    return re.sub(r"[\s-]+", " ", "".join(c for c in plat if not unicodedata.combining(c)).lower())
+    return re.sub(r"[\s-]+", " ", sans_accents(_uni(texte)).lower())

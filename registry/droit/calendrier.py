@@ -6,7 +6,6 @@ only customary (Good Friday in the Antilles, 21 July…) stand in no code and mo
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,10 +13,13 @@ from functools import lru_cache
 
 from schemas.collectivite import Territoire
 from schemas.erreurs import Refus
+from schemas.francais import sans_accents
 
 _TOUS = frozenset(Territoire)
 _ALSACE_MOSELLE = frozenset({Territoire.ALSACE_MOSELLE})
 VENDREDI_SAINT = "Vendredi saint"
+_SAMEDI = 5
+_UN_JOUR = timedelta(days=1)
 
 
 def est_ferie(jour: date, territoire: str, *, vendredi_saint: bool = True) -> str | None:
@@ -42,6 +44,13 @@ def raison_non_ouvrable(jour: date, territoire: str, *, vendredi_saint: bool = T
     if nom is not None:
         return f"jour férié ({nom})"
     return {5: "samedi", 6: "dimanche"}.get(jour.weekday())
+
+
+def premier_jour_ouvrable(jour: date, territoire: Territoire, *, vendredi_saint: bool = True) -> date:
+    """`jour`, else the first day after it that is neither a Saturday, a Sunday nor a holiday (CPC 642)."""
+    while jour.weekday() >= _SAMEDI or jour in _feries(jour.year, territoire, vendredi_saint):
+        jour += _UN_JOUR
+    return jour
 
 
 def territoire_connu(territoire: str) -> Territoire:
@@ -145,5 +154,4 @@ _NON_CALCULES = {
 
 
 def _cle(nom: str) -> str:
-    sans_accent = "".join(c for c in unicodedata.normalize("NFKD", nom) if not unicodedata.combining(c))
-    return "-".join(sans_accent.lower().replace("_", " ").replace("-", " ").replace("’", " ").split())
+    return "-".join(sans_accents(nom).lower().replace("_", " ").replace("-", " ").replace("’", " ").split())

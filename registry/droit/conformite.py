@@ -14,7 +14,7 @@ from registry.droit.controle_en_ligne import deux_mois_en_ligne, liste, mentions
 from registry.droit.controle_publicite import autre_forme, non_public, urgence_sans_suite
 from registry.droit.controle_transmission import avant_la_transmission, non_recu, non_transmis
 from registry.droit.publicite import retenir
-from registry.droit.statut import statut
+from registry.droit.statut import statut_des_faits
 from schemas.vie import Statut, Vie
 
 _SANS_OBJET = frozenset({None, Statut.REJETE, Statut.ANNULE, Statut.RETIRE, Statut.ABROGE})
@@ -26,11 +26,12 @@ def conformite(vie: Vie, au: date, *, mentions: Mentions | None = None, usages: 
     An act that was refused, annulled, withdrawn or repealed owes nothing any more. Raises `Refus` for a territory that
     cannot be computed.
     """
-    etat = statut(vie, au)
+    faits = rassembler(vie, au)
+    publicites = retenir(faits)
+    etat = statut_des_faits(faits, publicites)
     if etat.statut in _SANS_OBJET:
         return Conformite()
-    faits = rassembler(vie, au)
-    cas = Cas(faits, etat, retenir(faits), mentions or Mentions(), usages or Usages())
+    cas = Cas(faits, etat, publicites, mentions or Mentions(), usages or Usages())
     constats = [c for controle in _CONTROLES for c in controle(cas)]
     return Conformite(
         tuple(sorted((c for c in constats if isinstance(c, Defaut)), key=urgence)),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from registry.droit.connaissance import Faits
 from registry.droit.constats import DEPARTEMENTAUX, SANS_ASSEMBLEE, Cas, Constat, Defaut, Inconnu, Precision
-from registry.droit.delais import delai
+from registry.droit.delais import LISTE_1S
 from registry.droit.mise_a_disposition import Presence, presences
 from registry.droit.phrases import enumerer, jour_court
 from registry.droit.publicite import REFORME
@@ -113,7 +113,7 @@ def liste(cas: Cas) -> Iterator[Constat]:
     q, type_ = cas.faits.vie.qualification, cas.faits.vie.collectivite.type
     if jour is None or q.nature in SANS_ASSEMBLEE or jour.date < REFORME or type_ not in _AVEC_LISTE:
         return
-    limite = jour_court(delai("LISTE_1S", jour.date, cas.faits.territoire).dernier_jour)
+    limite = jour_court(LISTE_1S.compter(jour.date, cas.faits.territoire).dernier_jour)
     yield Inconnu(
         "INC-08",
         "la liste des délibérations examinées",

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
+from registry.droit.computation import Calcul
 from registry.droit.connaissance import Faits
-from registry.droit.delais import delai
+from registry.droit.delais import DEFERE_2M, REP_2M, RG_IMPLICITE
 from registry.droit.gracieux import Suite, poste_le, recu_le, sans_prorogation, suite
 from registry.droit.particulier import regime_particulier
 from registry.droit.phrases import jour_court
 from registry.droit.recours import en_echeance
-from schemas.vie import Auteur, Echeance, Evenement, Motif, ResultatDelai, TypeEvenement
+from schemas.vie import Auteur, Echeance, Evenement, Motif, TypeEvenement
 
 _ARTICLE = "CGCT L.2131-6"
+_REPONSES = {
+    TypeEvenement.PIECES_COMPLETEES: "dossier complet reçu",
+    TypeEvenement.REFUS_PIECES: "refus de compléter",
+}
+"""What answers a request for pieces."""
 
 
 @dataclass(slots=True)
 class _Cours:
     """The period as it runs; `periode` None while a piece or an answer is awaited."""
 
-    periode: ResultatDelai | None
+    periode: Calcul | None
     motifs: list[Motif] = field(default_factory=list)
 
 
@@ -34,7 +40,7 @@ def echeance_defere(faits: Faits, executoire_depuis: date | None) -> Echeance:
     if faits.reception is None:
         motif = Motif(_ARTICLE, "réception en préfecture non établie", "le délai du préfet n’a pas commencé")
         return Echeance(motifs=(motif, *_deferes(faits)))
-    base = delai("DEFERE_2M", faits.reception.date, faits.territoire)
+    base = DEFERE_2M.compter(faits.reception.date, faits.territoire)
     depart = Motif(
         _ARTICLE,
         f"reçu en préfecture le {jour_court(base.depart)}",
@@ -52,7 +58,7 @@ def echeance_defere(faits: Faits, executoire_depuis: date | None) -> Echeance:
     return echeance
 
 
-def _derouler(faits: Faits, base: ResultatDelai, *, incertaines_valent: bool) -> _Cours:
+def _derouler(faits: Faits, base: Calcul, *, incertaines_valent: bool) -> _Cours:
     """Follow the préfet's own acts: the pieces he asked for, then his first recours gracieux in time."""
     cours = _Cours(base)
     _pieces(cours, faits)
@@ -74,16 +80,13 @@ def _derouler(faits: Faits, base: ResultatDelai, *, incertaines_valent: bool) ->
 
 def _pieces(cours: _Cours, faits: Faits) -> None:
     """Pieces asked for in time: from the complete file, or from the refusal, express or by two months of silence."""
-    demande = next(iter(faits.du_prefet(TypeEvenement.DEMANDE_PIECES)), None)
-    if demande is None:
+    demandes = faits.du_prefet(TypeEvenement.DEMANDE_PIECES)
+    if not demandes:
         return
+    demande = demandes[0]
     reception = recu_le(demande)
-    silence = delai("RG_IMPLICITE", reception).dernier_jour
-    suites = [
-        (e.date, "dossier complet reçu" if e.type is TypeEvenement.PIECES_COMPLETEES else "refus de compléter")
-        for e in faits.tous(TypeEvenement.PIECES_COMPLETEES, TypeEvenement.REFUS_PIECES)
-        if e.date >= demande.date
-    ]
+    silence = RG_IMPLICITE.compter(reception, faits.territoire).dernier_jour
+    suites = [(e.date, quoi) for type_, quoi in _REPONSES.items() for e in faits.tous(type_) if e.date >= demande.date]
     if silence <= faits.au:
         suites.append((silence, "silence de deux mois, refus implicite"))
     fait = f"pièces demandées le {jour_court(demande.date)}"
@@ -95,7 +98,7 @@ def _pieces(cours: _Cours, faits: Faits) -> None:
         issue = Suite(None, Motif(_ARTICLE, fait, effet, demande.prive))
     else:
         jour, quoi = min(suites)
-        periode = delai("DEFERE_2M", jour, faits.territoire)
+        periode = DEFERE_2M.compter(jour, faits.territoire)
         effet = f"le délai du préfet court de ce jour, jusqu’au {jour_court(periode.dernier_jour)}"
         issue = Suite(periode, Motif(_ARTICLE, f"{fait}, {quoi} le {jour_court(jour)}", effet, demande.prive))
     _interrompre(cours, demande, issue)
@@ -111,9 +114,9 @@ def _interrompre(cours: _Cours, acte: Evenement, issue: Suite) -> bool:
     if avant is None or issue.periode is None or jour <= avant.prudent:
         cours.periode = issue.periode
     elif jour <= avant.dernier_jour:
-        cours.periode = replace(issue.periode, prudent=min(avant.prudent, issue.periode.prudent))
+        cours.periode = issue.periode._replace(prudent=min(avant.prudent, issue.periode.prudent))
     else:
-        cours.periode = replace(avant, au_plus_tard=max(avant.au_plus_tard, issue.periode.au_plus_tard))
+        cours.periode = avant._replace(au_plus_tard=max(avant.au_plus_tard, issue.periode.au_plus_tard))
     return True
 
 
@@ -122,9 +125,8 @@ def _deux_lectures(sans_effet: Echeance, recours: _Cours) -> Echeance:
     if sans_effet.prudent is None or sans_effet.au_plus_tard is None:
         return sans_effet
     if recours.periode is None:
-        return replace(sans_effet, au_plus_tard=None)
-    return replace(
-        sans_effet,
+        return sans_effet._replace(au_plus_tard=None)
+    return sans_effet._replace(
         prudent=min(sans_effet.prudent, recours.periode.prudent),
         au_plus_tard=max(sans_effet.au_plus_tard, recours.periode.au_plus_tard),
     )
@@ -142,22 +144,22 @@ def _sur_communication(faits: Faits, executoire_depuis: date | None) -> Echeance
     demande = next(iter(faits.du_prefet(TypeEvenement.DEMANDE_PIECES)), None)
     fait = f"acte non soumis à transmission, communiqué au préfet le {jour_court(recu_le(communication))}"
     if executoire_depuis is not None and demande is not None:
-        limite = delai("REP_2M", executoire_depuis, faits.territoire).au_plus_tard
+        limite = REP_2M.compter(executoire_depuis, faits.territoire).au_plus_tard
         if poste_le(demande) > limite:
             effet = "demandé plus de deux mois après son caractère exécutoire : pas de déféré possible"
             return Echeance(motifs=(Motif(regle, fait, effet, demande.prive), *_deferes(faits)))
-    periode = delai("DEFERE_2M", recu_le(communication), faits.territoire)
+    periode = DEFERE_2M.compter(recu_le(communication), faits.territoire)
     effet = f"déféré possible jusqu’au {jour_court(periode.dernier_jour)}"
     if demande is None:
         effet += ", si le préfet l’a demandé dans les deux mois du caractère exécutoire"
     return en_echeance(periode, faits.au, [Motif(regle, fait, effet), *_deferes(faits)])
 
 
-def _deferes(faits: Faits) -> tuple[Motif, ...]:
-    return tuple(
+def _deferes(faits: Faits) -> list[Motif]:
+    return [
         Motif(_ARTICLE, f"déféré au tribunal administratif le {jour_court(e.date)}", "n’est pas suspensif", e.prive)
         for e in faits.tous(TypeEvenement.DEFERE)
-    )
+    ]
 
 
 def _vaut(lettre: Evenement, incertaines_valent: bool) -> bool:

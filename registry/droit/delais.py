@@ -1,4 +1,4 @@
-"""The rules that give one last day from one day: `delai` and the table of its rules."""
+"""The rules that give one last day from one day: the table of rules, and `delai`, which takes one by its name."""
 
 from __future__ import annotations
 
@@ -27,6 +27,12 @@ class RegleDelai:
     depart: str
     calcul: Callable[[date, Territoire], Calcul]
 
+    def compter(self, depart: date, territoire: Territoire) -> Calcul:
+        """The period that starts on `depart`. Raises `MauvaisUsage` for a year out of the calendar."""
+        if depart.year > ANNEE_MAX:
+            raise _hors_du_calendrier(depart)
+        return self.calcul(depart, territoire)
+
 
 def delai(regle: str, depart: date, territoire: str = Territoire.METROPOLE) -> ResultatDelai:
     """The last day of `regle` counted from `depart`, with its bounds and steps in French.
@@ -38,12 +44,16 @@ def delai(regle: str, depart: date, territoire: str = Territoire.METROPOLE) -> R
     if connue is None:
         raise MauvaisUsage("DEL-01", f"La règle « {regle} » n’existe pas", f"Règles : {', '.join(REGLES)}.")
     if depart.year > ANNEE_MAX:
-        raise MauvaisUsage("DEL-02", f"L’année {depart.year} est hors du calendrier", f"Au plus tard : {ANNEE_MAX}.")
+        raise _hors_du_calendrier(depart)
     ou = territoire_connu(territoire)
     calcul = connue.calcul(depart, ou)
     return ResultatDelai(
         connue.nom, depart, ou.value, calcul.dernier_jour, calcul.prudent, calcul.au_plus_tard, calcul.etapes
     )
+
+
+def _hors_du_calendrier(depart: date) -> MauvaisUsage:
+    return MauvaisUsage("DEL-02", f"L’année {depart.year} est hors du calendrier", f"Au plus tard : {ANNEE_MAX}.")
 
 
 def _franc(mois: int, article: str) -> Callable[[date, Territoire], Calcul]:
@@ -65,6 +75,7 @@ def _apres_silence(depart: date, territoire: Territoire) -> Calcul:
     tardive = delai_franc(naissance.au_plus_tard, 2, territoire, "CJA R.421-2")
     silence = Etape(naissance.dernier_jour, "Silence de deux mois : rejet implicite ce jour-là, sans report.")
     return Calcul(
+        depart,
         suite.dernier_jour,
         min(suite.prudent, tardive.prudent),
         max(suite.au_plus_tard, tardive.au_plus_tard),
@@ -78,23 +89,37 @@ def _une_semaine(depart: date, _territoire: Territoire) -> Calcul:
         Etape(depart, "Point de départ : la séance."),
         Etape(jour, f"Une semaine plus tard (CGCT L.2121-25), sans report : {jour_long(jour)}."),
     )
-    return Calcul(jour, jour, jour, lambda: etapes)
+    return Calcul(depart, jour, jour, jour, lambda: etapes)
 
+
+REP_2M = RegleDelai("REP_2M", "Recours des tiers", "CJA R.421-1", "publication", _franc(2, "CJA R.421-1"))
+DEFERE_2M = RegleDelai("DEFERE_2M", "Déféré du préfet", "CGCT L.2131-6", "réception", _franc(2, "CGCT L.2131-6"))
+CONSEILLER_2M = RegleDelai("CONSEILLER_2M", "Recours d’un élu", "CJA R.421-1", "séance", _franc(2, "CJA R.421-1"))
+REP_3M_DISTANCE = RegleDelai(
+    "REP_3M_DISTANCE", "Recours, outre-mer", "CJA R.421-7", "publication", _franc(3, "CJA R.421-7")
+)
+REP_4M_DISTANCE = RegleDelai(
+    "REP_4M_DISTANCE", "Recours, étranger", "CJA R.421-7", "publication", _franc(4, "CJA R.421-7")
+)
+RETRAIT_4M = RegleDelai("RETRAIT_4M", "Retrait", "CRPA L.242-1, L.243-3", "adoption", _retrait)
+RG_IMPLICITE = RegleDelai(
+    "RG_IMPLICITE", "Rejet implicite d’un recours gracieux", "CJA R.421-2", "réception", _rejet_implicite
+)
+RG_SILENCE_2M = RegleDelai("RG_SILENCE_2M", "Recours après silence", "CJA R.421-2", "réception", _apres_silence)
+LISTE_1S = RegleDelai("LISTE_1S", "Liste des délibérations examinées", "CGCT L.2121-25", "séance", _une_semaine)
 
 REGLES: dict[str, RegleDelai] = {
     regle.nom: regle
     for regle in (
-        RegleDelai("REP_2M", "Recours des tiers", "CJA R.421-1", "publication", _franc(2, "CJA R.421-1")),
-        RegleDelai("DEFERE_2M", "Déféré du préfet", "CGCT L.2131-6", "réception", _franc(2, "CGCT L.2131-6")),
-        RegleDelai("CONSEILLER_2M", "Recours d’un élu", "CJA R.421-1", "séance", _franc(2, "CJA R.421-1")),
-        RegleDelai("REP_3M_DISTANCE", "Recours, outre-mer", "CJA R.421-7", "publication", _franc(3, "CJA R.421-7")),
-        RegleDelai("REP_4M_DISTANCE", "Recours, étranger", "CJA R.421-7", "publication", _franc(4, "CJA R.421-7")),
-        RegleDelai("RETRAIT_4M", "Retrait", "CRPA L.242-1, L.243-3", "adoption", _retrait),
-        RegleDelai(
-            "RG_IMPLICITE", "Rejet implicite d’un recours gracieux", "CJA R.421-2", "réception", _rejet_implicite
-        ),
-        RegleDelai("RG_SILENCE_2M", "Recours après silence", "CJA R.421-2", "réception", _apres_silence),
-        RegleDelai("LISTE_1S", "Liste des délibérations examinées", "CGCT L.2121-25", "séance", _une_semaine),
+        REP_2M,
+        DEFERE_2M,
+        CONSEILLER_2M,
+        REP_3M_DISTANCE,
+        REP_4M_DISTANCE,
+        RETRAIT_4M,
+        RG_IMPLICITE,
+        RG_SILENCE_2M,
+        LISTE_1S,
     )
 }
 """Every rule by its name."""

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from registry.droit.connaissance import Faits
-from registry.droit.delais import delai
+from registry.droit.delais import RETRAIT_4M
 from registry.droit.phrases import jour_court
 from schemas.acte import Categorie
 from schemas.vie import Evenement, Motif, Suspension, TypeEvenement
 
 _SANS_RETRAIT = frozenset({Categorie.ELECTION, Categorie.VOEU, Categorie.CONTRAT})
+_SUSPENDENT = frozenset({TypeEvenement.SUSPENSION, TypeEvenement.FIN_SUSPENSION})
 
 
 def retrait_jusqu_au(faits: Faits) -> date | None:
     """Last day of a retrait for illegality: four months from the adoption, not franc, not rolled."""
     if faits.acte_le is None or not faits.vie.adoptee or faits.categorie in _SANS_RETRAIT:
         return None
-    return delai("RETRAIT_4M", faits.acte_le).dernier_jour
+    return RETRAIT_4M.compter(faits.acte_le, faits.territoire).dernier_jour
 
 
 def suspensions(evenements: Sequence[Evenement]) -> tuple[Suspension, ...]:
@@ -26,9 +27,11 @@ def suspensions(evenements: Sequence[Evenement]) -> tuple[Suspension, ...]:
     intervalles: list[Suspension] = []
     debut: date | None = None
     for evenement in evenements:
-        if evenement.type is TypeEvenement.SUSPENSION and debut is None:
-            debut = evenement.date
-        elif evenement.type is TypeEvenement.FIN_SUSPENSION and debut is not None:
+        if evenement.type not in _SUSPENDENT:
+            continue
+        if evenement.type is TypeEvenement.SUSPENSION:
+            debut = debut or evenement.date
+        elif debut is not None:
             intervalles.append(Suspension(debut, evenement.date))
             debut = None
     if debut is not None:
@@ -38,7 +41,10 @@ def suspensions(evenements: Sequence[Evenement]) -> tuple[Suspension, ...]:
 
 def retroactif(faits: Faits, quoi: TypeEvenement) -> Evenement | None:
     """The annulation or the retrait, once known: it reaches back to the adoption, whatever the day asked."""
-    return next((e for e in faits.retroactifs if e.type is quoi), None)
+    for evenement in faits.retroactifs:
+        if evenement.type is quoi:
+            return evenement
+    return None
 
 
 def motifs_de_disparition(faits: Faits, limite: date | None) -> list[Motif]:
@@ -63,15 +69,16 @@ def motifs_de_disparition(faits: Faits, limite: date | None) -> list[Motif]:
 
 
 def _retrait_possible(faits: Faits, limite: date) -> Motif:
-    regles = {True: "CRPA L.242-1", False: "CRPA L.243-3"}
     cree_des_droits = faits.vie.qualification.creatrice_de_droits
-    regle = "CRPA L.242-1 et L.243-3" if cree_des_droits is None else regles[cree_des_droits]
+    regle = _REGLES_DU_RETRAIT[cree_des_droits]
     effet = f"si l’acte est illégal, il peut être retiré jusqu’au {jour_court(limite)}, ni franc ni reporté"
     if cree_des_droits:
         effet += " ; il ne peut être abrogé que dans les mêmes conditions (exceptions : CRPA L.242-2)"
     return Motif(regle, f"décision prise le {jour_court(faits.acte_le or limite)}", effet)
 
 
+_REGLES_DU_RETRAIT = {True: "CRPA L.242-1", False: "CRPA L.243-3", None: "CRPA L.242-1 et L.243-3"}
+"""By whether the act creates rights; None nobody said."""
 _REGLES = {
     TypeEvenement.ANNULATION: "CJA, annulation par le juge",
     TypeEvenement.ANNULATION_PARTIELLE: "CJA, annulation par le juge",

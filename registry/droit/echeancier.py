@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from registry.droit.computation import ajouter_mois_borne
 from registry.droit.connaissance import Faits, rassembler
-from registry.droit.delais import delai
+from registry.droit.delais import LISTE_1S, RETRAIT_4M
 from registry.droit.phrases import jour_court
 from registry.droit.statut import statut
 from schemas.acte import Etape, Nature
@@ -147,7 +147,7 @@ def _retrait(faits: Faits, etat: StatutJuridique) -> Iterator[_Terme]:
     """The last day of a retrait (CRPA L.242-1, L.243-3), while there is an act to withdraw."""
     if etat.retrait_jusqu_au is None or faits.acte_le is None or etat.statut in _SANS_RETRAIT:
         return
-    calcul = delai("RETRAIT_4M", faits.acte_le)
+    calcul = RETRAIT_4M.compter(faits.acte_le, faits.territoire)
     regle = "CRPA L.242-1 et L.243-3"
     yield _Terme(TypeEcheance.RETRAIT, regle, etat.retrait_jusqu_au, calcul.prudent, calcul.au_plus_tard)
 
@@ -177,7 +177,7 @@ def _liste(suivi: ActeSuivi, faits: Faits) -> Iterator[EcheanceDatee]:
     seance = faits.premier(TypeEvenement.ADOPTION)
     if seance is None or suivi.vie.qualification.nature is not Nature.DE or suivi.vie.collectivite.type in _SANS_LISTE:
         return
-    jour = delai("LISTE_1S", seance.date, faits.territoire).dernier_jour
+    jour = LISTE_1S.compter(seance.date, faits.territoire).dernier_jour
     siren, nom = _auteur(suivi)
     organe = suivi.acte.organe
     canonique = numero_canonique(organe or "") or "-"

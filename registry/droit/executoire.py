@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from registry.droit.connaissance import Faits
 from registry.droit.phrases import enumerer, jour_court
@@ -31,8 +31,7 @@ _ARTICLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CaractereExecutoire:
+class CaractereExecutoire(NamedTuple):
     """`depuis` None while something lacks; `manquants` says what, publicity first."""
 
     depuis: date | None

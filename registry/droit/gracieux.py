@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
+from registry.droit.computation import Calcul
 from registry.droit.connaissance import Faits
-from registry.droit.delais import delai
+from registry.droit.delais import REP_2M, RG_IMPLICITE, RG_SILENCE_2M
 from registry.droit.phrases import jour_court
 from schemas.collectivite import Territoire
-from schemas.vie import Evenement, Motif, ResultatDelai
+from schemas.vie import Evenement, Motif
 
 URBANISME_SANS_PROROGATION = date(2025, 11, 28)
 """Permits from this day: a recours gracieux no longer extends anything (C. urb. L.600-12-2, loi 2025-1129)."""
 MATIERE_PERMIS = "2.2"
 
 
-@dataclass(frozen=True, slots=True)
-class Suite:
+class Suite(NamedTuple):
     """What a recours gracieux made of the period: its new run, None while the answer is awaited."""
 
-    periode: ResultatDelai | None
+    periode: Calcul | None
     motif: Motif
 
 
@@ -45,8 +45,8 @@ def recu_le(evenement: Evenement) -> date:
 def suite(recours: Evenement, rejets: Sequence[Evenement], au: date, territoire: Territoire) -> Suite:
     """The period after a recours gracieux made in time, as it stands on day `au`."""
     reception = recu_le(recours)
-    silence = delai("RG_SILENCE_2M", reception, territoire)
-    naissance = delai("RG_IMPLICITE", reception).dernier_jour
+    silence = RG_SILENCE_2M.compter(reception, territoire)
+    naissance = RG_IMPLICITE.compter(reception, territoire).dernier_jour
     fait = f"recours gracieux posté le {jour_court(poste_le(recours))}, reçu le {jour_court(reception)}"
     for rejet in sorted(rejets, key=recu_le):
         notifie = recu_le(rejet)
@@ -57,11 +57,11 @@ def suite(recours: Evenement, rejets: Sequence[Evenement], au: date, territoire:
                 "le délai repart de cette notification, pour son auteur seulement",
                 recours.prive or rejet.prive,
             )
-            return Suite(delai("REP_2M", notifie, territoire), motif)
+            return Suite(REP_2M.compter(notifie, territoire), motif)
     if au >= naissance:
         effet = f"rejet implicite né le {jour_court(naissance)} : le délai repart de ce jour, pour son auteur seulement"
         return Suite(
-            replace(silence, depart=naissance), Motif("CRPA L.411-2 et CJA R.421-2", fait, effet, recours.prive)
+            silence._replace(depart=naissance), Motif("CRPA L.411-2 et CJA R.421-2", fait, effet, recours.prive)
         )
     effet = (
         "la réponse est attendue, le délai de son auteur est interrompu ; "

@@ -50,11 +50,11 @@ def presences(faits: Faits) -> tuple[Presence, ...]:
     arrivees: set[date] = set()
     departs: set[date] = set()
     revenus: set[date] = set()
-    for evenement in faits.tous(TypeEvenement.PUBLICATION, TypeEvenement.DEPUBLICATION):
+    for evenement in faits.evenements:
         if evenement.type is TypeEvenement.DEPUBLICATION:
             departs.add(evenement.date)
             revenus.discard(evenement.date)
-        elif en_publicite(evenement, faits.vie.collectivite).moyen is MoyenPublicite.EN_LIGNE:
+        elif _met_en_ligne(evenement, faits):
             arrivees.add(evenement.date)
             revenus.add(evenement.date)
     for ici in faits.vie.mises_en_ligne:
@@ -74,3 +74,9 @@ def presences(faits: Faits) -> tuple[Presence, ...]:
     if debut is not None:
         sejours.append(Presence(debut))
     return tuple(sejours)
+
+
+def _met_en_ligne(evenement: Evenement, faits: Faits) -> bool:
+    if evenement.type is not TypeEvenement.PUBLICATION:
+        return False
+    return en_publicite(evenement, faits.vie.collectivite).moyen is MoyenPublicite.EN_LIGNE

@@ -6,20 +6,23 @@ from registry.droit.connaissance import Faits
 from schemas.acte import Categorie
 
 _A_VERIFIER = "Régime particulier, à vérifier"
+_PAR_CATEGORIE = {
+    Categorie.ELECTION: f"{_A_VERIFIER} : élection au sein de l’assemblée, contentieux électoral (cinq jours).",
+    Categorie.CONTRAT: f"{_A_VERIFIER} : contrat, recours de pleine juridiction selon sa propre publicité.",
+    Categorie.VOEU: f"{_A_VERIFIER} : vœu ou acte préparatoire, que seul le préfet peut déférer.",
+}
+_URBANISME = f"{_A_VERIFIER} : document d’urbanisme, dont la publicité suit le code de l’urbanisme."
+_CATEGORIES = {"5.1": Categorie.ELECTION, "9.4": Categorie.VOEU}
+"""The category that a matière tells of an act whose category is not said."""
 
 
 def regime_particulier(faits: Faits, *, prefet: bool = False) -> str | None:
     """Why no two-month date is shown, else None. The préfet alone may defer a vœu (CE 30 December 2009, 308514)."""
-    categorie = faits.categorie or _par_matiere(faits.vie.qualification.matiere)
-    if categorie is Categorie.ELECTION:
-        return f"{_A_VERIFIER} : élection au sein de l’assemblée, contentieux électoral (cinq jours)."
-    if categorie is Categorie.CONTRAT:
-        return f"{_A_VERIFIER} : contrat, recours de pleine juridiction selon sa propre publicité."
-    if categorie is Categorie.VOEU and not prefet:
-        return f"{_A_VERIFIER} : vœu ou acte préparatoire, que seul le préfet peut déférer."
-    if faits.vie.qualification.matiere == "2.1":
-        return f"{_A_VERIFIER} : document d’urbanisme, dont la publicité suit le code de l’urbanisme."
-    return None
+    matiere = faits.vie.qualification.matiere
+    categorie = faits.categorie or _CATEGORIES.get(matiere or "")
+    if categorie in _PAR_CATEGORIE and not (prefet and categorie is Categorie.VOEU):
+        return _PAR_CATEGORIE[categorie]
+    return _URBANISME if matiere == "2.1" else None
 
 
 def publicite_particuliere(faits: Faits) -> str | None:
@@ -27,7 +30,3 @@ def publicite_particuliere(faits: Faits) -> str | None:
     if faits.categorie is Categorie.CONTRAT or faits.vie.qualification.matiere == "2.1":
         return regime_particulier(faits)
     return None
-
-
-def _par_matiere(matiere: str | None) -> Categorie | None:
-    return {"5.1": Categorie.ELECTION, "9.4": Categorie.VOEU}.get(matiere or "")

@@ -7,13 +7,15 @@ from datetime import date
 
 from schemas.francais import JOURS, MOIS
 
+_DEUX_CHIFFRES = tuple(f"{nombre:02}" for nombre in range(100))
 _NOMBRES = {1: "un", 2: "deux", 3: "trois", 4: "quatre"}
 
 
 def jour_court(jour: date) -> str:
     """« 18/12/2025 »."""
-    annee, mois, quantieme = jour.isoformat().split("-")
-    return f"{quantieme}/{mois}/{annee}"
+    siecle, annee = divmod(jour.year, 100)
+    deux = _DEUX_CHIFFRES
+    return f"{deux[jour.day]}/{deux[jour.month]}/{deux[siecle]}{deux[annee]}"
 
 
 def jour_long(jour: date) -> str:

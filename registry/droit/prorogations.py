@@ -36,9 +36,15 @@ SUSPENSIONS = (Suspension(date(2020, 3, 12), date(2020, 6, 23), "ordonnance 2020
 
 def prorogation(dernier_jour: date) -> Prorogation | None:
     """The line that moves an appeal period ending on `dernier_jour`, if any."""
-    return next((p for p in PROROGATIONS if p.debut <= dernier_jour <= p.fin), None)
+    for ligne in PROROGATIONS:
+        if ligne.debut <= dernier_jour <= ligne.fin:
+            return ligne
+    return None
 
 
 def suspension(depart: date, echeance: date) -> Suspension | None:
     """The line that held back a decision due or possible until `echeance`, counted from `depart`, if any."""
-    return next((s for s in SUSPENSIONS if echeance >= s.debut and depart <= s.fin), None)
+    for ligne in SUSPENSIONS:
+        if echeance >= ligne.debut and depart <= ligne.fin:
+            return ligne
+    return None

@@ -7,8 +7,8 @@ the reform (CE Sect. 3 December 2018, 409667).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from registry.droit.connaissance import Faits, rassembler
 from registry.droit.phrases import enumerer, jour_court
@@ -50,8 +50,7 @@ _MOYENS = {
 _SOURCES = {"declaree": "déclarée", "horodatee": "horodatée", "observee": "observée"}
 
 
-@dataclass(frozen=True, slots=True)
-class PublicitesRetenues:
+class PublicitesRetenues(NamedTuple):
     """The publicity that makes exécutoire, the one that starts the appeal, all that are known, and why."""
 
     executoire: Publicite | None

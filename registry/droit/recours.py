@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
-from registry.droit.computation import ajouter_mois_borne
+from registry.droit.computation import Calcul, ajouter_mois_borne
 from registry.droit.connaissance import Faits
-from registry.droit.delais import delai
+from registry.droit.delais import CONSEILLER_2M, REP_2M, REP_3M_DISTANCE, REP_4M_DISTANCE
 from registry.droit.gracieux import poste_le, sans_prorogation, suite
 from registry.droit.mise_a_disposition import retrait_premature
 from registry.droit.particulier import regime_particulier
@@ -22,7 +21,6 @@ from schemas.vie import (
     Majoration,
     Motif,
     Publicite,
-    ResultatDelai,
     Source,
     TypeEvenement,
 )
@@ -30,10 +28,11 @@ from schemas.vie import (
 _ARTICLE = "CJA R.421-1"
 _DISTANCE = "CJA R.421-7"
 _SANS_ASSEMBLEE = frozenset({Nature.AR, Nature.AI, Nature.CC})
+_PAS_DE_DELAI = Echeance()
 
 
 def en_echeance(
-    periode: ResultatDelai, au: date, motifs: Sequence[Motif] = (), majorations: tuple[Majoration, ...] = ()
+    periode: Calcul, au: date, motifs: Sequence[Motif] = (), majorations: tuple[Majoration, ...] = ()
 ) -> Echeance:
     """A computed period seen from day `au`: open until midnight of its retained last day."""
     ouvert = au <= periode.dernier_jour
@@ -58,7 +57,7 @@ def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
     if depart is None:
         motif = Motif(_ARTICLE, "pas de publicité dans la forme prescrite", "le délai de recours n’a pas commencé")
         return Echeance(motifs=(motif, *_recours_connus(faits, None)))
-    periode = delai("REP_2M", depart.date, faits.territoire)
+    periode = REP_2M.compter(depart.date, faits.territoire)
     motifs = [_depart(decrire(depart), periode)]
     plus_tard: date | None = periode.au_plus_tard
     for borne, raison in (
@@ -72,7 +71,7 @@ def echeance_tiers(faits: Faits, publicites: PublicitesRetenues) -> Echeance:
             plus_tard = None if borne is None or plus_tard is None else max(plus_tard, borne)
     motifs += _recours_connus(faits, periode)
     echeance = en_echeance(periode, faits.au, motifs, _majorations(faits, depart.date))
-    return echeance if plus_tard == echeance.au_plus_tard else replace(echeance, au_plus_tard=plus_tard)
+    return echeance if plus_tard == echeance.au_plus_tard else echeance._replace(au_plus_tard=plus_tard)
 
 
 def echeance_conseillers(faits: Faits) -> Echeance:
@@ -82,8 +81,8 @@ def echeance_conseillers(faits: Faits) -> Echeance:
         return Echeance(particulier=particulier)
     seance = faits.premier(TypeEvenement.ADOPTION)
     if seance is None or faits.vie.qualification.nature in _SANS_ASSEMBLEE:
-        return Echeance()
-    periode = delai("CONSEILLER_2M", seance.date, faits.territoire)
+        return _PAS_DE_DELAI
+    periode = CONSEILLER_2M.compter(seance.date, faits.territoire)
     motif = Motif(
         "CJA R.421-1 ; CE 13 juin 1986, 59578",
         f"séance du {jour_court(seance.date)}",
@@ -95,9 +94,9 @@ def echeance_conseillers(faits: Faits) -> Echeance:
 def echeance_destinataire(faits: Faits) -> Echeance:
     """The period of the addressee of an individual act: from its notification, with or without voies et délais."""
     notification = faits.premier(TypeEvenement.NOTIFICATION)
-    if faits.categorie is not Categorie.INDIVIDUELLE or notification is None or regime_particulier(faits) is not None:
-        return Echeance()
-    periode = delai("REP_2M", notification.date, faits.territoire)
+    if notification is None or faits.categorie is not Categorie.INDIVIDUELLE or regime_particulier(faits) is not None:
+        return _PAS_DE_DELAI
+    periode = REP_2M.compter(notification.date, faits.territoire)
     un_an = ajouter_mois_borne(notification.date, 12)
     motif = Motif(
         "CJA R.421-1 et R.421-5 ; CE Ass. 13 juillet 2016, 387763",
@@ -109,7 +108,7 @@ def echeance_destinataire(faits: Faits) -> Echeance:
     return en_echeance(periode, faits.au, [motif], _majorations(faits, notification.date))
 
 
-def _depart(quoi: str, periode: ResultatDelai) -> Motif:
+def _depart(quoi: str, periode: Calcul) -> Motif:
     effet = f"deux mois francs : jusqu’au {jour_court(periode.dernier_jour)}, à minuit"
     if periode.prudent != periode.au_plus_tard:
         effet += (
@@ -121,9 +120,9 @@ def _depart(quoi: str, periode: ResultatDelai) -> Motif:
 
 def _majorations(faits: Faits, depart: date) -> tuple[Majoration, ...]:
     """Distance depends on the applicant: listed apart, never in the bounds."""
-    return tuple(
-        Majoration(_DISTANCE, mois, delai(regle, depart, faits.territoire).dernier_jour)
-        for mois, regle in ((1, "REP_3M_DISTANCE"), (2, "REP_4M_DISTANCE"))
+    return (
+        Majoration(_DISTANCE, 1, REP_3M_DISTANCE.compter(depart, faits.territoire).dernier_jour),
+        Majoration(_DISTANCE, 2, REP_4M_DISTANCE.compter(depart, faits.territoire).dernier_jour),
     )
 
 
@@ -147,7 +146,7 @@ def _avant_reception(faits: Faits, depart: Publicite) -> _Borne:
         return None, Motif(
             _ARTICLE, "publié, réception non établie", f"{raison} ; la date la plus tardive n’est pas connue"
         )
-    borne = delai("REP_2M", reception.date, faits.territoire).au_plus_tard
+    borne = REP_2M.compter(reception.date, faits.territoire).au_plus_tard
     fait = f"publié le {jour_court(depart.date)}, reçu le {jour_court(reception.date)}"
     return borne, Motif(_ARTICLE, fait, f"{raison} ; une date plus tardive peut être défendue : {jour_court(borne)}")
 
@@ -159,7 +158,7 @@ def _dates_contraires(faits: Faits, depart: Publicite, publicites: PublicitesRet
     declaree = next((p for p in publicites.formes if p.source is Source.DECLAREE and p.date > depart.date), None)
     if declaree is None:
         return _AUCUNE
-    borne = delai("REP_2M", declaree.date, faits.territoire).au_plus_tard
+    borne = REP_2M.compter(declaree.date, faits.territoire).au_plus_tard
     fait = f"{decrire(depart)}, {decrire(declaree)}"
     return borne, Motif(
         _ARTICLE, fait, f"la première compte ; la date déclarée peut être défendue : {jour_court(borne)}"
@@ -175,7 +174,7 @@ def _publicite_interrompue(faits: Faits, depart: Publicite, publicites: Publicit
         return _AUCUNE
     fait = f"retiré du site le {jour_court(retrait.date)}, moins de deux mois après sa mise en ligne"
     remise = next((p for p in publicites.formes if p.date >= retrait.date), None)
-    borne = delai("REP_2M", remise.date, faits.territoire).au_plus_tard if remise is not None else None
+    borne = REP_2M.compter(remise.date, faits.territoire).au_plus_tard if remise is not None else None
     return borne, Motif(
         "CGCT R.2131-1", fait, "publicité à vérifier : une date plus tardive peut être défendue", retrait.prive
     )
@@ -188,12 +187,12 @@ def _peut_etre_un_reglement(faits: Faits, depart: Publicite, publicites: Publici
     if not (affiche and departement and faits.categorie is None):
         return _AUCUNE
     recueil = next((p for p in publicites.formes if p.moyen is MoyenPublicite.PAPIER), None)
-    borne = delai("REP_2M", recueil.date, faits.territoire).au_plus_tard if recueil is not None else None
+    borne = REP_2M.compter(recueil.date, faits.territoire).au_plus_tard if recueil is not None else None
     effet = "si l’acte est un règlement, l’affichage n’a pas ouvert le délai"
     return borne, Motif("CE Sect. 3 décembre 2018, 409667", f"catégorie non indiquée, {decrire(depart)}", effet)
 
 
-def _recours_connus(faits: Faits, periode: ResultatDelai | None) -> list[Motif]:
+def _recours_connus(faits: Faits, periode: Calcul | None) -> list[Motif]:
     """Appeals by one person change nothing for the others; each is said, with its effect for its author."""
     motifs = []
     for recours in faits.tous(TypeEvenement.RECOURS_GRACIEUX):

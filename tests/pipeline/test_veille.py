@@ -56,6 +56,13 @@ def test_the_journal_is_dated_once_a_day_whether_it_grew_or_not(
     assert controler(maison) == ()
 
 
+def test_a_clock_put_back_does_not_stop_the_watch(maison: Maison, journal: Journal, horloge: Horloge) -> None:
+    horloge.avancer(days=3000)
+    assert len(veiller(maison)) == 1
+    horloge.avancer(days=-3000)
+    assert [p.quoi for p in veiller(maison)] == ["journal de 3 entrées daté du 08/01/2026 à 08:12:03 UTC"]
+
+
 def test_an_authority_that_fails_is_asked_again_at_the_next_passage(maison: Maison, journal: Journal) -> None:
     with servir_http(lambda chemin, corps: (503, "text/plain", b"")) as url:
         en_panne = replace(maison, horodateur=HorodateurHTTP(url, 5))

@@ -131,7 +131,7 @@ evenements = st.builds(
     note=peut_etre,
     prive=st.booleans(),
 )
-motifs = st.builds(Motif, textes, textes, textes)
+motifs = st.builds(Motif, textes, textes, textes, st.just(False))
 echeances = st.builds(
     Echeance,
     jours | st.none(),

@@ -148,6 +148,9 @@ def test_a_time_without_its_zone_is_refused() -> None:
 def test_a_character_that_xml_cannot_carry_is_refused_with_its_place() -> None:
     with pytest.raises(Refus, match="statut, libelle"):
         vie_xml.dump(replace(DOCUMENT, statut=replace(DOCUMENT.statut, libelle="\x00")))
+    illisible = Echeance(motifs=(Motif("CGCT L.2131-6", "reçu", "deux\x00mois"),))
+    with pytest.raises(Refus, match="statut, defere, motifs 1, effet, caractère 5"):
+        vie_xml.dump(replace(DOCUMENT, statut=replace(DOCUMENT.statut, defere=illisible)))
 
 
 @pytest.mark.parametrize(

@@ -403,6 +403,7 @@ def test_the_answer_has_the_shape_of_the_contract() -> None:
         "autres": [],
         "premiere_mise_en_ligne_ici": None,
         "intervalles": [],
+        "continuite": None,
     }
     assert reponse["motifs"][0] == {
         "regle": "CGCT L.2131-1",

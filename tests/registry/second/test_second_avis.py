@@ -5,11 +5,9 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
 import pytest
 
-from registry.droit import calendrier
 from registry.droit.calendrier import est_ferie, paques, raison_non_ouvrable
 from registry.droit.delais import REGLES as PREMIERES_REGLES
 from registry.droit.delais import delai
@@ -19,14 +17,6 @@ from tests.registry.second.jours import TERRITOIRES, dimanche_de_paques, jours_d
 
 ANNEES = range(2015, 2041)
 ANNEES_DES_FERIES = range(1983, 2041)
-
-
-@pytest.fixture(scope="module")
-def feries_retenus() -> Iterator[None]:
-    """Keep in mind what the first reading says of a day: `est_ferie` is pure, and is compared itself without this."""
-    with pytest.MonkeyPatch.context() as remplacement:
-        remplacement.setattr(calendrier, "est_ferie", cache(est_ferie))
-        yield
 
 
 def premier_avis(regle: str, jour: date, territoire: str) -> Reponse:
@@ -87,7 +77,6 @@ def test_both_readings_have_the_same_holidays(territoire: str, vendredi_saint: b
             assert (raison is None) == ouvre(jour, territoire, vendredi_saint), jour
 
 
-@pytest.mark.usefixtures("feries_retenus")
 @pytest.mark.parametrize("regle", REGLES)
 @pytest.mark.parametrize("territoire", TERRITOIRES)
 def test_both_readings_agree_every_day(territoire: str, regle: str) -> None:
