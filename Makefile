@@ -7,7 +7,7 @@ SECONDES ?= 150
 GRAINE ?= 11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format install systeme golden bench accuracy fuzz lock clean
+.PHONY: help demo test lint format install systeme conformance golden bench accuracy fuzz lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -30,6 +30,10 @@ test: $(VENV)/.dev systeme ## the whole test suite
 
 systeme: ## system programs that the tests use
 	@./.ci/systeme
+
+conformance: $(VENV)/.dev ## judges that are not ours (DSS, veraPDF, Go, xmlsec1…) over files that the product makes
+	@./.ci/juges
+	$(BIN)/python -m pytest -m conformance -rs tests/conformance
 
 lint: $(VENV)/.dev ## style, types, imports
 	$(BIN)/ruff check .

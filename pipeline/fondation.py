@@ -22,6 +22,8 @@ nom = "Registre des actes"        # nom affiché sur le portail
 # tsa_url = "https://horodatage.exemple.fr/tsa"
 # racines = ["/chemin/vers/racine.pem"]
 
+# veille_heures = 24              # entre deux relevés de ce que le portail sert vraiment (executoire sync)
+
 # Témoins qui cosignent le journal (C2SP tlog-witness) : `executoire sync` les demande. À garder en fin de fichier.
 # [[temoins]]
 # url = "https://temoin.exemple.fr"

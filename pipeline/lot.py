@@ -89,10 +89,15 @@ def deplier(chemins: Iterable[Path]) -> Lot:
 
 
 def preparer(
-    chemin: Path, octets: bytes, annexes: tuple[Path, ...] = (), jalon: Callable[[str], None] = lambda _: None
+    chemin: Path,
+    octets: bytes,
+    annexes: tuple[Path, ...] = (),
+    jalon: Callable[[str], None] = lambda _: None,
+    avancer: reading.Avancer = reading.sans_le_dire,
 ) -> Prepare:
-    """Parses the bytes of one file. Raises LectureImpossible."""
-    lu = reading.lire_octets(octets, chemin.name)
+    """Parses the bytes of one file; `avancer` is told the scanned pages as they are recognised. Raises
+    LectureImpossible."""
+    lu = reading.lire_octets(octets, chemin.name, avancer=avancer)
     jalon("lu")
     fichiers = _fichiers(chemin, octets, annexes)
     lectures = parsing.analyser(lu, tuple(source for source, _ in fichiers))
@@ -100,10 +105,13 @@ def preparer(
     return Prepare(chemin, fichiers, lu, lectures)
 
 
-def preparer_tout(chemins: Iterable[Path], nombre: int) -> Iterator[tuple[Path, Prepare | ErreurExecutoire]]:
-    """Each of the `nombre` files with what came of it, in order; on every core when there are many."""
+def preparer_tout(
+    chemins: Iterable[Path], nombre: int, avancer: reading.Avancer = reading.sans_le_dire
+) -> Iterator[tuple[Path, Prepare | ErreurExecutoire]]:
+    """Each of the `nombre` files with what came of it, in order; on every core when there are many, whose pages are
+    then not told one by one."""
     if nombre < EN_PARALLELE:
-        yield from ((chemin, _essayer(chemin)) for chemin in chemins)
+        yield from ((chemin, _essayer(chemin, avancer)) for chemin in chemins)
         return
     ouvriers = len(os.sched_getaffinity(0))
     with ProcessPoolExecutor(ouvriers, multiprocessing.get_context("spawn")) as bassin:
@@ -147,9 +155,9 @@ def _recevoir(
         return chemin, _essayer(chemin)
 
 
-def _essayer(chemin: Path) -> Prepare | ErreurExecutoire:
+def _essayer(chemin: Path, avancer: reading.Avancer = reading.sans_le_dire) -> Prepare | ErreurExecutoire:
     try:
-        return preparer(chemin, reading.octets_de(chemin))
+        return preparer(chemin, reading.octets_de(chemin), avancer=avancer)
     except ErreurExecutoire as erreur:
         return erreur
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
@@ -16,13 +16,14 @@ from pipeline.temoins import Temoin
 from registry.registre import Registre
 from schemas.acte_publie import ActePublie
 from schemas.dossier import Dossier
+from schemas.veille import PERIODE
 from search.engine import Moteur
 
 
 @dataclass(frozen=True, slots=True)
 class Maison:
     """`adresse` is the absolute base URL of the portal; `racines` the certificates that verifying trusts; `temoins`
-    those that cosign the journal."""
+    those that cosign the journal; `periode` the time between two records of what is served."""
 
     dossier: Path
     registre: Registre
@@ -36,6 +37,7 @@ class Maison:
     adresse: str
     nom: str
     temoins: tuple[Temoin, ...] = ()
+    periode: timedelta = PERIODE
 
     @property
     def demonstration(self) -> bool:

@@ -59,7 +59,11 @@ class Resultat:
 
 
 def ingerer(
-    maison: Maison, chemin: Path, options: Options = Options(), jalon: Jalon = lambda _: None
+    maison: Maison,
+    chemin: Path,
+    options: Options = Options(),
+    jalon: Jalon = lambda _: None,
+    avancer: reading.Avancer = reading.sans_le_dire,
 ) -> tuple[Resultat, ...]:
     """One file through the road; one result for each act found. Bad input changes nothing.
 
@@ -68,17 +72,20 @@ def ingerer(
     octets = reading.octets_de(chemin)
     jalon("octets")
     connus = _deja_connus(maison, chemin, octets, options, jalon)
-    return connus or _inscrire(maison, preparer(chemin, octets, options.annexes, jalon), options, jalon)
+    return connus or _inscrire(maison, preparer(chemin, octets, options.annexes, jalon, avancer), options, jalon)
 
 
 def ingerer_lot(
-    maison: Maison, chemins: tuple[Path, ...], options: Options = Options()
+    maison: Maison,
+    chemins: tuple[Path, ...],
+    options: Options = Options(),
+    avancer: reading.Avancer = reading.sans_le_dire,
 ) -> Iterator[tuple[Path, tuple[Resultat, ...]]]:
     """Many files through the road, in order, each with its results; read and parsed on every core, one commit an act.
 
     Stopped and run again, it goes on where it was: what is registered is known by its bytes and not read again.
     """
-    prepares = preparer_tout(_inconnus_du_lot(maison, chemins, options), len(chemins))
+    prepares = preparer_tout(_inconnus_du_lot(maison, chemins, options), len(chemins), avancer)
     suivant = next(prepares, None)
     for chemin in chemins:
         if suivant is None or suivant[0] != chemin:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from pipeline.maison import Maison
+from pipeline.releve import alarme_de, bilan, relever
 from pipeline.reseau import dans_le_delai
 from pipeline.sealing.confiance import Confiance, controler_date
 from pipeline.sealing.horodatage import dater, lire_jeton
@@ -42,12 +43,15 @@ class Passage:
 
 
 def veiller(maison: Maison, *, delai_jeton: float = DELAI_JETON_S) -> tuple[Passage, ...]:
-    """Everything that is due now, in order."""
+    """Everything that is due now, in order: what is served is recorded first, so that the day's token dates it."""
+    journal = maison.registre.journal
     try:
-        point = maison.registre.journal.signer()
+        point = journal.signer()
     except Dommage as alarme:
         return (Passage("journal", alarme),)  # nothing more is signed, dated or shown of a journal that went back
-    return (*_dater(maison, point, delai_jeton), *_cosigner(maison, point))
+    releves = tuple(_relever(maison, point))
+    point = journal.signer()
+    return (*releves, *_dater(maison, point, delai_jeton), *_cosigner(maison, point))
 
 
 def est_du(dernier: datetime | None, periode: timedelta, instant: datetime) -> bool:
@@ -66,6 +70,20 @@ def controler(maison: Maison) -> tuple[Ecart, ...]:
     if dates and not ecarts:
         ecarts += _dernier_jeton(maison, dates[0])
     return tuple(ecarts)
+
+
+def _relever(maison: Maison, point: PointDeControle) -> Iterator[Passage]:
+    """A record of the acts in their first two months online, when one is due."""
+    if not est_du(maison.registre.releves.dernier(), maison.periode, maison.horloge()):
+        return
+    releve = relever(maison, point.servi)
+    if releve is None:
+        return
+    maison.registre.releves.ajouter(releve)
+    yield Passage(bilan(releve))
+    for acte in releve.actes:
+        if (alarme := alarme_de(acte)) is not None:
+            yield Passage(acte.uri, alarme)
 
 
 def _dater(maison: Maison, point: PointDeControle, delai: float) -> Iterator[Passage]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 from pathlib import Path
 
 from cryptography import x509
@@ -54,6 +55,7 @@ def ouvrir(dossier: Path) -> Maison:
         adresse=reglages.adresse,
         nom=reglages.nom,
         temoins=tuple(Temoin(t.url, lire_cle(t.cle, COSIGNATURE_V1)) for t in reglages.temoins),
+        periode=timedelta(hours=reglages.veille_heures),
     )
 
 

@@ -69,6 +69,7 @@ class Reglages(BaseModel):
     tsa_delai: float = Field(default=15, gt=0, le=120)
     racines: tuple[Path, ...] = ()
     temoins: tuple[ReglagesTemoin, ...] = ()
+    veille_heures: float = Field(default=24, ge=1, le=24 * 31)
     smtp_url: str | None = None
     smtp_mot_de_passe: SecretStr = SecretStr("")
     courriel_de: str | None = Field(default=None, pattern=_COURRIEL)

@@ -9,13 +9,30 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from registry import merkle
 from registry import tuiles as forme
 from registry.base import journal, tuiles
 from registry.tuiles import LARGEUR, OCTETS, Tuile
 from schemas.erreurs import Dommage
+
+# Built once: building a statement costs more than SQLite takes to run it.
+_DERNIERE = select(func.max(journal.c.position))
+_INSCRIRE = insert(journal)
+_GARDER = insert(tuiles)
+_GARDEE = select(tuiles.c.hachages).where(tuiles.c.niveau == bindparam("n"), tuiles.c.rang == bindparam("r"))
+_ENGAGEMENTS = (
+    select(journal.c.engagement)
+    .where(journal.c.position.between(bindparam("de"), bindparam("a")))
+    .order_by(journal.c.position)
+)
+_RACINES = (
+    select(tuiles.c.racine)
+    .where(tuiles.c.niveau == bindparam("n"), tuiles.c.rang.between(bindparam("de"), bindparam("a")))
+    .order_by(tuiles.c.rang)
+)
+_PREMIERE = select(journal).where(journal.c.objet == bindparam("o")).order_by(journal.c.position).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +55,21 @@ def inscrire(connexion: Connection, objet: str, genre: str, alea: Callable[[int]
     """Appends a leaf within the caller's transaction, with the tiles that it fills, and gives its position."""
     position = taille(connexion)
     nonce = alea(32)
-    connexion.execute(
-        insert(journal).values(
-            position=position, engagement=engager(nonce, objet), nonce=nonce, objet=objet, genre=genre
-        )
-    )
+    valeurs = {"position": position, "engagement": engager(nonce, objet), "nonce": nonce, "objet": objet}
+    connexion.execute(_INSCRIRE, {**valeurs, "genre": genre})
     niveau, remplies = 0, position + 1
     while remplies % LARGEUR == 0:
         remplies //= LARGEUR
         hachages = _calculer(connexion, Tuile(niveau, remplies - 1))
-        connexion.execute(
-            insert(tuiles).values(niveau=niveau, rang=remplies - 1, racine=forme.racine(hachages), hachages=hachages)
-        )
+        contenu = {"racine": forme.racine(hachages), "hachages": hachages}
+        connexion.execute(_GARDER, {"niveau": niveau, "rang": remplies - 1, **contenu})
         niveau += 1
     return position
 
 
 def taille(connexion: Connection) -> int:
     """Number of leaves."""
-    derniere = connexion.execute(select(func.max(journal.c.position))).scalar()
+    derniere = connexion.execute(_DERNIERE).scalar()
     return 0 if derniere is None else int(derniere) + 1
 
 
@@ -73,9 +86,7 @@ def racine(connexion: Connection, taille_: int) -> bytes:
 def lire_tuile(connexion: Connection, tuile: Tuile) -> bytes:
     """The hashes of a tile that the tree reaches, concatenated."""
     if tuile.pleine:
-        hachages = connexion.execute(
-            select(tuiles.c.hachages).where(tuiles.c.niveau == tuile.niveau, tuiles.c.rang == tuile.rang)
-        ).scalar()
+        hachages = connexion.execute(_GARDEE, {"n": tuile.niveau, "r": tuile.rang}).scalar()
         if hachages is not None:
             return bytes(hachages)
     return _calculer(connexion, tuile)
@@ -84,19 +95,13 @@ def lire_tuile(connexion: Connection, tuile: Tuile) -> bytes:
 def engagements(connexion: Connection, rang: int, largeur: int) -> list[bytes]:
     """The entries of the `rang`-th bundle: 32-byte commitments, `largeur` of them."""
     premiere = rang * LARGEUR
-    lignes = connexion.execute(
-        select(journal.c.engagement)
-        .where(journal.c.position.between(premiere, premiere + largeur - 1))
-        .order_by(journal.c.position)
-    ).scalars()
+    lignes = connexion.execute(_ENGAGEMENTS, {"de": premiere, "a": premiere + largeur - 1}).scalars()
     return [bytes(engagement) for engagement in lignes]
 
 
 def entree(connexion: Connection, objet: str) -> Entree | None:
     """First entry that commits to this object."""
-    ligne = connexion.execute(
-        select(journal).where(journal.c.objet == objet).order_by(journal.c.position).limit(1)
-    ).one_or_none()
+    ligne = connexion.execute(_PREMIERE, {"o": objet}).one_or_none()
     return None if ligne is None else Entree(*ligne)
 
 
@@ -112,9 +117,6 @@ def _dessous(connexion: Connection, tuile: Tuile) -> list[bytes]:
     if tuile.niveau == 0:
         return [merkle.feuille(e) for e in engagements(connexion, tuile.rang, tuile.largeur)]
     premiere = tuile.rang * LARGEUR
-    racines = connexion.execute(
-        select(tuiles.c.racine)
-        .where(tuiles.c.niveau == tuile.niveau - 1, tuiles.c.rang.between(premiere, premiere + tuile.largeur - 1))
-        .order_by(tuiles.c.rang)
-    ).scalars()
+    bornes = {"n": tuile.niveau - 1, "de": premiere, "a": premiere + tuile.largeur - 1}
+    racines = connexion.execute(_RACINES, bornes).scalars()
     return [bytes(r) for r in racines]

@@ -11,12 +11,12 @@ from alembic.script import ScriptDirectory
 from registry.base import Base
 
 
-def migrer(base: Base) -> None:
-    """Runs every migration that the database has not seen."""
+def migrer(base: Base, revision: str = "head") -> None:
+    """Runs every migration that the database has not seen, up to this revision."""
     configuration = _configuration()
     with base.moteur.connect() as connexion:
         configuration.attributes["connection"] = connexion
-        command.upgrade(configuration, "head")
+        command.upgrade(configuration, revision)
         connexion.commit()
 
 

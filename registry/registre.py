@@ -25,15 +25,18 @@ from registry import actes, points, publication
 from registry.actes import Decision, Ecriture, Version
 from registry.base import Base, changements, collectivites, dossiers
 from registry.base import evenements as faits
+from registry.droit.continuite import continuite
 from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
+from registry.releves import Releves
 from schemas import akoma
 from schemas.acte import Acte, Etape, ModeVote, Nature
 from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument
 from schemas.collectivite import FUSEAUX, Collectivite, Territoire
 from schemas.dossier import Dossier
 from schemas.erreurs import Introuvable, MauvaisUsage, Refus
+from schemas.veille import Continuite
 from schemas.vie import ContexteCollectivite, Evenement, Qualification, TypeEvenement, Vie
 
 ACTES_EN_MEMOIRE = 2048
@@ -77,6 +80,7 @@ class Registre:
         self.journal = Journal(
             base, base.chemin.parent / points.DOSSIER, origine=origine, cle=cle_journal, horloge=horloge
         )
+        self.releves = Releves(base, objets, alea)
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
 
     # --- the public side: `ActePublie` and nothing else ---
@@ -150,6 +154,14 @@ class Registre:
     def objet(self, sha256: str) -> bytes:
         """Bytes of a stored object, verified. Raises Dommage."""
         return self.objets.lire(sha256)
+
+    def continuite(self, uri: str | None, vie: Vie, auteur: Collectivite | None) -> Continuite | None:
+        """What records prove of the act's newest stay online here; None when there is none, or no record of it."""
+        if uri is None or not vie.mises_en_ligne:
+            return None
+        sejour, maintenant = vie.mises_en_ligne[-1], self.horloge()
+        vus = self.releves.vus(uri, sejour.debut, sejour.fin or maintenant)
+        return continuite(sejour, vus, maintenant, fuseau(auteur))
 
     def collectivites_publiees(self) -> tuple[Collectivite, ...]:
         """The authorities that have at least one published act, by name."""
@@ -406,11 +418,15 @@ class Registre:
 
     def jour_de(self, auteur: Collectivite | None, instant: datetime) -> date:
         """The legal day of an instant where this authority is (the territory's own day overseas)."""
-        try:
-            fuseau = FUSEAUX[Territoire(auteur.territoire)] if auteur else "Europe/Paris"
-        except ValueError:
-            fuseau = "Europe/Paris"
-        return instant.astimezone(ZoneInfo(fuseau)).date()
+        return instant.astimezone(fuseau(auteur)).date()
+
+
+def fuseau(auteur: Collectivite | None) -> ZoneInfo:
+    """The zone in which this authority's days are counted."""
+    try:
+        return ZoneInfo(FUSEAUX[Territoire(auteur.territoire)] if auteur else "Europe/Paris")
+    except ValueError:
+        return ZoneInfo("Europe/Paris")
 
 
 def jour_de_paris(instant: datetime) -> date:

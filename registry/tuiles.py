@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from registry import merkle
 
@@ -81,9 +82,11 @@ def racine(hachages: bytes) -> bytes:
 
 
 def sommets(taille: int, lire: Callable[[Tuile], bytes]) -> merkle.Sommet:
-    """Subtree hashes of the tree of `taille` leaves; `lire` gives the hashes of a tile, and is asked once for each."""
+    """Subtree hashes of the tree of `taille` leaves, each computed once; `lire` gives the hashes of a tile, and is
+    asked once for each."""
     lues: dict[tuple[int, int], bytes] = {}
 
+    @cache
     def sommet(hauteur: int, rang: int) -> bytes:
         niveau, dedans = divmod(hauteur, HAUTEUR)
         premier = rang << dedans

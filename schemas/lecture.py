@@ -27,9 +27,19 @@ class NatureLigne(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MotReconnu:
+    """A word that was recognised in an image: characters `debut` to `fin` (excluded) of its line, and how sure the
+    recogniser is of it, of 0 to 100."""
+
+    debut: int
+    fin: int
+    confiance: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ligne:
     """One line of a source: page and line from 1; `boite`, `taille` (points) and `gras` (bold from end to end) only
-    where the format knows them."""
+    where the format knows them; `mots` where it was recognised here."""
 
     texte: str
     page: int
@@ -38,6 +48,7 @@ class Ligne:
     taille: float | None = None
     nature: NatureLigne = NatureLigne.TEXTE
     gras: bool = False
+    mots: tuple[MotReconnu, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

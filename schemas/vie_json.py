@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from schemas.acte import Categorie, Nature
 from schemas.collectivite import MoyenPublicite, RegimePublicite, Territoire, TypeCollectivite
 from schemas.erreurs import MauvaisUsage
+from schemas.veille import Continuite, continuite_en_json
 from schemas.vie import (
     Auteur,
     ContexteCollectivite,
@@ -123,8 +124,10 @@ def statut_en_json(
     etape: str | None,
     qualification: Qualification,
     public: bool,
+    continuite: Continuite | None = None,
 ) -> dict[str, Any]:
-    """The answer of `status --json`. For the public, private events and the reasons that rest on them are left out."""
+    """The answer of `status --json`. For the public, private events and the reasons that rest on them are left out;
+    `continuite` is what records prove of its stay online, when there are any."""
     return {
         "acte": acte,
         "uri": uri,
@@ -143,7 +146,10 @@ def statut_en_json(
         "destinataire": _echeance(statut.destinataire, public),
         "defere": _echeance(statut.defere, public),
         "retrait_jusqu_au": _iso(statut.retrait_jusqu_au),
-        "publicite": _publicite(statut.publicite),
+        "publicite": {
+            **_publicite(statut.publicite),
+            "continuite": None if continuite is None else continuite_en_json(continuite),
+        },
         "qualification": _qualification_en_json(qualification, public),
         "motifs": _motifs(statut.motifs, public),
         "evenements": [evenement_en_json(e, public) for e in statut.evenements if not (public and e.prive)],

@@ -14,7 +14,18 @@ from pathlib import Path
 
 from benchmarks.exactitude.dispositions import REGLAGE, TEMOIN
 from benchmarks.exactitude.faits import tirer
-from benchmarks.exactitude.mesure import PRECIS, TETE, Ecart, Issue, comparer, lu_de, mots_perdus, taux_d_erreur
+from benchmarks.exactitude.mesure import (
+    CONSTATS,
+    PRECIS,
+    TETE,
+    Ecart,
+    Issue,
+    comparer,
+    lu_de,
+    mots_perdus,
+    signale,
+    taux_d_erreur,
+)
 from benchmarks.exactitude.rendus import RENDUS, fichiers
 from pipeline.parsing import analyser
 from pipeline.reading import lire_octets
@@ -37,6 +48,8 @@ class Resultat:
     perdus: list[str] = field(default_factory=list)
     ajoutes: list[str] = field(default_factory=list)
     caracteres: tuple[int, int] = (0, 0)
+    signales: Counter[tuple[Issue, bool, bool]] = field(default_factory=Counter)
+    """Values of a scan by their issue, whether their field is one of `TETE`, and whether a finding points at them."""
 
 
 def mesurer(tache: tuple[str, int, int, str]) -> Resultat:
@@ -55,6 +68,8 @@ def mesurer(tache: tuple[str, int, int, str]) -> Resultat:
     if len(lectures) != 1:
         resultat.ecarts.append(Ecart("lecture", Issue.FAUX, 1, len(lectures)))
     for champ, issue, valeur in comparer(feuille.attendu, vu, scan=format_ == "scan"):
+        if format_ == "scan" and champ in CONSTATS:
+            resultat.signales[issue, champ in TETE, signale(champ, lectures[0].diagnostics)] += 1
         if issue is Issue.EXACT:
             resultat.exacts[champ] += 1
         else:
@@ -91,6 +106,7 @@ def rapporter(resultats: Sequence[Resultat], detail: bool) -> None:
         print(f"mots perdus {sum(len(r.perdus) for r in groupe)}, ajoutés {sum(len(r.ajoutes) for r in groupe)}")
         if total := sum(r.caracteres[1] for r in groupe):
             print(f"caractères faux {sum(r.caracteres[0] for r in groupe) / total:.2%}")
+            _dire_les_signales(sum((r.signales for r in groupe), Counter[tuple[Issue, bool, bool]]()))
     if detail:
         for r in resultats:
             for e in r.ecarts:
@@ -99,19 +115,32 @@ def rapporter(resultats: Sequence[Resultat], detail: bool) -> None:
                 print(f"{r.moitie} {r.fichier} mots perdus {r.perdus[:12]} ajoutés {r.ajoutes[:12]}")
 
 
+def _dire_les_signales(comptes: Counter[tuple[Issue, bool, bool]]) -> None:
+    """Of the wrong values, those that a finding points at; of the right ones, those that one points at for nothing."""
+    for nom, tetes in (("champs de tête", {True}), ("tous", {True, False})):
+        dits = []
+        for quoi, issues in (("fausses", {Issue.FAUX, Issue.INVENTE}), ("absentes", {Issue.ABSENT}),
+                             ("justes", {Issue.EXACT})):  # fmt: skip
+            ici = {k: n for k, n in comptes.items() if k[0] in issues and k[1] in tetes}
+            total = sum(ici.values())
+            dits.append(f"{quoi} {sum(n for k, n in ici.items() if k[2]) / max(1, total):.1%} de {total}")
+        print(f"signalées à relire, {nom} : {', '.join(dits)}")
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measures and prints."""
     lecteur = argparse.ArgumentParser(description=__doc__)
     lecteur.add_argument("--formats", default=",".join(RENDUS))
     lecteur.add_argument("--moitie", choices=tuple(MOITIES))
     lecteur.add_argument("--detail", action="store_true")
+    lecteur.add_argument("--exemplaires", type=int, default=EXEMPLAIRES, help="acts drawn for each layout")
     lecteur.add_argument("--ecrire", type=Path, help="folder where the files are written too")
     choix = lecteur.parse_args(arguments)
     moities = [choix.moitie] if choix.moitie else list(MOITIES)
     if choix.ecrire:
         choix.ecrire.mkdir(parents=True, exist_ok=True)
     taches = [(m, rang, e, f) for f in choix.formats.split(",") for m in moities
-              for rang in range(len(MOITIES[m])) for e in range(EXEMPLAIRES)]  # fmt: skip
+              for rang in range(len(MOITIES[m])) for e in range(choix.exemplaires)]  # fmt: skip
     debut = time.monotonic()
     resultats = []
     with ProcessPoolExecutor(os.cpu_count()) as travailleurs:

@@ -6,19 +6,31 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
-from schemas.acte import Acte
+from schemas.acte import Acte, Diagnostic, Niveau
 
 PRECIS = frozenset({"numero", "seance", "convocation", "publication", "identifiant", "transmission", "reception"})
 """Numbers, dates, acknowledgement: 99 % of them."""
 TETE = PRECIS | {"en_exercice", "presents", "votants", "pouvoirs", "president", "secretaire", "signataires"}
 """Head fields asked of scans."""
+CONSTATS = {
+    "seance": "date_seance", "convocation": "date_convocation", "publication": "date_publication",
+    "president": "president.nom", "secretaire": "secretaire.nom",
+    **{nom: f"effectif.{nom}" for nom in ("en_exercice", "presents", "votants", "pouvoirs")},
+    **{nom: f"vote.{nom}" for nom in ("pour", "contre", "abstentions")},
+    "identifiant": "controle_legalite.identifiant", "transmission": "controle_legalite.date_transmission",
+    "reception": "controle_legalite.date_reception",
+    **{nom: nom for nom in ("collectivite", "numero", "objet", "signataires")},
+}  # fmt: skip
+"""Field → the one that a finding names."""
+_DU_TIMBRE = {"identifiant": {"TIM-03", "TIM-05", "LOT-01"}, "transmission": {"TIM-01", "TIM-02", "DATE-07"},
+              "reception": {"TIM-01", "TIM-02"}}  # fmt: skip
 LISTES = ("visas", "considerants", "provisions")
 
 
@@ -88,6 +100,17 @@ def comparer(attendu: Mapping[str, Any], lu: Mapping[str, Any], scan: bool = Fal
             yield champ, Issue.ABSENT, valeur
         else:
             yield champ, Issue.EXACT if _meme(champ, vrai, valeur) else Issue.FAUX, valeur
+
+
+def signale(champ: str, diagnostics: Sequence[Diagnostic]) -> bool:
+    """Whether a finding above `info` points at the field, or at the group that holds it."""
+    precis = CONSTATS[champ]
+    codes = _DU_TIMBRE.get(champ, set())
+    return any(
+        d.niveau is not Niveau.INFO
+        and (d.champ == precis or (d.champ == precis.split(".")[0] and (not codes or d.code in codes)))
+        for d in diagnostics
+    )
 
 
 def taux_d_erreur(attendu: Mapping[str, Any], lu: Mapping[str, Any]) -> tuple[int, int]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.casse import phrase
+from pipeline.parsing.concordance import confronter, confronter_ce_qui_est_reconnu
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import Morceau, Origine, decouper
 from pipeline.parsing.dispositif import est_election, est_libelle_d_article, est_un_vote
+from pipeline.parsing.doutes import signaler_les_doutes
 from pipeline.parsing.entete import lire_tete
 from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
 from pipeline.parsing.formules import CHARNIERE, COMPTE_RENDU
@@ -21,7 +25,7 @@ from pipeline.parsing.pied import lire_controle, lire_publication, lire_signatai
 from pipeline.parsing.plan import Plan, dresser_plan
 from pipeline.parsing.seance import completer_par_les_signatures, dater, lire_seance
 from pipeline.parsing.suite import signaler_la_suite
-from pipeline.parsing.timbre import Timbre, lire_timbre
+from pipeline.parsing.timbre import Timbre, lire_timbre, signaler_les_blancs
 from pipeline.parsing.vote import lire_vote
 from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, TypeMarge, Visa, Vote, mots
 from schemas.erreurs import LectureImpossible, Lieu
@@ -43,23 +47,39 @@ def analyser(lu: TexteLu, sources: tuple[FichierSource, ...] = ()) -> tuple[Lect
 
 def _analyser_un(morceau: Morceau, sources: tuple[FichierSource, ...]) -> Lecture:
     lu = morceau.lu
-    tri = trier(lu)
-    plan = dresser_plan(former_paragraphes(tri.fragments))
-    if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
-        message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
-        raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(lu.fichier))
     constats = Constats()
     pages = tuple(sorted({ligne.page for ligne in lu.lignes if ligne.texte.strip()}))
     if morceau.origine is not Origine.SEUL:
         code = {Origine.TIMBRES: "LOT-04", Origine.ENTETES: "LOT-05", Origine.COMPTE_RENDU: "LOT-02"}[morceau.origine]
         constats.noter(code, rang=morceau.rang, total=morceau.total)
-    timbre = lire_timbre(tri.timbres, constats)
-    acte = _composer(plan, tri, timbre, sources, constats, morceau=morceau)
+    acte, plan = _comprendre(morceau, sources, constats)
+    confronter(acte, (*plan.entete, *plan.preambule, *plan.conclusions), constats)
+    if any(d.code == "LEC-30" for d in lu.diagnostics):
+        confronter_ce_qui_est_reconnu(acte, lu.texte, constats)
+        signaler_les_doutes(lu, acte, plan.corps, partial(_relire, morceau), constats)
     spans = _situer(acte, plan)
     conserve = _verifier_les_mots(lu, acte, plan, constats)
     eids = {(s.page, s.ligne): eid for eid, morceaux in reversed(spans.items()) for s in morceaux}
     diagnostics = (*lu.diagnostics, *constats.diagnostics(eids))
     return Lecture(acte, spans, diagnostics, pages, conserve)
+
+
+def _relire(morceau: Morceau, lu: TexteLu) -> Acte:
+    """What another text would say in its place; nothing, where it would be no act."""
+    try:
+        return _comprendre(replace(morceau, lu=lu), (), Constats())[0]
+    except LectureImpossible:
+        return Acte()
+
+
+def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: Constats) -> tuple[Acte, Plan]:
+    tri = trier(morceau.lu)
+    plan = dresser_plan(former_paragraphes(tri.fragments))
+    if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
+        message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
+        raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(morceau.lu.fichier))
+    timbre = lire_timbre(tri.timbres, constats)
+    return _composer(plan, tri, timbre, sources, constats, morceau=morceau), plan
 
 
 def _est_un_acte(plan: Plan, tri: Tri) -> bool:
@@ -104,6 +124,7 @@ def _composer(
     signataires = lire_signataires(plan.conclusions, constats)
     if forme is Forme.DELIBERATION:
         seance = completer_par_les_signatures(seance, signataires, constats)
+    signaler_les_blancs(timbre, tete.numero, seance.date, constats)
     acte = Acte(
         collectivite=tete.collectivite,
         siren=tete.siren,

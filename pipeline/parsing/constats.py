@@ -23,6 +23,9 @@ CODES: dict[str, tuple[Niveau, str | None, str]] = {
     "LOT-05": (_V, None, "Acte découpé d’une liasse d’après les en-têtes ({rang} sur {total}) : vérifiez ses pages."),
     "LOT-06": (_V, "numero", "Le numéro {numero} est déjà celui de l’acte n° {place} de ce fichier."),
     "LOT-07": (_V, "numero", "Il manque {nombre} numéro(s) dans le fichier, entre {avant} et {apres}."),
+    "REC-01": (_V, None, "{fait} repose sur un mot mal reconnu : « {mot} » (confiance {sur} sur 100)."),
+    "REC-02": (_V, None, "Ce qui a été reconnu se contredit, un des deux est mal lu : {detail}."),
+    "REC-03": (_V, None, "Le document annonce {quoi}, qui n’a pas pu être lu."),
     "COLL-01": (_V, "collectivite", "Le nom de la collectivité n’a pas été trouvé."),
     "COLL-02": (_I, "collectivite", "Le nom est écrit en capitales : « {nom} » est une forme proposée."),
     "COLL-03": (_V, "siren", "Aucun numéro SIREN n’est donné par le texte."),
@@ -39,6 +42,7 @@ CODES: dict[str, tuple[Niveau, str | None, str]] = {
         "numero",
         "Le numéro lu, « {lu} », est coupé par un blanc : il est complété d’après le timbre, {numero}.",
     ),
+    "NUM-05": (_V, "numero", "Le numéro lu, « {lu} », s’arrête au milieu de « {suite} »."),
     "OBJ-01": (_V, "objet", "L’objet de l’acte n’a pas été trouvé."),
     "OBJ-02": (_V, "objet", "L’objet n’est pas annoncé : il a été lu dans un titre."),
     "DATE-01": (_V, "date_seance", "La date de la séance n’a pas été trouvée."),
@@ -46,6 +50,12 @@ CODES: dict[str, tuple[Niveau, str | None, str]] = {
     "DATE-03": (_V, "date_seance", "La séance est du {seance}, l’identifiant de préfecture porte le {timbre}."),
     "DATE-04": (_V, "date_convocation", "La convocation ({convocation}) serait postérieure à la séance ({seance})."),
     "DATE-05": (_V, "date_seance", "Le texte ne dit pas le jour de la séance : {timbre} vient de l’identifiant."),
+    "DATE-06": (_V, "date_seance", "Le {date} est un {jour}, le texte dit « {lu} »."),
+    "DATE-07": (
+        _V,
+        "controle_legalite",
+        "La transmission ({transmission}) serait antérieure à la séance ({seance}).",
+    ),
     "SEA-01": (_I, "president", "Le texte ne dit pas qui présidait la séance."),
     "SEA-02": (_I, "secretaire", "Le texte ne nomme pas de secrétaire de séance."),
     "EFF-01": (_V, "effectif", "Les effectifs ne concordent pas : {detail}."),
@@ -89,6 +99,10 @@ class Constats:
         if note not in self.notes:
             self.notes.append(note)
 
+    def porte(self, *codes: str) -> bool:
+        """Whether one of these was noted."""
+        return any(code in codes for code, _, _ in self.notes)
+
     def diagnostics(self, eids: dict[tuple[int, int], str]) -> tuple[Diagnostic, ...]:
         """The findings as diagnostics; `eids` names the part of the act where a (page, line) stands."""
         sortie = []
@@ -96,5 +110,6 @@ class Constats:
             niveau, champ, gabarit = CODES[code]
             page, ligne = (ou.page, ou.ligne) if ou else (None, None)
             eid = eids.get((ou.page, ou.ligne)) if ou else None
+            champ = str(faits.get("champ", champ)) if "champ" in faits else champ
             sortie.append(Diagnostic(code, niveau, gabarit.format(**faits), champ, page, ligne, eid))
         return tuple(sortie)

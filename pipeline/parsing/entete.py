@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.casse import en_capitales, forme_affichee
+from pipeline.parsing.concordance import abrege
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
@@ -65,6 +66,8 @@ _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
+_AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
+"""What follows a number that a misread separator cuts: « 25:085 »."""
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
@@ -108,7 +111,7 @@ def lire_tete(
         siren=_siren(texte, timbre, constats),
         organe=organe,
         nature=_nature(forme, objet, timbre, constats),
-        numero=_numero_retenu(numero or _numero(nommes_au_pied), timbre, lignes, constats),
+        numero=_numero_retenu(numero or _numero(nommes_au_pied, constats), timbre, lignes, constats),
         objet=objet,
     )
 
@@ -136,7 +139,7 @@ def _collectivite(
 
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
     for rang, ligne in enumerate(lignes):
-        nom, *reste = (m.strip() for m in _MARGE_DU_NOM.split(ligne))
+        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
         if motif.match(replier(nom)):
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
@@ -226,7 +229,7 @@ def _numero_retenu(numero: str | None, timbre: Timbre, lignes: Sequence[Fragment
     if identifiant is not None and _coupe(numero, identifiant.numero, lignes):
         constats.noter("NUM-04", timbre.ou, lu=numero, numero=identifiant.numero)
         return identifiant.numero
-    if identifiant is not None and not _abrege(identifiant.numero, numero):
+    if identifiant is not None and not abrege(identifiant.numero, numero):
         constats.noter("NUM-03", timbre.ou, numero=identifiant.numero)
     return numero
 
@@ -236,12 +239,6 @@ def _coupe(numero: str, du_timbre: str, lignes: Sequence[Fragment]) -> bool:
     lu, entier = (re.sub(r"\W|_", "", n.upper()) for n in (numero, du_timbre))
     suivi = any(entier in re.sub(r"\W|_", "", f.texte.upper()) and " " in f.texte for f in lignes)
     return entier.startswith(lu) and entier != lu and suivi
-
-
-def _abrege(court: str, long: str) -> bool:
-    """True when the stamp's number is made of the act's own characters, in order."""
-    reste = iter(c for c in long.upper() if c.isalnum())
-    return all(c in reste for c in court.upper() if c.isalnum())
 
 
 def _numero_et_objet(
@@ -260,7 +257,7 @@ def _numero_et_objet(
             break
     if objet is None:
         numero, objet = _titre_numerote(blocs)
-    numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes)
+    numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes, constats)
     if objet is None and forme is not Forme.DELIBERATION:
         objet = _objet_du_titre(blocs)
     if objet is None:
@@ -317,9 +314,9 @@ def _titre_numerote(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _numero(lignes: Sequence[Fragment]) -> str | None:
+def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     """« Délibération n° 12 » rather than any other number of the head."""
-    trouves: list[tuple[bool, str]] = []
+    trouves: list[tuple[bool, str, Fragment, int]] = []
     for f in lignes:
         replie = replier(f.texte)
         for m in NUMERO.finditer(replie):
@@ -332,8 +329,13 @@ def _numero(lignes: Sequence[Fragment]) -> str | None:
             ):
                 lettres = _SIGLE_DETACHE.search(f.texte[: m.start(nom)])
                 debut = lettres.start() if lettres else m.start(nom)
-                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[debut : m.end(nom)])))
-    return min(trouves, key=lambda t: t[0])[1] if trouves else None
+                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[debut : m.end(nom)]), f, m.end(nom)))
+    if not trouves:
+        return None
+    _, numero, ou, fin = min(trouves, key=lambda t: t[0])
+    if coupe := _AU_MILIEU.match(ou.texte, fin):
+        constats.noter("NUM-05", ou, lu=numero, suite=numero + coupe.group())
+    return numero
 
 
 def _propre(numero: str) -> str:

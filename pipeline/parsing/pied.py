@@ -32,6 +32,9 @@ _OFFICE_SEUL = re.compile(
     r"^(?P<qualite>(?:vice-)?presidente?|maire|(?:(?:1er|premiere?|\d+e?m?e?) )?adjointe?|secretaire de seance)\b"
     r"(?=[\s,.:]|$)"
 )
+_BORD_DE_COLONNE = re.compile(r" \|(?: |(?=\.))")
+_BRUIT = re.compile(r"^[\W_]+|[\s_:;…“”–—-]+$")
+"""What a recogniser makes of the rules and the stamps around a name."""
 _SIGNE = re.compile(
     r"^\W*(?:(?:document )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
     r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
@@ -48,7 +51,7 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     qualites: list[str] = []
     sans_office: list[int] = []
     for rang, f in enumerate(lignes):
-        texte = f.texte.rsplit(" | ", 1)[-1]
+        texte = _colonnes_signees(f.texte)
         if _PRENOM_EN_FIN.match(replier(texte)):
             texte = joindre(x.texte for x in lignes[rang : rang + 2])  # the family name stands below
         offices, noms = _titres(texte) or ([], _noms(texte))
@@ -72,6 +75,14 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     if not uniques:
         constats.noter("SIG-01", lignes[0] if lignes else None)
     return uniques
+
+
+def _colonnes_signees(texte: str) -> str:
+    """Of a row, the columns that name people or offices; else the last one, a value beside its label."""
+    colonnes = [_BRUIT.sub("", c) for c in _BORD_DE_COLONNE.split(texte)]
+    if len(colonnes) == 1:
+        return texte
+    return " ".join(c for c in colonnes if _titres(c) or nom_seul(c)) or colonnes[-1]
 
 
 def _titres(texte: str) -> tuple[list[str], list[str]] | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.parsing.concordance import identifiant_confirme
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, en_francais
 from pipeline.parsing.fragments import Fragment
@@ -21,7 +22,8 @@ _RECEPTION = frozenset({"reception", "recu", "reception_ministere"})
 
 @dataclass(frozen=True, slots=True)
 class Timbre:
-    """The stamps of an act taken together; `affichage`: its publication is a posting; `ou`: the first one."""
+    """The stamps of an act taken together; `affichage`: its publication is a posting; `ou`: the first one; `blancs`:
+    where the identifier is read with blanks."""
 
     identifiant: IdentifiantActes | None = None
     transmission: date | None = None
@@ -29,6 +31,7 @@ class Timbre:
     publication: date | None = None
     affichage: bool = False
     ou: Fragment | None = None
+    blancs: tuple[Fragment, ...] = ()
 
     @property
     def controle(self) -> ControleLegalite | None:
@@ -46,9 +49,7 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
     ou = elements[0][1]
     ecrits = [(e.texte.upper(), o) for e, o in elements]
     identifiants = list(dict.fromkeys(i for texte, _ in ecrits for i in chercher_identifiants(_souligner(texte))))
-    for texte, o in ecrits:
-        if chercher_identifiants(_souligner(texte)) and not chercher_identifiants(texte):
-            constats.noter("TIM-05", o, texte=texte.strip())
+    blancs = tuple(o for t, o in ecrits if chercher_identifiants(_souligner(t)) and not chercher_identifiants(t))
     if len(identifiants) > 1:
         constats.noter("LOT-01", ou, liste=", ".join(str(i) for i in identifiants))
     if not identifiants:
@@ -62,7 +63,16 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
     publies = [(e, d) for e, _ in elements if e.genre == "publie" for d in [chercher_date(e.texte)] if d]
     affichage = bool(publies) and publies[0][0].texte.lower().startswith("aff")
     publication = publies[0][1] if publies else None
-    return Timbre(identifiants[0] if identifiants else None, transmission, reception, publication, affichage, ou)
+    identifiant = identifiants[0] if identifiants else None
+    return Timbre(identifiant, transmission, reception, publication, affichage, ou, blancs)
+
+
+def signaler_les_blancs(timbre: Timbre, numero: str | None, seance: date | None, constats: Constats) -> None:
+    """Notes the identifiers read with blanks, unless what the text itself says confirms every part of them."""
+    du_texte = not constats.porte("NUM-02", "NUM-04", "DATE-05")
+    if not (du_texte and identifiant_confirme(timbre.controle, numero, seance)):
+        for ou in timbre.blancs:
+            constats.noter("TIM-05", ou, texte=ou.texte)
 
 
 def _souligner(texte: str) -> str:

@@ -9,17 +9,18 @@ from pipeline.reading.document import LECTEURS, lire_document
 from pipeline.reading.formats import CHIFFRE, INCONNU, PDF, TEXTE, media
 from pipeline.reading.image import IMAGES, lire_image
 from pipeline.reading.limites import LIMITES, MIO, Limites
+from pipeline.reading.ocr import Avancer, sans_le_dire
 from pipeline.reading.pdf import lire_pdf
 from pipeline.reading.texte import lire_texte
 from schemas.erreurs import LectureImpossible, Lieu
 from schemas.lecture import TexteLu
 
-__all__ = ["LIMITES", "Limites", "lire", "lire_octets", "media", "octets_de"]
+__all__ = ["LIMITES", "Avancer", "Limites", "lire", "lire_octets", "media", "octets_de", "sans_le_dire"]
 
 
-def lire(chemin: Path, *, limites: Limites = LIMITES) -> TexteLu:
+def lire(chemin: Path, *, limites: Limites = LIMITES, avancer: Avancer = sans_le_dire) -> TexteLu:
     """Lines of the file at `chemin`. Raises `LectureImpossible` (exit 3), one French sentence."""
-    return lire_octets(octets_de(chemin, limites=limites), chemin.name, limites=limites)
+    return lire_octets(octets_de(chemin, limites=limites), chemin.name, limites=limites, avancer=avancer)
 
 
 def octets_de(chemin: Path, *, limites: Limites = LIMITES) -> bytes:
@@ -44,17 +45,18 @@ def octets_de(chemin: Path, *, limites: Limites = LIMITES) -> bytes:
     return octets
 
 
-def lire_octets(octets: bytes, nom: str, *, limites: Limites = LIMITES) -> TexteLu:
-    """Lines of `octets`, called `nom`. The format is told by the bytes. Raises `LectureImpossible`."""
+def lire_octets(octets: bytes, nom: str, *, limites: Limites = LIMITES, avancer: Avancer = sans_le_dire) -> TexteLu:
+    """Lines of `octets`, called `nom`. The format is told by the bytes; `avancer` is told each scanned page that is
+    recognised. Raises `LectureImpossible`."""
     if len(octets) > limites.octets:
         raise _trop_gros(len(octets), nom, limites)
     if not octets.strip(b" \t\r\n\f\xef\xbb\xbf"):
         raise LectureImpossible("LEC-01", "Le fichier est vide", "Vérifiez qu’il a été bien copié.", Lieu(nom))
     genre = media(octets)
     if genre == PDF:
-        return lire_pdf(octets, nom, limites)
+        return lire_pdf(octets, nom, limites, avancer)
     if genre in IMAGES:
-        return lire_image(octets, nom, genre, limites)
+        return lire_image(octets, nom, genre, limites, avancer)
     if genre in LECTEURS:
         return lire_document(octets, nom, genre, limites)
     if genre != TEXTE:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from pipeline.reading.bruit import debruiter
+from pipeline.reading.confiance import Mot, compter, detacher, situer
 from pipeline.reading.formats import PDF
 from pipeline.reading.limites import Limites
-from pipeline.reading.ocr import reconnaitre
+from pipeline.reading.ocr import Avancer, reconnaitre, sans_le_dire
 from pipeline.reading.signatures import constater_les_signatures
 from pipeline.reading.surveillance import Refuse, traduire_a_part
 from pipeline.reading.texte import assainir
@@ -42,8 +42,9 @@ _ECART_DE_CORPS = 0.1
 _INTERLIGNE = 2.5
 
 
-def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
-    """Lines of a PDF, of its text layer and, where a page is only an image, of what is recognised in it.
+def lire_pdf(octets: bytes, nom: str, limites: Limites, avancer: Avancer = sans_le_dire) -> TexteLu:
+    """Lines of a PDF, of its text layer and, where a page is only an image, of what is recognised in it, page by page
+    (`avancer`).
 
     Raises `LectureImpossible` (LEC-02, 04, 05, 07, 08, 09, 11).
     """
@@ -52,9 +53,8 @@ def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
     numerisees = [rang for rang, page in enumerate(pages, 1) if _est_a_reconnaitre(page)]
     constats = [*_constats(reponse), *constater_les_signatures(octets, nom, limites)]
     if numerisees:
-        reconnues = _pages_lues(reconnaitre(octets, nom, numerisees, limites), nom, limites)["pages"]
-        for rang in numerisees:
-            pages[rang - 1] = _superposer(pages[rang - 1], reconnues[rang - 1])
+        for rang, lues in reconnaitre(octets, nom, numerisees, limites, avancer).items():
+            pages[rang - 1]["lignes"] = _superposer(pages[rang - 1], lues)
         constats.append(_recu_par_ocr(numerisees))
     if not any(_compte_mots(page) for page in pages):
         message = "Le document ne contient aucun texte, même après reconnaissance de caractères"
@@ -62,9 +62,8 @@ def lire_pdf(octets: bytes, nom: str, limites: Limites) -> TexteLu:
     cesure = any(_coupe_un_mot_ordinaire(page["lignes"]) for page in pages)
     lignes: list[Ligne] = []
     for rang, page in enumerate(pages, 1):
-        lues = _lignes_de_page(page["lignes"], rang, len(lignes), cesure=cesure)
         reconnue = rang in numerisees or (page["image"] and page["couche"])
-        lignes += [replace(ligne, texte=debruiter(ligne.texte)) for ligne in lues] if reconnue else lues
+        lignes += _lignes_de_page(page["lignes"], rang, len(lignes), cesure=cesure, reconnue=reconnue)
     if any(ligne.nature is NatureLigne.CACHE for ligne in lignes):
         message = "Du texte que le document ne montre pas a été mis en marge."
         constats.append(Diagnostic("LEC-24", Niveau.INFO, message))
@@ -88,9 +87,9 @@ def _est_a_reconnaitre(page: dict[str, Any]) -> bool:
     return (bool(page["image"]) and mots <= _MOTS_D_UN_TIMBRE) or (mots == 0 and bool(page["peinte"]))
 
 
-def _superposer(page: dict[str, Any], reconnue: dict[str, Any]) -> dict[str, Any]:
+def _superposer(page: dict[str, Any], reconnues: list[list[Any]]) -> list[list[Any]]:
     """What was recognised, then the stamp that the page had as text: its own words are surer than their picture's."""
-    return {**reconnue, "lignes": [*reconnue["lignes"], *page["lignes"]]}
+    return [*reconnues, *page["lignes"]]
 
 
 def _recu_par_ocr(pages: list[int]) -> Diagnostic:
@@ -133,17 +132,21 @@ def _coupe_un_mot_ordinaire(brutes: list[list[Any]]) -> bool:
     return False
 
 
-def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int, *, cesure: bool) -> list[Ligne]:
+def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int, *, cesure: bool, reconnue: bool) -> list[Ligne]:
     """The page's own lines, then what is written across it, then what it does not show."""
     droites = [b for b in brutes if not b[6] and not b[8]]
     tournees = [b for b in brutes if b[6] and not b[8]]
     caches = [b for b in brutes if b[8]]
     rassemblees = [(ligne, NatureLigne.TEXTE) for ligne in _rejoindre(droites, cesure) + _rejoindre(tournees, cesure)]
     rassemblees += [(ligne, NatureLigne.CACHE) for ligne in _rejoindre(caches, cesure)]
-    return [
-        Ligne(assainir(ligne.texte).rstrip(), page, avant + rang, ligne.boite, ligne.taille, nature, ligne.gras)
-        for rang, (ligne, nature) in enumerate(rassemblees, 1)
-    ]
+    lignes: list[Ligne] = []
+    for rang, (entiere, nature) in enumerate(rassemblees, avant + 1):
+        texte = assainir(entiere.texte).rstrip()
+        texte = debruiter(texte) if reconnue else texte
+        lignes.append(
+            Ligne(texte, page, rang, entiere.boite, entiere.taille, nature, entiere.gras, situer(texte, entiere.mots))
+        )
+    return lignes
 
 
 class _Entiere(NamedTuple):
@@ -153,6 +156,7 @@ class _Entiere(NamedTuple):
     boite: Boite
     taille: float
     gras: bool
+    mots: list[Mot]
 
 
 def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
@@ -160,22 +164,25 @@ def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
     entieres = {m.casefold() for b in brutes for m in re.findall(r"[\w-]+", b[0])}
     lignes: list[_Entiere] = []
     coupe = False
-    for texte, gauche, bas, droite, haut, taille, _, coupee, _, gras in brutes:
-        ligne, boite = texte, Boite(gauche, bas, droite, haut)
+    for texte, gauche, bas, droite, haut, taille, _, coupee, _, gras, *reste in brutes:
+        ligne, boite, mots = texte, Boite(gauche, bas, droite, haut), reste[0] if reste else []
         if coupe and _suit(lignes[-1], boite, taille):
             fin = _PREMIER_MOT.match(ligne.lstrip())
             mot = fin.group() if fin else ""
             avant = lignes[-1].texte
-            lignes[-1] = lignes[-1]._replace(texte=avant + _jointure(avant, mot, entieres, cesure) + mot)
+            entier = avant + _jointure(avant, mot, entieres, cesure) + mot
+            pris, mots = detacher(mots, compter(mot))
+            lignes[-1] = lignes[-1]._replace(texte=entier, mots=[*lignes[-1].mots, *pris])
             ligne = ligne.lstrip()[len(mot) :]
         elif coupe:
             lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
         elif lignes and _est_exposant(lignes[-1], ligne, boite):
             rang = lignes[-1].texte.rstrip() + ligne.lstrip()
-            lignes[-1] = lignes[-1]._replace(texte=rang, boite=_reunir(lignes[-1].boite, boite))
+            boite = _reunir(lignes[-1].boite, boite)
+            lignes[-1] = lignes[-1]._replace(texte=rang, boite=boite, mots=[*lignes[-1].mots, *mots])
             ligne = ""
         if ligne.strip():
-            lignes.append(_Entiere(ligne, boite, taille, gras))
+            lignes.append(_Entiere(ligne, boite, taille, gras, mots))
         coupe = bool(coupee and lignes)
     if coupe:
         lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import ctypes
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as brut
 
+from pipeline.reading.colonnes import Plage, est_de_la_prose, plages, rangee
 from pipeline.reading.enfant import FichierRefuse
 
 _SAUTS = (0x0A, 0x0D)
 _CESURE = (0x02, 0xFFFE)
+_TRAITS = (0x2D, 0x2010)
 _ANGLE_DROIT = 0.2
 _PLEINE_PAGE = 0.5
 _IMAGES_MAX = 2_000
@@ -26,6 +28,9 @@ _VISIBLE, _INVISIBLE, _BLANC = 0, 1, 2
 _PRESQUE_BLANC = 250
 _DEMI_GRAS = 600
 _NOM_DE_POLICE = 128
+
+_Rectangle = tuple[float, float, float, float]
+"""Left, bottom, right, top, in points."""
 
 
 def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
@@ -81,22 +86,86 @@ def _page(document: Any, rang: int) -> dict[str, Any]:
 
 def _lignes(texte: Any) -> list[list[Any]]:
     total = texte.count_chars()
-    lignes: list[list[Any]] = []
+    morceaux: list[_Morceau] = []
     debut = 0
     codes = [brut.FPDFText_GetUnicode(texte.raw, i) for i in range(total)]
     for i, code in enumerate([*codes, 0x0A]):
         if code in _SAUTS or code in _CESURE:
-            if i > debut:
-                lignes.append(_ligne(texte, codes, debut, i, code in _CESURE))
+            if any(not chr(c).isspace() for c in codes[debut:i]):
+                morceaux.append(_morceau(texte, codes, debut, i, code in _CESURE))
             debut = i + 1
-    return [ligne for ligne in lignes if ligne[0].strip()]
+    return [m.ligne for m in _par_colonnes(texte, codes, morceaux)]
 
 
-def _ligne(texte: Any, codes: list[int], debut: int, fin: int, coupee: bool) -> list[Any]:
+class _Morceau(NamedTuple):
+    """One line: its place among the characters of the page, the rectangles that hold them, what is answered of it."""
+
+    debut: int
+    fin: int
+    rectangles: list[_Rectangle]
+    ligne: list[Any]
+
+
+def _morceau(texte: Any, codes: list[int], debut: int, fin: int, coupee: bool) -> _Morceau:
+    rectangles = [texte.get_rect(i) for i in range(texte.count_rects(debut, fin - debut))]
+    return _Morceau(debut, fin, rectangles, _ligne(texte, codes, debut, fin, boite=_boite(rectangles), coupee=coupee))
+
+
+def _par_colonnes(texte: Any, codes: list[int], morceaux: list[_Morceau]) -> list[_Morceau]:
+    """The lines as they are read: where they run across two columns of text, the left one's halves, then the right
+    one's, in which other columns may stand."""
+    rangees = [None if m.ligne[6] or m.ligne[8] else rangee(m.rectangles) for m in morceaux]
+    sortie: list[_Morceau] = []
+    suite = 0
+    for plage in plages(rangees):
+        colonnes = _deux_colonnes(texte, codes, morceaux, plage)
+        if colonnes:
+            gauche, droite = colonnes
+            sortie += [*morceaux[suite : plage.debut], *gauche, *_par_colonnes(texte, codes, droite)]
+            suite = plage.fin
+    return [*sortie, *morceaux[suite:]]
+
+
+def _deux_colonnes(
+    texte: Any, codes: list[int], morceaux: list[_Morceau], plage: Plage
+) -> tuple[list[_Morceau], list[_Morceau]] | None:
+    """Both halves of the rows, None when they are no columns of text."""
+    gauche: list[_Morceau] = []
+    droite: list[_Morceau] = []
+    for m in morceaux[plage.debut : plage.fin]:
+        apres = [bord > plage.milieu for bord in _bords_gauches(texte, codes, m)]
+        coupe = m.debut + (apres.index(True) if True in apres else len(apres))
+        if not all(apres[coupe - m.debut :]):
+            return None
+        if coupe > m.debut:
+            gauche.append(m if coupe == m.fin else _moitie_gauche(texte, codes, m.debut, coupe))
+        if coupe < m.fin:
+            droite.append(m if coupe == m.debut else _morceau(texte, codes, coupe, m.fin, m.ligne[7]))
+    prose = all(est_de_la_prose([(m.ligne[0], m.ligne[3] - m.ligne[1]) for m in c]) for c in (gauche, droite))
+    return (gauche, droite) if prose else None
+
+
+def _moitie_gauche(texte: Any, codes: list[int], debut: int, fin: int) -> _Morceau:
+    """The half of a line that ends at the gutter: a hyphen there cuts a word, as one at the end of a line does."""
+    while fin > debut and chr(codes[fin - 1]).isspace():
+        fin -= 1
+    coupee = fin - debut > 1 and codes[fin - 1] in _TRAITS and chr(codes[fin - 2]).isalpha()
+    return _morceau(texte, codes, debut, fin - coupee, coupee)
+
+
+def _bords_gauches(texte: Any, codes: list[int], m: _Morceau) -> list[float]:
+    """The left edge of each character; a blank has its predecessor's."""
+    bords: list[float] = []
+    for i in range(m.debut, m.fin):
+        blanc = chr(codes[i]).isspace()
+        bords.append((bords[-1] if bords else -math.inf) if blanc else texte.get_charbox(i)[0])
+    return bords
+
+
+def _ligne(texte: Any, codes: list[int], debut: int, fin: int, *, boite: _Rectangle, coupee: bool) -> list[Any]:
     mots = "".join(chr(c) for c in codes[debut:fin])
     if any(0xD800 <= c < 0xE000 for c in codes[debut:fin]):
         mots = mots.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    boite = _boite(texte, debut, fin)
     premier = next((i for i in range(debut, fin) if not chr(codes[i]).isspace()), debut)
     angle = brut.FPDFText_GetCharAngle(texte.raw, premier) % math.tau
     tourne = min(angle, math.tau - angle) > _ANGLE_DROIT
@@ -114,9 +183,7 @@ def _gras(texte: Any, i: int) -> bool:
     return 0 < taille <= _NOM_DE_POLICE and b"bold" in nom.value.lower()
 
 
-def _boite(texte: Any, debut: int, fin: int) -> tuple[float, float, float, float]:
-    nombre = texte.count_rects(debut, fin - debut)
-    rectangles = [texte.get_rect(i) for i in range(nombre)]
+def _boite(rectangles: list[_Rectangle]) -> _Rectangle:
     if not rectangles:
         return (0.0, 0.0, 0.0, 0.0)
     gauches, bas, droites, hauts = zip(*rectangles, strict=True)

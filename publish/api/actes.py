@@ -84,7 +84,13 @@ def statut_acte(
     calcule = publie.statut if au is None else statut(publie.vie, lire_jour(au), None)
     nom = publie.identifiant or publie.acte.numero
     corps = statut_en_json(
-        calcule, acte=nom, uri=publie.uri, etape=publie.etape, qualification=publie.vie.qualification, public=True
+        calcule,
+        acte=nom,
+        uri=publie.uri,
+        etape=publie.etape,
+        qualification=publie.vie.qualification,
+        public=True,
+        continuite=portail.contexte.registre.continuite(publie.uri, publie.vie, publie.collectivite),
     )
     return repondre_json(request, {**corps, "tribunal": tribunal_en_json(publie)})
 

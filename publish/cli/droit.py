@@ -16,12 +16,14 @@ from publish.cli.dates import lire_jour, lire_jour_ou_rien
 from publish.cli.sortie import Home, Json, dire, dire_json, dire_octets
 from publish.horloge import maintenant
 from registry.actes import Decision
+from registry.droit.continuite import phrase as dire_la_continuite
 from registry.droit.delais import delai as calculer_delai
 from registry.droit.echeancier import ALERTE_TRANSMISSION, EcheanceDatee, a_venir
 from registry.droit.ordre import nommer
 from registry.droit.statut import statut
-from registry.registre import jour_de_paris
+from registry.registre import fuseau, jour_de_paris
 from schemas.erreurs import CodeSortie, LectureImpossible, Lieu, MauvaisUsage
+from schemas.veille import Continuite
 from schemas.vie import Echeance, Evenement, Source, StatutJuridique
 from schemas.vie_json import delai_en_json, statut_en_json, vie_de_json
 
@@ -60,6 +62,8 @@ def status(
     noms: dict[str, Any]
     annexe: dict[str, Any] = {}
     decisions: tuple[Decision, ...] = ()
+    presence: Continuite | None = None
+    zone = fuseau(None)
     if evenements is not None:
         vie = vie_de_json(_json(evenements))
         au = lire_jour_ou_rien(at) or jour_de_paris(maintenant())
@@ -75,12 +79,17 @@ def status(
             "etape": dossier.etape,
         }
         decisions = registre.decisions(dossier.cle)
+        presence = registre.continuite(dossier.uri, dossier.vie, dossier.collectivite)
+        zone = fuseau(dossier.collectivite)
         annexe = {"demonstration": dossier.demonstration, "decisions": [asdict(d) for d in decisions]}
     resultat = statut(vie, au, su)
     if json_:
-        dire_json({**statut_en_json(resultat, **noms, qualification=vie.qualification, public=False), **annexe})
+        reponse = statut_en_json(resultat, **noms, qualification=vie.qualification, public=False, continuite=presence)
+        dire_json({**reponse, **annexe})
     else:
         _dire_statut(resultat, noms)
+        if presence is not None:
+            dire(f"  {dire_la_continuite(presence, zone)}")
         _dire_decisions(decisions)
         dire("Ces informations ne sont pas un conseil juridique.")
     return CodeSortie.FAIT

@@ -61,7 +61,7 @@ def ingest(
     resultats: list[tuple[Path, road.Resultat]] = []
     try:
         with avancement("Entrée au registre", len(chemins)) as avancer:
-            for chemin, obtenus in _entrer(maison_, chemins, options):
+            for chemin, obtenus in _entrer(maison_, chemins, options, avancer.page):
                 resultats += [(chemin, r) for r in obtenus]
                 avancer()
     finally:
@@ -83,14 +83,14 @@ def ingest(
 
 
 def _entrer(
-    maison_: Maison, chemins: tuple[Path, ...], options: road.Options
+    maison_: Maison, chemins: tuple[Path, ...], options: road.Options, page: reading.Avancer
 ) -> Iterator[tuple[Path, tuple[road.Resultat, ...]]]:
     if len(chemins) > 1:
-        yield from road.ingerer_lot(maison_, chemins, options)
+        yield from road.ingerer_lot(maison_, chemins, options, page)
         return
     for chemin in chemins:
         try:
-            yield chemin, road.ingerer(maison_, chemin, options)
+            yield chemin, road.ingerer(maison_, chemin, options, avancer=page)
         except LectureImpossible as erreur:
             yield chemin, (road.Resultat(chemin.name, erreur=erreur),)
 

@@ -44,7 +44,7 @@ def parse(
     chemins = lot.chemins
     comptes: list[Compte] = []
     with avancement("Lecture", len(chemins)) as avancer:
-        for chemin, prepare in preparer_tout(chemins, len(chemins)):
+        for chemin, prepare in preparer_tout(chemins, len(chemins), avancer.page):
             if isinstance(prepare, ErreurExecutoire):
                 codes.append(prepare.sortie)
                 comptes.append(Compte(chemin, None, "illisible", erreur=prepare))

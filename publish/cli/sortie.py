@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -27,6 +28,9 @@ Json = Annotated[bool, typer.Option("--json", help="Un seul document JSON sur la
 Home = Annotated[Path | None, typer.Option("--home", help="Dossier de la maison.", show_default=False)]
 
 MENTION = "démonstration, sans valeur légale"
+
+SILENCE = 20.0
+"""Seconds between two lines that say how far a scan is, where stderr is no terminal."""
 
 _SIGNES = {Niveau.INFO: "·", Niveau.A_VERIFIER: "?", Niveau.ERREUR: "✗"}
 
@@ -81,9 +85,31 @@ def pire(codes: Iterable[int]) -> int:
     return max(codes, key=lambda c: gravite.index(CodeSortie(c)), default=0)
 
 
+class Avancement:
+    """How far a long command is: called once for each thing done, told the pages of a scan as they are recognised."""
+
+    def __init__(self, barre: Progress, quoi: str, total: int) -> None:
+        self._barre, self._quoi = barre, quoi
+        self._tache = barre.add_task(quoi, total=total)
+        self._dit = time.monotonic()
+
+    def __call__(self) -> None:
+        """One more is done."""
+        self._barre.update(self._tache, advance=1, description=self._quoi)
+
+    def page(self, faites: int, total: int) -> None:
+        """So many pages of the scan being read are done: beside the bar, or, where nobody looks at one, a line now
+        and then."""
+        if not self._barre.disable:
+            self._barre.update(self._tache, description=f"{self._quoi}, page {faites}/{total}")
+        elif time.monotonic() - self._dit >= SILENCE:
+            self._dit = time.monotonic()
+            typer.echo(f"{self._quoi} : page {faites}/{total}", err=True)
+
+
 @contextmanager
-def avancement(quoi: str, total: int) -> Any:
-    """A progress bar on stderr, shown to a person only; it turns while one long thing is done; yields `avancer()`."""
+def avancement(quoi: str, total: int) -> Iterator[Avancement]:
+    """A progress bar on stderr, shown to a person only; it turns while one long thing is done."""
     console = Console(stderr=True)
     with Progress(
         SpinnerColumn(),
@@ -96,5 +122,4 @@ def avancement(quoi: str, total: int) -> Any:
         disable=total == 0 or not console.is_terminal,
         transient=True,
     ) as barre:
-        tache = barre.add_task(quoi, total=total)
-        yield lambda: barre.advance(tache)
+        yield Avancement(barre, quoi, total)

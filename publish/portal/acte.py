@@ -21,11 +21,14 @@ from publish.portal.portail import LePortail, Portail
 from publish.portal.texte import Groupe, Resoudre, groupes, tampons
 from publish.portal.vote import VueVote, vote
 from publish.typographie import heure, jour
+from registry.droit.continuite import phrase as dire_la_continuite
+from registry.registre import fuseau
 from schemas import matieres
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre, TypeDocument
 from schemas.erreurs import Dommage, Refus, ServiceIndisponible
 from schemas.identifiants import adresse_de_verification, numero_canonique
+from schemas.veille import Continuite
 from schemas.vie import Statut
 from search.engine import Requete, Tri
 
@@ -79,10 +82,25 @@ class VueActe:
     source_publicite: str
     en_ligne: str
     verification: str
+    presence: Presence | None
 
 
-def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href, cite_par: tuple[Citant, ...] = ()) -> VueActe:
-    """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it."""
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """What records prove of its stay online, in one sentence; `sure` when there is no gap."""
+
+    phrase: str
+    sure: bool
+
+
+def vue(
+    publie: ActePublie,
+    resoudre: Resoudre = lambda href: href,
+    cite_par: tuple[Citant, ...] = (),
+    continuite: Continuite | None = None,
+) -> VueActe:
+    """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it;
+    `continuite`: what records prove of its stay online."""
     qui, statut = sujet(publie), publie.statut
     retenue = statut.publicite.retenue
     documents = pieces(publie)
@@ -113,6 +131,7 @@ def vue(publie: ActePublie, resoudre: Resoudre = lambda href: href, cite_par: tu
         source_publicite=origine(retenue.source, qui.la_collectivite) if retenue else "",
         en_ligne=f"{jour(publie.mis_en_ligne.astimezone(PARIS).date())} à {heure(publie.mis_en_ligne)}",
         verification=adresse_de_verification(publie.uri, publie.identifiant),
+        presence=None if continuite is None else _presence(continuite, publie),
     )
 
 
@@ -193,7 +212,9 @@ def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str
         return envoyer_format(request, portail, publie, format_)
     entetes = {"Vary": "Accept", "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"'}
     resoudre = _liens(portail, publie)
-    return portail.page("acte.html", entetes=entetes, vue=vue(publie, resoudre, _cite_par(portail, publie, resoudre)))
+    continuite = portail.contexte.registre.continuite(publie.uri, publie.vie, publie.collectivite)
+    page = vue(publie, resoudre, _cite_par(portail, publie, resoudre), continuite)
+    return portail.page("acte.html", entetes=entetes, vue=page)
 
 
 def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple[Citant, ...]:
@@ -261,6 +282,10 @@ def _surtitre(publie: ActePublie) -> str:
 
 def _adopte(nature: Nature) -> str:
     return "adoptée" if nature is Nature.DE else "pris"
+
+
+def _presence(continuite: Continuite, publie: ActePublie) -> Presence:
+    return Presence(dire_la_continuite(continuite, fuseau(publie.collectivite)), continuite.sans_interruption)
 
 
 def _theme(publie: ActePublie) -> tuple[str, str] | None:

@@ -36,6 +36,7 @@ from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument, Vers
 from schemas.collectivite import Collectivite, MoyenPublicite, Territoire, TypeCollectivite
 from schemas.erreurs import Dommage, MauvaisUsage
 from schemas.identifiants import numero_canonique, uri_permanente
+from schemas.veille import Continuite
 from schemas.verdict import Controle, Issue, Verdict
 from schemas.vie import ContexteCollectivite, Evenement, MiseEnLigne, Qualification, Source, TypeEvenement, Vie
 from search.whoosh_engine import MoteurPublic
@@ -256,6 +257,7 @@ class RegistreEnMemoire:
             for o in (*(contenu(r, d.type) for d in _documents(r, acte(r))[:-1]), b"annexe de " + r.numero.encode())
         }
         self.abimes: set[str] = set()
+        self.continuites: dict[str, Continuite] = {}
         parti = publie(PARTI, au)
         self.pierres = {
             parti.uri: Pierre(parti.uri, datetime(2025, 6, 1, 12, tzinfo=UTC), next(iter(self.actes), None))
@@ -331,6 +333,9 @@ class RegistreEnMemoire:
             cle = (a.acte.seance.date, a.collectivite.siren)
             comptes[cle] = comptes.get(cle, 0) + 1
         return tuple((j, s, n) for (j, s), n in sorted(comptes.items(), reverse=True))
+
+    def continuite(self, uri: str, vie: Vie, auteur: Collectivite) -> Continuite | None:
+        return self.continuites.get(uri)
 
     def changements(self, depuis: int) -> tuple[int, tuple[str, ...]]:
         return len(self.actes), ()

@@ -6,7 +6,6 @@ import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from alembic import command
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert
 
@@ -15,7 +14,7 @@ from registry.arbre import engager
 from registry.base import Base
 from registry.base import journal as lignes
 from registry.journal import Journal
-from registry.migration import _configuration, migrer
+from registry.migration import migrer
 
 ORIGINE = "registre.example.fr/journal"
 INSTANT = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
@@ -46,7 +45,7 @@ def nouveau(dossier: Path, taille: int = 0, cle: Ed25519PrivateKey | None = None
     dossier.mkdir(parents=True, exist_ok=True)
     base = Base(dossier / "registre.sqlite3")
     anciennes = max(0, taille - 300)
-    vers(base, "0001")
+    migrer(base, "0001")
     if anciennes:
         with base.ecriture() as connexion:
             connexion.execute(
@@ -73,12 +72,3 @@ def grandir(journal: Journal, de: int) -> None:
     with journal._base.ecriture() as connexion:
         for rang in range(arbre.taille(connexion), arbre.taille(connexion) + de):
             arbre.inscrire(connexion, objet(rang), "essai", lambda _, r=rang: nonce(r))
-
-
-def vers(base: Base, revision: str) -> None:
-    """Brings an empty or older database to this revision, and no further."""
-    configuration = _configuration()
-    with base.moteur.connect() as connexion:
-        configuration.attributes["connection"] = connexion
-        command.upgrade(configuration, revision)
-        connexion.commit()

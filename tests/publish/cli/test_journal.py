@@ -123,3 +123,35 @@ def test_a_file_that_is_no_checkpoint_convicts_only_itself(remplie: Commande, tm
     bilan = remplie("check", "--temoin", fichier, "--json")
     assert bilan.code == 1 and [(e["code"], e["ou"]) for e in bilan.json["ecarts"]] == [("JNL-20", "note.txt")]
     assert remplie("check", "--temoin", tmp_path / "absent.txt").code == 3
+
+
+def test_status_says_what_records_prove_of_the_stay_online(remplie: Commande, dossier_maison: Path) -> None:
+    assert remplie("publish", "2025-44").code == 0
+    assert remplie("status", "2025-44", "--json").json["publicite"]["continuite"] is None, "no record yet"
+    passage = remplie("sync")
+    assert "Relevé de 1 acte : 1 conforme (observé dans le registre)." in passage.sortie
+    continuite = remplie("status", "2025-44", "--json").json["publicite"]["continuite"]
+    assert continuite["sans_interruption"] is True and continuite["trous"] == []
+    assert (continuite["releves"], continuite["exterieurs"]) == (1, 0) and continuite["deux_mois"]["acquis"] is False
+    lue = remplie("status", "2025-44").sortie
+    assert "Vu en ligne sans interruption le " in lue and "1 relevé, fait dans le registre seul." in lue
+    assert remplie("check", "--json").json["ecarts"] == []
+
+
+def test_an_act_that_the_public_does_not_get_ends_sync_with_1(remplie: Commande, dossier_maison: Path) -> None:
+    assert remplie("publish", "2025-44").code == 0
+    maison = ouvrir(dossier_maison)
+    with portail_servi(maison) as derriere:
+        import httpx
+
+        def sans_pdf(chemin: str, corps: bytes) -> tuple[int, str, bytes] | None:
+            return None if chemin.endswith(".pdf") else (200, "text/plain", httpx.get(derriere + chemin).content)
+
+        with servir_http(sans_pdf) as url:
+            reglages = dossier_maison / "executoire.toml"
+            texte_ = reglages.read_text(encoding="utf-8").replace("http://127.0.0.1:8000", url)
+            reglages.write_text(texte_, encoding="utf-8")
+            passage = remplie("sync", "--json")
+    assert passage.code == 1
+    assert [f["erreur"]["code"] for f in passage.json if f["erreur"]] == ["VEI-01"]
+    assert passage.json[0]["quoi"] == "relevé de 1 acte : 1 absent (observé de l’extérieur)"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
 from publish.app import creer_app
+from publish.typographie import fr
 from schemas.collectivite import Territoire
-from tests.publish.actes import COMMUNE, PARTI, RECETTES, SECRET, Recette, contexte, publie
+from schemas.veille import CauseTrou, Continuite, Trou
+from tests.publish.actes import COMMUNE, INSTANT, PARTI, RECETTES, SECRET, Recette, contexte, publie
 from tests.publish.portal.html import lire
 
 ACTES = [publie(r).uri for r in RECETTES]
@@ -105,6 +108,35 @@ def test_ce_qui_a_quitte_l_index_en_retard_ne_parait_pas(tmp_path: Path) -> None
     client = TestClient(creer_app(tenu))
     assert parti.acte.numero not in client.get("/recherche").text
     assert parti.acte.numero not in client.get("/api/v1/recherche?q=parcours").text
+
+
+@pytest.mark.parametrize(
+    ("trous", "phrase", "classe"),
+    [
+        ((), "Vu en ligne sans interruption du 8 au 10 janvier 2026 : 2 relevés, tous faits de l’extérieur.", "ok"),
+        (
+            (Trou(INSTANT - timedelta(days=2), INSTANT, CauseTrou.ABSENT),),
+            "Vu en ligne du 8 au 10 janvier 2026, sauf du 8 janvier à 10 h 30 au 10 janvier à 10 h 30 "
+            "(absent à son adresse) : 2 relevés, tous faits de l’extérieur.",
+            "inc",
+        ),
+    ],
+)
+def test_la_page_dit_ce_que_les_releves_prouvent_et_leurs_trous(
+    tmp_path: Path, trous: tuple[Trou, ...], phrase: str, classe: str
+) -> None:
+    tenu = contexte(tmp_path / "index")
+    debut = INSTANT - timedelta(days=2)
+    continuite = Continuite(debut, INSTANT, 2, 2, trous, date(2026, 3, 8), False)
+    tenu.registre.continuites[ACTES[0]] = continuite  # type: ignore[attr-defined]
+    client = TestClient(creer_app(tenu))
+    page = client.get(ACTES[0])
+    assert lire(page.text).fautes == []
+    assert f'<li class="{classe}">{fr(phrase)}</li>' in page.text
+    assert "Vu en ligne" not in client.get(ACTES[1]).text
+    reponse = client.get(f"/api/v1/actes{ACTES[0]}/statut").json()
+    assert reponse["publicite"]["continuite"]["sans_interruption"] is not bool(trous)
+    assert client.get(f"/api/v1/actes{ACTES[1]}/statut").json()["publicite"]["continuite"] is None
 
 
 def test_un_acte_parti_laisse_une_pierre(client: TestClient) -> None:
