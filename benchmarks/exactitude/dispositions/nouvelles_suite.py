@@ -277,7 +277,7 @@ def ept_barres(f: Faits) -> Feuille:
     else:
         d.lignes(f"ONT VOTÉ POUR : {f.pour}", f"ONT VOTÉ CONTRE : {f.contre or '/'}",
                  f"SE SONT ABSTENUS : {f.abstentions or '/'}", avant=10)  # fmt: skip
-        dit_vote(d, f, zeros=False)
+        dit_vote(d, f)
     signer(d, f, le_chef(f))
     d.p("Certifié exécutoire, compte tenu de la transmission en préfecture le .......... et de la publication le "
         "..........", taille=9, avant=12)  # fmt: skip
