@@ -38,8 +38,8 @@ _CHIFFRE = re.compile(r"\d")
 _LIBELLE = re.compile("|".join(f"(?P<{nom}>{motif})" for nom, motif in _COLONNES.items()))
 _UN_LIBELLE = "(?:" + "|".join(f"(?:{motif})" for motif in _COLONNES.values()) + ")"
 _LIBELLES = rf"(?P<labels>{_UN_LIBELLE}(?:{_ENTRE}{_UN_LIBELLE})+)\s*:?\s*"
-_ENTETE = re.compile(rf"[\s:]*{_LIBELLES}")
-_COLONNES_DU_TOTAL = re.compile(rf"\D*?{_LIBELLES}")
+_ENTETE = re.compile(rf"^[\s:]*{_LIBELLES}")
+_COLONNES_DU_TOTAL = re.compile(rf"^\D*?{_LIBELLES}")
 _LARGEUR = 160
 _HAUTEUR = 20
 """Characters of a row of labels, rows between the labels and their total."""
