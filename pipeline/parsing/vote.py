@@ -55,7 +55,10 @@ _DETAIL = re.compile(
     r"\b(?:decompte|resultat|detail|vote|scrutin|majorite|unanimite)\b[^.\n]{0,40}\bpour\s+[^.\n]{1,120}"
 )
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
-_MAJORITE = re.compile(r"\ba la (?:\w+ )?majorite\b|(?:^|\n)\W*majorite\b")
+_MAJORITE = re.compile(
+    r"\ba la (?:\w+ )?majorite\b|(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|relative)\W*\d)"
+)
+"""« Vote : majorité (2 contre) », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
 _VOTE_DANS_LA_DECISION = re.compile(
     r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
 )
