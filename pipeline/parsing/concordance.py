@@ -9,9 +9,12 @@ from datetime import date
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import date_de_l_an, en_francais, lire_date
+from pipeline.parsing.fragments import fragment
 from pipeline.parsing.motifs import DATE, DATE_AN, JOURS, replier
+from pipeline.parsing.variantes import noms_qui_varient
 from schemas.acte import Acte, ControleLegalite
 from schemas.identifiants import lire_identifiant, siren_valide
+from schemas.lecture import TexteLu
 
 _JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _SUITES = re.compile(r"\d+|[^\W\d_]+")
@@ -70,14 +73,15 @@ def confronter(acte: Acte, blocs: Sequence[Bloc], constats: Constats) -> None:
         constats.noter("DATE-07", transmission=en_francais(transmission), seance=en_francais(seance.date))
 
 
-def confronter_ce_qui_est_reconnu(acte: Acte, texte: str, constats: Constats) -> None:
+def confronter_ce_qui_est_reconnu(acte: Acte, lu: TexteLu, constats: Constats) -> None:
     """Notes what a document typed as text may well say, and one that was recognised has more likely been misread."""
-    for champ, detail in (*_numero(acte), *_signature(acte), *_comptes(acte), *_convocation(acte)):
+    contredits = (*_numero(acte), *_signature(acte), *_comptes(acte), *_convocation(acte), *noms_qui_varient(acte, lu))
+    for champ, detail in contredits:
         constats.noter("REC-02", champ=champ, detail=detail)
-    replie = replier(texte)
     for champ, (quoi, manque, motif) in _ANNONCES.items():
-        if manque(acte) and motif.search(replie):
-            constats.noter("REC-03", champ=champ, quoi=quoi)
+        ou = next((li for li in lu.lignes if motif.search(replier(li.texte))), None) if manque(acte) else None
+        if ou is not None:
+            constats.noter("REC-03", fragment(ou, ou.texte, 0, len(ou.texte)), champ=champ, quoi=quoi)
 
 
 def identifiant_confirme(controle: ControleLegalite | None, numero: str | None, seance: date | None) -> bool:

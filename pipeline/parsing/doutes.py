@@ -22,7 +22,7 @@ from pipeline.parsing.motifs import MOIS, UNE_DATE, UNITES, replier
 from schemas.acte import Acte
 from schemas.lecture import Ligne, MotReconnu, NatureLigne, TexteLu
 
-SEUIL = 88
+SEUIL = 90
 """Confidence, of 0 to 100, under which a word is doubtful (`python -m benchmarks.exactitude --doutes`)."""
 _MASQUE = "▒"
 _RELECTURES_MAX = 150
