@@ -51,7 +51,7 @@ def lire_personne(texte: str) -> Personne | None:
         return None
     if qualite is None:
         qualite = _qualite(reste[nom.end() :])
-    return Personne(" ".join(nom.group().split()), qualite)
+    return Personne(" ".join(nom.group().split()).rstrip("-’'"), qualite)
 
 
 def nommes(texte: str) -> list[tuple[int, int]]:
@@ -77,11 +77,11 @@ def nom_seul(texte: str) -> str | None:
     trouve = _SEUL.match(texte.strip())
     if trouve is None or _MOTS_D_OFFICE & set(re.findall(r"\w+", replier(texte))):
         return None
-    return " ".join(trouve["nom"].split())
+    return " ".join(trouve["nom"].split()).rstrip("-’'")
 
 
 def _qualite(suite: str) -> str | None:
-    trouve = re.match(r"[\s)\]|]*[,(]\s*(?P<q>[^,;.()]{3,80})", suite)
+    trouve = re.match(r"[\s)\]|]*[,(]\s*(?P<q>[^,;.()|]{3,80})", suite)
     if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
         return None
     qualite = re.split(
