@@ -71,6 +71,7 @@ FAITS = (
     Fait("effectif.votants", "Le nombre de votants", "seance.effectif.votants"),
     Fait("effectif.pouvoirs", "Le nombre de pouvoirs", "seance.effectif.pouvoirs"),
     Fait("president.nom", "Le nom de qui présidait", "seance.president.nom"),
+    Fait("president.qualite", "La qualité de qui présidait", "seance.president.qualite"),
     Fait("secretaire.nom", "Le nom du secrétaire", "seance.secretaire.nom"),
     Fait("vote.pour", "Le nombre de voix pour"),
     Fait("vote.contre", "Le nombre de voix contre"),

@@ -221,3 +221,22 @@ def test_the_spelling_that_the_recogniser_is_surer_of_is_not_the_doubtful_one() 
     ecrit = texte().replace("Le Maire\n\nClaire MARTEL", "Le Maire\n\nClaire MARYEL")
     (constat,) = constats(scan(ecrit, "MARYEL", confiance=91), "REC-02")
     assert constat.champ == "signataires" and "« MARYEL » ici, « MARTEL » ailleurs" in constat.message
+
+
+@pytest.mark.parametrize(
+    ("objet", "trop_long"),
+    [
+        ("RÉNOVATION DE LA SALLE DES FÊTES", False),
+        ("RÉNOVATION DE LA SALLE DES FÊTES PAR CONVOCATION EN DATE DU 5 DÉCEMBRE 2025", True),
+        ("RÉNOVATION DE LA SALLE DES FÊTES COMMUNE DE VALMONT-SUR-AURE", True),
+        ("CONVENTION AVEC LA COMMUNE DE VALMONT-LE-BAS", False),
+    ],
+)
+def test_an_object_that_took_the_lines_below_it_is_a_finding(objet: str, trop_long: bool) -> None:
+    assert [d.champ for d in constats(scan(texte(objet=objet)), "REC-02")] == (["objet"] if trop_long else [])
+
+
+def test_a_conseil_municipal_is_no_departement_s() -> None:
+    ecrit = texte().replace("COMMUNE DE VALMONT-SUR-AURE", "DÉPARTEMENT DE L'AURE").replace(" DE VALMONT-SUR-AURE", "")
+    (constat,) = constats(scan(ecrit), "REC-02")
+    assert constat.champ == "collectivite"
