@@ -109,7 +109,12 @@ def signale(champ: str, diagnostics: Sequence[Diagnostic]) -> bool:
     codes = _DU_TIMBRE.get(champ, set())
     return any(
         d.niveau is not Niveau.INFO
-        and (d.champ == precis or (d.champ == precis.split(".")[0] and (not codes or d.code in codes)))
+        and (
+            d.champ == precis
+            or (champ == "president" and d.champ == "president.qualite")
+            or (champ == "votants" and d.code == "VOTE-04")
+            or (d.champ == precis.split(".")[0] and (not codes or d.code in codes))
+        )
         for d in diagnostics
     )
 

@@ -55,7 +55,7 @@ def _analyser_un(morceau: Morceau, sources: tuple[FichierSource, ...]) -> Lectur
     acte, plan = _comprendre(morceau, sources, constats)
     confronter(acte, (*plan.entete, *plan.preambule, *plan.conclusions), constats)
     if any(d.code == "LEC-30" for d in lu.diagnostics):
-        confronter_ce_qui_est_reconnu(acte, lu.texte, constats)
+        confronter_ce_qui_est_reconnu(acte, lu, constats)
         signaler_les_doutes(lu, acte, plan.corps, partial(_relire, morceau), constats)
     spans = _situer(acte, plan)
     conserve = _verifier_les_mots(lu, acte, plan, constats)

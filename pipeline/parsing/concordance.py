@@ -9,11 +9,16 @@ from datetime import date
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import date_de_l_an, en_francais, lire_date
+from pipeline.parsing.fragments import fragment
 from pipeline.parsing.motifs import DATE, DATE_AN, JOURS, replier
+from pipeline.parsing.variantes import noms_qui_varient
 from schemas.acte import Acte, ControleLegalite
 from schemas.identifiants import lire_identifiant, siren_valide
+from schemas.lecture import TexteLu
 
 _JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_NOM_SUPERIEUR = re.compile(r"(?:departement|region)\b")
+_DE_SEANCE = re.compile(r"\b(?:votants?|presents?|convocation|secretaire de seance|en exercice)\b|\b(?:m\.|mme) ")
 _SUITES = re.compile(r"\d+|[^\W\d_]+")
 _JOUR_ET_DATE = re.compile(rf"\b(?P<jour>{JOURS})\s*,?\s+(?P<date>{DATE})")
 _JOUR = re.compile(rf"\b{JOURS}\b")
@@ -70,14 +75,15 @@ def confronter(acte: Acte, blocs: Sequence[Bloc], constats: Constats) -> None:
         constats.noter("DATE-07", transmission=en_francais(transmission), seance=en_francais(seance.date))
 
 
-def confronter_ce_qui_est_reconnu(acte: Acte, texte: str, constats: Constats) -> None:
+def confronter_ce_qui_est_reconnu(acte: Acte, lu: TexteLu, constats: Constats) -> None:
     """Notes what a document typed as text may well say, and one that was recognised has more likely been misread."""
-    for champ, detail in (*_numero(acte), *_signature(acte), *_comptes(acte), *_convocation(acte)):
+    lus = (_collectivite, _numero, _objet, _signature, _comptes, _convocation)
+    for champ, detail in (*(c for lire in lus for c in lire(acte)), *noms_qui_varient(acte, lu)):
         constats.noter("REC-02", champ=champ, detail=detail)
-    replie = replier(texte)
     for champ, (quoi, manque, motif) in _ANNONCES.items():
-        if manque(acte) and motif.search(replie):
-            constats.noter("REC-03", champ=champ, quoi=quoi)
+        ou = next((li for li in lu.lignes if motif.search(replier(li.texte))), None) if manque(acte) else None
+        if ou is not None:
+            constats.noter("REC-03", fragment(ou, ou.texte, 0, len(ou.texte)), champ=champ, quoi=quoi)
 
 
 def identifiant_confirme(controle: ControleLegalite | None, numero: str | None, seance: date | None) -> bool:
@@ -102,6 +108,13 @@ def _jours_de_semaine(texte: str) -> Iterator[tuple[str, date]]:
         yield de_semaine.group(), jour
 
 
+def _collectivite(acte: Acte) -> Iterator[tuple[str, str]]:
+    """A conseil municipal is no département's: the name of the commune, below it, was not read."""
+    nom, organe = acte.collectivite, acte.organe
+    if nom and organe and _NOM_SUPERIEUR.match(replier(nom)) and replier(organe).startswith("conseil municipal"):
+        yield "collectivite", f"{organe.lower()}, et {nom}"
+
+
 def _numero(acte: Acte) -> Iterator[tuple[str, str]]:
     controle = acte.controle_legalite
     identifiant = lire_identifiant(controle.identifiant) if controle and controle.identifiant else None
@@ -111,6 +124,15 @@ def _numero(acte: Acte) -> Iterator[tuple[str, str]]:
     meme = abrege(autre, lu) or abrege(lu, autre) or set(_SUITES.findall(lu)) == set(_SUITES.findall(autre))
     if not meme:
         yield "numero", f"numéro {lu} dans le texte, {autre} dans l’identifiant de préfecture"
+
+
+def _objet(acte: Acte) -> Iterator[tuple[str, str]]:
+    """The lines that stand below an object, taken with it: whose act it is, who sat."""
+    objet = replier(acte.objet or "")
+    autre = _DE_SEANCE.search(objet)
+    nom = replier(acte.collectivite or "")
+    if autre or (nom and nom in objet):
+        yield "objet", f"l’objet lu comprend « {autre.group() if autre else acte.collectivite} »"
 
 
 def abrege(court: str, long: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.parsing.blocs import Bloc, Genre
-from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, OUVERTURE, VOTE
+from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE_SEULE, OUVERTURE, REPREND, VOTE
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
 from pipeline.parsing.paragraphes import est_article
@@ -57,7 +57,7 @@ def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[l
 def est_un_vote(texte: str) -> bool:
     """« Adopté à l'unanimité », « Pour : 12 », « Le Conseil adopte. »."""
     replie = replier(texte)
-    if _ADOPTION.match(replie):
+    if _ADOPTION.match(replie) or REPREND.match(replie):
         return True
     actif = _VERBE_ACTIF.match(replie)
     return bool(VOTE.match(replie)) and not (actif and texte[actif.end("verbe") - 1] not in "éÉ")
@@ -87,7 +87,7 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return _provision(p, verbe)
     if OUVERTURE.search(replier(texte)) and texte.rstrip().endswith(":"):
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
-    if CHARNIERE.search(replier(texte)):
+    if CHARNIERE.search(replier(texte)) or L_ASSEMBLEE_SEULE.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.FORMULE)
     if dernier is None or _decision_sans_verbe(texte, dernier):
         return _provision(p, None)

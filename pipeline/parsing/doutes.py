@@ -22,7 +22,7 @@ from pipeline.parsing.motifs import MOIS, UNE_DATE, UNITES, replier
 from schemas.acte import Acte
 from schemas.lecture import Ligne, MotReconnu, NatureLigne, TexteLu
 
-SEUIL = 88
+SEUIL = 90
 """Confidence, of 0 to 100, under which a word is doubtful (`python -m benchmarks.exactitude --doutes`)."""
 _MASQUE = "▒"
 _RELECTURES_MAX = 150
@@ -71,6 +71,7 @@ FAITS = (
     Fait("effectif.votants", "Le nombre de votants", "seance.effectif.votants"),
     Fait("effectif.pouvoirs", "Le nombre de pouvoirs", "seance.effectif.pouvoirs"),
     Fait("president.nom", "Le nom de qui présidait", "seance.president.nom"),
+    Fait("president.qualite", "La qualité de qui présidait", "seance.president.qualite"),
     Fait("secretaire.nom", "Le nom du secrétaire", "seance.secretaire.nom"),
     Fait("vote.pour", "Le nombre de voix pour"),
     Fait("vote.contre", "Le nombre de voix contre"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
-from pipeline.parsing.tableau import Tableau
+from pipeline.parsing.tableau import comptes
 from schemas.acte import Effectif
 
 _N = rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))(?![\w/]|[.,]\d|\s?h\b)"
@@ -32,17 +32,6 @@ _AVANT = {
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
-TABLEAU_DE_SEANCE = Tableau(
-    {
-        "seance": r"(?:date de (?:la )?)?seance(?: du)?",
-        "convocation": r"(?:date de (?:la )?)?convocation(?: du)?",
-        "en_exercice": r"(?:(?:nombre de )?(?:membres|conseillers|delegues|elus)\s+)?(?:en\s+)?exercice",
-        "presents": r"(?:membres\s+|conseillers\s+)?presents?(?: a la seance)?",
-        "votants": r"suffrages exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)|votants?",
-        "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
-        "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum",
-    }
-)
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
 _MOTIFS_APRES = {nom: re.compile(motif) for nom, motif in _APRES.items()}
 _MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
@@ -50,9 +39,7 @@ _MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
 
 def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
     """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
-    valeurs: dict[str, int | None] = {**TABLEAU_DE_SEANCE.lire(lignes)}
-    for autre in ("autres", "seance", "convocation"):
-        valeurs.pop(autre, None)
+    valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(lignes).items() if nom in _APRES}
     for texte in textes:
         for nom, valeur in _comptes(replier(texte)).items():
             valeurs.setdefault(nom, valeur)

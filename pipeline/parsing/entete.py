@@ -18,6 +18,7 @@ from pipeline.parsing.formules import OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
 from pipeline.parsing.personnes import nommes
+from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
@@ -257,6 +258,7 @@ def _numero_et_objet(
             break
     if objet is None:
         numero, objet = _titre_numerote(blocs)
+    numero = numero or cellules([f.texte for f in lignes]).get("numero")
     numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes, constats)
     if objet is None and forme is not Forme.DELIBERATION:
         objet = _objet_du_titre(blocs)

@@ -41,7 +41,7 @@ _DECIDE = re.compile(r"\bdecide(?:nt)?\s*:?\s*$|^\W*decidons\b")
 _UNE_PERSONNE = re.compile(r"^\W*(?:nous, |le|la|l'|monsieur|madame)\s*(?:maire|presidente?|adjointe?)\b")
 _INDIVIDUEL = re.compile(
     r"\b(?:nomination|titularisation|avancement|detachement|disponibilite|mutation|radiation|licenciement|reclassement|"
-    r"conge|retraite|recrutement|promotion|traitement de|regime indemnitaire de|delegation de (?:fonctions?|signature)|"
+    r"conge|retraite|recrutement|promotion|traitement de|regime indemnitaire de|"
     r"permis de (?:construire|demolir|amenager)|declaration prealable|alignement individuel|permission de voirie|"
     r"autorisation (?:d'occup|de voirie|d'ouverture|de stationnement|individuelle)|peril|mise en securite|concession)\b"
 )
@@ -72,7 +72,8 @@ def reconnaitre(plan: Plan) -> Forme:
 
 
 def nature_de(forme: Forme, objet: str) -> Nature:
-    """The @CTES nature that the form and the object tell."""
+    """The @CTES nature that the form and the object tell. A délégation de fonctions ou de signature names one person
+    and is a rule for all: it says who may act."""
     if forme is Forme.DELIBERATION:
         return Nature.DE
     if forme is Forme.DECISION:

@@ -14,6 +14,7 @@ def _un_de(*motifs: str) -> str:
 
 _L_ASSEMBLEE = rf"(?:le|la|l')\s*{ASSEMBLEE}"
 L_ASSEMBLEE = re.compile(rf"^{_L_ASSEMBLEE}\b")
+L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*,?\s*$")
 UNE_ASSEMBLEE = re.compile(rf"\b{_L_ASSEMBLEE}\b")
 FINIT_PAR_L_ASSEMBLEE = re.compile(rf"\b{_L_ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$")
 
@@ -165,6 +166,16 @@ VOTE = re.compile(
         "(?:sont|est) (?:en consequence |donc |ainsi )?adopte",
     )
 )
+_COMMENT = (
+    r"(?:,?\s*(?:a l'unanimite|a la (?:\w+ )?majorite|par [\w-]+ voix)"
+    r"(?:[\s,]+(?:des?|ses|absolue|pour|contre|et|membres|conseillers|delegues|presents|representes|votants|suffrages|"
+    r"exprimes|voix|abstentions?|\d{1,4}))*)?"
+)
+REPREND = re.compile(
+    rf"^\W*{_L_ASSEMBLEE}(?:,? apres en avoir delibere)?,?\s+"
+    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$"
+)
+"""« Le conseil municipal prend acte. »: no object, as what is decided stands above."""
 PIED = re.compile(
     r"^\W*"
     + _un_de(
@@ -196,8 +207,15 @@ TITRE_SIGNATAIRE = re.compile(
 RECOURS = re.compile(r"\brecours\b")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
 CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
-PUBLICATION = re.compile(
-    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b[^0-9.;]{0,40}?\s*+(?:le|du)?\s*+:?\s*+"
-    rf"(?P<date>{DATE})"
+_AILLEURS = (
+    r"(?:\s(?:sur|par|dans|aux?|en|sous)\b(?:(?!\b(?:tele)?transmi|\brecue?s?\b|\brecept|\bnotifi|\bseance)"
+    r"(?:[^0-9.;]|\.(?=\w))){1,120}?)"
 )
-PUBLICATION_VIDE = re.compile(r"\b(?:publie|publication|affiche|affichage)e?\s++(?:le|du)?\s*+:?\s*+(?:[.…_]{2,}|$)")
+"""Where or how an act is published: « sur le site internet de la commune », « par voie électronique »."""
+PUBLICATION = re.compile(
+    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b"
+    rf"(?:[^0-9.;]{{0,40}}?|{_AILLEURS})\s*+(?:le|du)?\s*+:?\s*+(?:{JOURS}\s+)?(?P<date>{DATE})"
+)
+PUBLICATION_VIDE = re.compile(
+    rf"\b(?:publie|publication|mise? en ligne|affiche|affichage)e?{_AILLEURS}?\s++(?:le|du)?\s*+:?\s*+(?:[.…_]{{2,}}|$)"
+)

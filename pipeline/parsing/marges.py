@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.parsing.formules import PUBLICATION
 from pipeline.parsing.fragments import Fragment, fragment, nettoyer
 from pipeline.parsing.motifs import (
     ADRESSE,
@@ -222,7 +223,8 @@ def _mobilier(lu: TexteLu, propres: Sequence[str], timbres: dict[int, list[Eleme
 
 
 def _est_adresse(replie: str) -> bool:
-    return len(replie) < _LONGUEUR_MOBILIER and bool(ADRESSE.search(replie))
+    """An address is furniture, unless it is where the act was published on such a day."""
+    return len(replie) < _LONGUEUR_MOBILIER and bool(ADRESSE.search(replie)) and not PUBLICATION.search(replie)
 
 
 def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:

@@ -26,7 +26,7 @@ _SEUL = re.compile(
 _OFFICE_A_COTE = re.compile(
     r"(?:[\s)\]|]*[,(]\s*|"
     r"\s+(?=(?:\d\w{1,3} |Premi\w+ |[Vv]ice-)*(?:Maire|[Pp]résidente?|[Aa]djointe?)\b(?! ?:| de séance)))"
-    r"(?P<q>[^,;.()]{3,80})"
+    r"(?P<q>[^,;.()|]{3,80})"
 )
 """« , Maire », « (Maire) », or the office alone after the name: « Mme Odile VAL Première adjointe »."""
 _CIVILITE_AVANT = re.compile(rf"{_CIVILITE}\s+$")
@@ -57,7 +57,7 @@ def lire_personne(texte: str) -> Personne | None:
         return None
     if qualite is None:
         qualite = _qualite(reste[nom.end() :])
-    return Personne(" ".join(nom.group().split()), qualite)
+    return Personne(" ".join(nom.group().split()).rstrip("-’'"), qualite)
 
 
 def nommes(texte: str) -> list[tuple[int, int]]:
@@ -83,7 +83,7 @@ def nom_seul(texte: str) -> str | None:
     trouve = _SEUL.match(texte.strip())
     if trouve is None or _MOTS_D_OFFICE & set(re.findall(r"\w+", replier(texte))):
         return None
-    return " ".join(trouve["nom"].split())
+    return " ".join(trouve["nom"].split()).rstrip("-’'")
 
 
 def _qualite(suite: str) -> str | None:

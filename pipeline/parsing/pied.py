@@ -33,7 +33,7 @@ _OFFICE_SEUL = re.compile(
     r"(?=[\s,.:]|$)"
 )
 _BORD_DE_COLONNE = re.compile(r" \|(?: |(?=\.))")
-_BRUIT = re.compile(r"^[\W_]+|[\s_:;…“”–—-]+$")
+_BRUIT = re.compile(r"^[\W_]+|[^\w).]+$")
 """What a recogniser makes of the rules and the stamps around a name."""
 _SIGNE = re.compile(
     r"^\W*(?:(?:document )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"

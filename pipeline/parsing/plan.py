@@ -23,6 +23,7 @@ from pipeline.parsing.formules import (
     PIED,
     PROPOSITION,
     RECOURS,
+    REPREND,
     RUBRIQUE,
     UNE_ASSEMBLEE,
     VOTE,
@@ -128,11 +129,18 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
             sortie.append(p)
             continue
         verbe = verbe_dans_la_phrase(texte, charniere.end() if charniere else sujet.end() if sujet else 0)
+        if REPREND.match(replie) and _decide_ou_propose(sortie):
+            sortie.append(p)
+            continue
         if verbe is None or (verbe.nom == "ADOPTE" and _LA_PROPOSITION.fullmatch(replie, verbe.debut + 6)):
             sortie.append(p)
             continue
         sortie += [m for m in couper(p, verbe.debut) if m.fragments]
     return sortie
+
+
+def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
+    return any(_decide(p.texte, True) or PROPOSITION.search(replier(p.texte)) for p in paragraphes)
 
 
 def _est_pied(p: Paragraphe, avant: Sequence[Paragraphe]) -> bool:

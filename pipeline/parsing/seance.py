@@ -10,10 +10,11 @@ from datetime import date
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lire_date
-from pipeline.parsing.effectif import TABLEAU_DE_SEANCE, lire_effectif
+from pipeline.parsing.effectif import lire_effectif
 from pipeline.parsing.formules import LIBELLE_SEUL
 from pipeline.parsing.motifs import CONVOCATION, DATE, JOURS, ORGANES, REUNI, REUNION, SEANCE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
+from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Personne, Role, Seance
 
@@ -48,11 +49,11 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
     textes = [*tete, *fin]
     lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
-    cellules = {nom: lire_date(v) for nom, v in TABLEAU_DE_SEANCE.cellules(lignes).items()}
-    convocation = cellules.get("convocation") or _convocation(" ".join(tete)) or _convocation("\n".join(fin))
+    jours = {nom: lire_date(v) for nom, v in cellules(lignes).items()}
+    convocation = jours.get("convocation") or _convocation(" ".join(tete)) or _convocation("\n".join(fin))
     titres = [replier(f.texte) for b in blocs if b.role is not Role.OBJET for f in b.fragments]
     annonces = [m["date"] for titre in titres if (m := _SEANCE_EN_TITRE.match(titre))]
-    en_titre = cellules.get("seance") or next((d for a in annonces if (d := lire_date(a))), None)
+    en_titre = jours.get("seance") or next((d for a in annonces if (d := lire_date(a))), None)
     jour = _jour(tete, fin, en_titre, timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))

@@ -1,62 +1,85 @@
-"""Counts and dates that stand in a small table: a row of labels, then a row of as many values."""
+"""The act's number, counts and dates that stand in a small table: a row of labels, then a row of as many values."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from pipeline.parsing.motifs import DATE_CHIFFRES, replier
 
+_MEMBRES = r"(?:nombre de )?(?:(?:membres|conseillers|delegues|elus)\s+)?"
+_COLONNES = {
+    "numero": r"(?:n°|numero)(?: (?:de (?:la )?|d'|de l')?(?:deliberation|acte|ordre|decision))?"
+    r"|(?:deliberation|decision|acte)(?: (?:n°|numero))?",
+    "seance": r"(?:date de (?:la )?)?seance(?: du)?",
+    "convocation": r"(?:date de (?:la )?)?convocation(?: du)?",
+    "en_exercice": rf"{_MEMBRES}(?:en\s+)?exercice",
+    "presents": rf"{_MEMBRES}presents?(?: a la seance)?",
+    "votants": r"(?:suffrages )?exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
+    r"|(?:nombre de )?votants?",
+    "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
+    "pour": r"(?:votes? |voix )?pour",
+    "contre": r"(?:votes? |voix )?contre",
+    "abstentions": r"abstentions?",
+    "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
+    "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
+    r"|(?:date (?:de |d'))?(?:l'|la )?(?:affichage|publication|transmission)",
+}
+"""Name → pattern of its label, on folded text; nothing is read in the columns of `autres`."""
 _ENTRE = r"[\s:·;/|–-]+"
-_NOMBRE = re.compile(rf"{DATE_CHIFFRES}|\d{{1,4}}|/|neant")
-_RANGEE = re.compile(rf"(?:{_NOMBRE.pattern})(?:[\s:|]+(?:{_NOMBRE.pattern}))+")
-_TOTAL = re.compile(rf"(?:total|ensemble)[\s:|]+(?P<nombres>{_RANGEE.pattern})")
+_NOMBRE = rf"(?:{DATE_CHIFFRES}|\d{{1,4}}|/|neant)"
+_VALEUR = rf"(?:{DATE_CHIFFRES}|[a-z]{{0,8}}[._-]?\d[\w./-]*|/|neant)"
+"""A number bears no blank here: beside its neighbours « 12 / 14 » is two counts and nobody between them."""
+_VALEURS = re.compile(_VALEUR)
+_UN_NOMBRE = re.compile(_NOMBRE)
+_RANGEE = re.compile(rf"{_VALEUR}(?:[\s:|]+{_VALEUR})+")
+_TOTAL = re.compile(rf"(?:total|ensemble)[\s:|]+(?P<nombres>{_NOMBRE}(?:[\s:|]+{_NOMBRE})+)")
 _CHIFFRE = re.compile(r"\d")
-_DEBUT_DE_NOMBRE = frozenset("0123456789/n")
+_LIBELLE = re.compile("|".join(f"(?P<{nom}>{motif})" for nom, motif in _COLONNES.items()))
+_UN_LIBELLE = "(?:" + "|".join(f"(?:{motif})" for motif in _COLONNES.values()) + ")"
+_LIBELLES = rf"(?P<labels>{_UN_LIBELLE}(?:{_ENTRE}{_UN_LIBELLE})+)\s*:?\s*"
+_ENTETE = re.compile(rf"^[\s:]*{_LIBELLES}")
+_COLONNES_DU_TOTAL = re.compile(rf"^\D*?{_LIBELLES}")
 _LARGEUR = 160
 _HAUTEUR = 20
 """Characters of a row of labels, rows between the labels and their total."""
 
 
-class Tableau:
-    """`libelles`: name → pattern of its label, on folded text."""
+def comptes(lignes: Sequence[str]) -> dict[str, int]:
+    """The counts of the tables, by name; dates and numbers are left out."""
+    return {
+        nom: int(v) if v.isdecimal() else 0
+        for nom, v in cellules(lignes).items()
+        if nom != "numero" and (len(v) < 5 or replier(v) == "neant")
+    }
 
-    def __init__(self, libelles: Mapping[str, str]) -> None:
-        libelle = "(?:" + "|".join(f"(?P<{nom}>{motif})" for nom, motif in libelles.items()) + ")"
-        sans_noms = "(?:" + "|".join(f"(?:{motif})" for motif in libelles.values()) + ")"
-        self._libelle = re.compile(libelle)
-        self._entete = re.compile(rf"[\s:]*(?P<labels>{sans_noms}(?:{_ENTRE}{sans_noms})+)\s*:?\s*")
-        self._colonnes = re.compile(rf"\D*?(?P<labels>{sans_noms}(?:{_ENTRE}{sans_noms})+)\s*:?\s*")
 
-    def lire(self, lignes: Sequence[str]) -> dict[str, int]:
-        """The counts, by name; dates are left out."""
-        cellules = self.cellules(lignes)
-        return {nom: int(v) if v.isdecimal() else 0 for nom, v in cellules.items() if len(v) < 5}
+def cellules(lignes: Sequence[str]) -> dict[str, str]:
+    """Each column's value as written, the first table's where two have it; empty when no row of two labels or more is
+    followed by as many values, or by a row « total »."""
+    ecrites = [ligne.strip() for ligne in lignes]
+    plies = [replier(ligne) for ligne in ecrites]
+    totaux = {r: m.start("nombres") for r, ligne in enumerate(plies) if (m := _TOTAL.match(ligne))}
+    lues: dict[str, str] = {}
+    for rang, ligne in enumerate(plies):
+        if not ligne or len(ligne) > _LARGEUR or _CHIFFRE.search(ligne):
+            continue
+        sous_elle = plies[rang + 1] if rang + 1 < len(plies) else ""
+        if _CHIFFRE.search(sous_elle) and _RANGEE.fullmatch(sous_elle):
+            entete, ou, depuis = _ENTETE.fullmatch(ligne), rang + 1, 0
+        else:
+            ou = next((r for r in range(rang + 2, rang + 2 + _HAUTEUR) if r in totaux), 0)
+            entete, depuis = _COLONNES_DU_TOTAL.fullmatch(ligne) if ou else None, totaux.get(ou, 0)
+        if entete:
+            lues = {**_associer(entete["labels"], ecrites[ou][depuis:]), **lues}
+    return lues
 
-    def cellules(self, lignes: Sequence[str]) -> dict[str, str]:
-        """Each column's value as written; empty when no row of two labels or more is followed by as many values, or by
-        a row « total »."""
-        plies = [replier(ligne).strip() for ligne in lignes]
-        totaux = {r: m["nombres"] for r, ligne in enumerate(plies) if (m := _TOTAL.match(ligne))}
-        nombres = {
-            r: ligne for r, ligne in enumerate(plies) if ligne[:1] in _DEBUT_DE_NOMBRE and _RANGEE.fullmatch(ligne)
-        }
-        for rang in sorted({r - 1 for r in nombres} | {n for r in totaux for n in range(max(0, r - _HAUTEUR), r - 1)}):
-            ligne = plies[rang] if rang >= 0 else ""
-            if not ligne or len(ligne) > _LARGEUR or _CHIFFRE.search(ligne):
-                continue
-            if rang + 1 in nombres and (entete := self._entete.fullmatch(ligne)):
-                comptes = self._associer(entete["labels"], nombres[rang + 1])
-            elif colonnes := self._colonnes.fullmatch(ligne):
-                total = next((totaux[r] for r in range(rang + 2, rang + 2 + _HAUTEUR) if r in totaux), "")
-                comptes = self._associer(colonnes["labels"], total)
-            else:
-                continue
-            if comptes:
-                return comptes
+
+def _associer(labels: str, rangee: str) -> dict[str, str]:
+    """A value a label, each of the kind that its column holds; else nothing."""
+    noms = [m.lastgroup or "" for m in _LIBELLE.finditer(labels)]
+    valeurs = [rangee[m.start() : m.end()] for m in _VALEURS.finditer(replier(rangee))]
+    if len(noms) != len(valeurs):
         return {}
-
-    def _associer(self, labels: str, nombres: str) -> dict[str, str]:
-        noms = [m.lastgroup or "" for m in self._libelle.finditer(labels)]
-        valeurs = _NOMBRE.findall(nombres)
-        return dict(zip(noms, valeurs, strict=True)) if len(noms) == len(valeurs) else {}
+    paires = dict(zip(noms, valeurs, strict=True))
+    return paires if all(n == "numero" or _UN_NOMBRE.fullmatch(replier(v)) for n, v in paires.items()) else {}

@@ -11,7 +11,7 @@ from pipeline.parsing.dates import entier
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import NOMBRE, NOMBRE_EN_LETTRES, VOIX, replier
-from pipeline.parsing.tableau import Tableau
+from pipeline.parsing.tableau import comptes as comptes_du_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _APRES = r"\s*(?:\(s\))?\s*[:(]\s*"
@@ -47,7 +47,6 @@ _COLONNES = {
     "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
     "votants": r"(?:nombre de )?votants|suffrages exprimes|exprimes",
 }
-_TABLEAU = Tableau(_COLONNES)
 _RANGEES = {
     nom: re.compile(rf"^\W*(?:{motif})(?:\(s\))?[\s:.…]+(?P<n>\d{{1,4}}|/|neant|aucune?)(?![\w/]|[.,]\d)")
     for nom, motif in _COLONNES.items()
@@ -56,7 +55,10 @@ _DETAIL = re.compile(
     r"\b(?:decompte|resultat|detail|vote|scrutin|majorite|unanimite)\b[^.\n]{0,40}\bpour\s+[^.\n]{1,120}"
 )
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
-_MAJORITE = re.compile(r"\ba la (?:\w+ )?majorite\b|(?:^|\n)\W*majorite\b")
+_MAJORITE = re.compile(
+    r"\ba la (?:\w+ )?majorite\b|(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|relative)\W*\d)"
+)
+"""« Vote : majorité (2 contre) », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
 _VOTE_DANS_LA_DECISION = re.compile(
     r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
 )
@@ -71,7 +73,7 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     """Reads the vote in the hinge, the vote's own lines and, failing these, in any line that counts voices."""
     source, ou = _paroles(blocs)
     lignes = [f.texte for b in blocs for f in b.fragments]
-    colonnes = {**_rangees(lignes), **_TABLEAU.lire(lignes)}
+    colonnes = {**_rangees(lignes), **comptes_du_tableau(lignes)}
     comptes = {nom: colonnes.get(nom, _compter(motifs, source)) for nom, motifs in _COMPTES.items()}
     if comptes["pour"] is None and (detail := _DETAIL.search(source)):
         comptes.update(_detail(detail.group()))

@@ -23,6 +23,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from pkcs11.exceptions import (
+    DeviceError,
+    DeviceRemoved,
     MultipleTokensReturned,
     NoSuchToken,
     PinExpired,
@@ -31,6 +33,10 @@ from pkcs11.exceptions import (
     PinLenRange,
     PinLocked,
     PKCS11Error,
+    SessionHandleInvalid,
+    SlotIDInvalid,
+    TokenNotPresent,
+    TokenNotRecognised,
     UserAlreadyLoggedIn,
 )
 
@@ -40,6 +46,7 @@ from pipeline.sealing.coffre import charger_certificats, illisible
 from schemas.erreurs import ServiceIndisponible
 
 _PIN_REFUSE = (PinIncorrect, PinInvalid, PinLenRange, PinExpired, PinLocked)
+_PARTI = (DeviceRemoved, DeviceError, TokenNotPresent, TokenNotRecognised, SlotIDInvalid, SessionHandleInvalid)
 _ATTENTE = "Les actes attendent, validés ; ensuite : executoire sync."
 _OID_SHA = {
     "sha256": "2.16.840.1.101.3.4.2.1",
@@ -174,14 +181,21 @@ class Acces:
 
     def _connecter(self, jeton: Any, pin: str) -> Any:
         try:
-            return jeton.open(user_pin=pin)
-        except UserAlreadyLoggedIn:  # by another key of this process: one login holds for all its sessions
-            return jeton.open()
-        except _PIN_REFUSE as erreur:
-            raise self._refuser(erreur) from erreur
+            jeton.open().close()
         except PKCS11Error as erreur:
             self._oublier()
             raise _absent(self._jeton, type(erreur).__name__) from erreur
+        try:
+            return jeton.open(user_pin=pin)
+        except UserAlreadyLoggedIn:  # by another key of this process: one login holds for all its sessions
+            return jeton.open()
+        except _PARTI as erreur:
+            self._oublier()
+            raise _absent(self._jeton, type(erreur).__name__) from erreur
+        except (
+            PKCS11Error
+        ) as erreur:  # makers have words of their own for a wrong PIN: after the session, it is the PIN
+            raise self._refuser(erreur) from erreur
 
     def _refuser(self, erreur: PKCS11Error) -> ServiceIndisponible:
         """Remembers, here and for the next run, that this PIN is not to be given again."""

@@ -4,10 +4,11 @@ from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.inedites import INEDITES
+from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
 from benchmarks.exactitude.dispositions.registres import REGISTRES
 from benchmarks.exactitude.dispositions.temoins import TEMOINS
 from benchmarks.exactitude.dispositions.usages import USAGES
 
-REGLAGE = (*REGISTRES, *USAGES, *ASSEMBLEES, *TEMOINS, *CONTROLES, *DERNIERES, *RECENTES)
-TEMOIN = INEDITES
+REGLAGE = (*REGISTRES, *USAGES, *ASSEMBLEES, *TEMOINS, *CONTROLES, *DERNIERES, *RECENTES, *INEDITES)
+TEMOIN = NOUVELLES

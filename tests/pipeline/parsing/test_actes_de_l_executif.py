@@ -70,3 +70,18 @@ def test_the_whole_road_seals_it(maison: Maison, nom: str) -> None:
     (resultat,) = road.ingerer(maison, TEXTES / nom)
     assert resultat.erreur is None and resultat.dossier is not None
     assert resultat.dossier.etape is Etape.SCELLE
+
+
+@pytest.mark.parametrize(
+    ("objet", "nature"),
+    [
+        ("Délégation de signature à Madame Lucie FERRAND", Nature.AR),
+        ("Délégation de fonctions à Monsieur Paul NOYER, premier adjoint", Nature.AR),
+        ("Retrait de la délégation de fonction de Monsieur Paul NOYER", Nature.AR),
+        ("Nomination de Madame Lucie FERRAND", Nature.AI),
+    ],
+)
+def test_who_may_act_for_the_mayor_is_a_rule_for_all(objet: str, nature: Nature) -> None:
+    texte = (TEXTES / "arrete-individuel.txt").read_text("utf-8")
+    avant = "mise en disponibilité de Madame Lucie FERRAND, adjointe administrative"
+    assert _lire("a.txt", texte.replace(avant, objet)).nature is nature

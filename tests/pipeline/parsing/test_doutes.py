@@ -152,7 +152,7 @@ def test_a_scan_that_only_its_secretary_signs_lacks_a_signature() -> None:
 
 def test_a_fact_announced_and_not_read_is_a_finding() -> None:
     (constat,) = constats(scan(texte().replace("EN EXERCICE : 19", "EN EXERCICE : 1g")), "REC-03")
-    assert constat.champ == "effectif.en_exercice"
+    assert (constat.champ, constat.page, constat.ligne) == ("effectif.en_exercice", 1, 10)
     assert "annonce le nombre de membres en exercice, qui n’a pas pu être lu" in constat.message
 
 
@@ -196,3 +196,47 @@ def test_a_number_that_a_misread_separator_cuts_is_a_finding() -> None:
     assert constat.message == "Le numéro lu, « 25 », s’arrête au milieu de « 25:085 »."
     entier = texte().replace("2025-44 : RÉNOVATION", "Délibération n° 25.085\n\nOBJET : RÉNOVATION")
     assert not constats(typee(entier), "NUM-05")
+
+
+@pytest.mark.parametrize(
+    ("autre", "varie"),
+    [
+        ("Claire MARTÉL", True),  # the same capitals, one accent apart
+        ("Claire MARYEL", True),
+        ("Claire MARTTEL", True),
+        ("CLAIRE MARTEL", False),
+        ("Claire Martel", False),
+        ("Claire MARTELLI", False),
+        ("Clara DUVAL", False),
+    ],
+)
+def test_two_spellings_of_one_name_in_a_scan_are_a_finding(autre: str, varie: bool) -> None:
+    ecrit = texte().replace("Le Maire\n\nClaire MARTEL", f"Le Maire\n\n{autre}")
+    trouves = constats(scan(ecrit), "REC-02")
+    assert ({d.champ for d in trouves} == {"president.nom", "signataires"}) is varie
+    assert varie or not [d for d in trouves if "ailleurs" in d.message]
+
+
+def test_the_spelling_that_the_recogniser_is_surer_of_is_not_the_doubtful_one() -> None:
+    ecrit = texte().replace("Le Maire\n\nClaire MARTEL", "Le Maire\n\nClaire MARYEL")
+    (constat,) = constats(scan(ecrit, "MARYEL", confiance=91), "REC-02")
+    assert constat.champ == "signataires" and "« MARYEL » ici, « MARTEL » ailleurs" in constat.message
+
+
+@pytest.mark.parametrize(
+    ("objet", "trop_long"),
+    [
+        ("RÉNOVATION DE LA SALLE DES FÊTES", False),
+        ("RÉNOVATION DE LA SALLE DES FÊTES PAR CONVOCATION EN DATE DU 5 DÉCEMBRE 2025", True),
+        ("RÉNOVATION DE LA SALLE DES FÊTES COMMUNE DE VALMONT-SUR-AURE", True),
+        ("CONVENTION AVEC LA COMMUNE DE VALMONT-LE-BAS", False),
+    ],
+)
+def test_an_object_that_took_the_lines_below_it_is_a_finding(objet: str, trop_long: bool) -> None:
+    assert [d.champ for d in constats(scan(texte(objet=objet)), "REC-02")] == (["objet"] if trop_long else [])
+
+
+def test_a_conseil_municipal_is_no_departement_s() -> None:
+    ecrit = texte().replace("COMMUNE DE VALMONT-SUR-AURE", "DÉPARTEMENT DE L'AURE").replace(" DE VALMONT-SUR-AURE", "")
+    (constat,) = constats(scan(ecrit), "REC-02")
+    assert constat.champ == "collectivite"

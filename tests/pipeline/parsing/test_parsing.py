@@ -336,3 +336,74 @@ def test_a_noun_written_like_a_verb_is_no_decision(titre: str) -> None:
 )
 def test_regular_verbs_are_conjugated_and_no_other_is_guessed(infinitif: str, troisieme: str | None) -> None:
     assert conjuguer(infinitif) == troisieme
+
+
+@pytest.mark.parametrize(
+    ("ecrit", "verbes"),
+    [
+        ("Le conseil municipal prend acte.", ["PREND ACTE"]),
+        ("Le conseil municipal approuve à l'unanimité des membres présents et représentés.", ["PREND ACTE"]),
+        ("Le conseil adopte à la majorité absolue des suffrages exprimés.", ["PREND ACTE"]),
+        ("Le conseil municipal, après en avoir délibéré, valide par douze voix pour, 2 contre.", ["PREND ACTE"]),
+        ("Le conseil municipal approuve à la majorité le plan.", ["PREND ACTE", "APPROUVE"]),
+    ],
+)
+@pytest.mark.parametrize("avant", ["Article 1 : De prendre acte", "DÉCIDE :\n- de prendre acte"])
+def test_an_assembly_that_decides_nothing_new_speaks_of_what_stands_above(
+    ecrit: str, verbes: list[str], avant: str
+) -> None:
+    lu = acte(TETE + f"Vu la loi,\n\n{avant} du rapport annuel.\n\n{ecrit}\n")
+    if len(verbes) == 1 or avant.startswith("D"):
+        assert [p.verbe for p in lu.dispositif] == verbes
+    assert not any(p.texte.endswith("municipal") for p in lu.dispositif)
+
+
+def test_a_proposal_is_closed_by_the_way_it_was_adopted() -> None:
+    lu = acte(
+        TETE + "Il est proposé au conseil municipal :\n- d'approuver le plan ;\n- d'autoriser le maire à signer.\n"
+        "Le conseil municipal approuve.\n"
+    )
+    assert [p.texte for p in lu.dispositif] == ["d'approuver le plan ;", "d'autoriser le maire à signer."]
+
+
+def test_what_an_assembly_takes_note_of_without_a_word_above_is_its_decision() -> None:
+    lu = acte(TETE + "Considérant que le rapport a été présenté,\nLe conseil municipal prend acte.\n")
+    assert ([p.verbe for p in lu.dispositif], lu.vote.mode) == (["PREND ACTE"], ModeVote.SANS_VOTE)
+
+
+@pytest.mark.parametrize(
+    "ecrit",
+    [
+        "Publiée sur le site internet de la communauté d'agglomération des Deux Vallées le 9 mai 2024",
+        "Acte publié par voie électronique sur www.belmare.exemple.fr le 09/05/2024",
+        "Mise en ligne sur le portail des actes administratifs de la commune de Belmare le : 9 mai 2024",
+        "Publié au recueil des actes administratifs de la collectivité le jeudi 9 mai 2024",
+    ],
+)
+def test_where_an_act_is_published_stands_before_the_day(ecrit: str) -> None:
+    lu = acte(TETE + CHARNIERE + f"APPROUVE le plan.\nLe Maire,\nJean DUVAL\n{ecrit}\n")
+    assert lu.date_publication == date(2024, 5, 9)
+
+
+def test_the_day_of_the_transmission_is_not_that_of_the_publication() -> None:
+    pied = "Publié sur le site internet de la commune et transmis au contrôle de légalité de l'État le 9 mai 2024\n"
+    assert acte(TETE + CHARNIERE + f"APPROUVE le plan.\nLe Maire,\nJean DUVAL\n{pied}").date_publication is None
+
+
+def test_a_publication_left_blank_is_said_wherever_it_is_made() -> None:
+    pied = "Publiée sur le site internet de la commune le ..........\n"
+    assert "PUB-01" in codes(TETE + CHARNIERE + f"APPROUVE le plan.\nLe Maire,\nJean DUVAL\n{pied}")
+
+
+@pytest.mark.parametrize(
+    ("ecrit", "mode"),
+    [
+        ("Vote : majorité (2 contre, 1 abstention)", ModeVote.MAJORITE),
+        ("Résultat du vote : majorité absolue", ModeVote.MAJORITE),
+        ("Vote : unanimité", ModeVote.UNANIMITE),
+        ("Scrutin secret, suffrages exprimés : 19, majorité absolue : 10", None),
+        ("Majorité absolue : 10", None),
+    ],
+)
+def test_a_majority_named_alone_tells_the_vote_and_one_counted_a_threshold(ecrit: str, mode: ModeVote | None) -> None:
+    assert acte(TETE + f"Vu la loi,\nDÉCIDE :\n- d'approuver le plan.\n{ecrit}\n").vote.mode is mode
