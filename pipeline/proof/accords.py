@@ -15,6 +15,7 @@ from schemas import vie_xml
 from schemas.acte import Acte, FichierSource
 from schemas.identifiants import numero_canonique
 from schemas.verdict import Remarque
+from schemas.vie import TypeEvenement
 from schemas.vie_xml import VieXml
 
 
@@ -35,11 +36,16 @@ def accorder(examen: Examen) -> None:
 
 def _versions(examen: Examen) -> None:
     """Versions 1 to n of one act, the newest at the root."""
-    courant = examen.actes.get(disposition.ACTE)
+    courant, retirees = examen.actes.get(disposition.ACTE), False
     if courant is None:
         return
     anciennes = {p.version: examen.actes.get(p.nom) for p in examen.de_sorte(Sorte.ACTE) if p.version is not None}
-    for version in range(1, min(courant.version, len(examen.pieces) + 1)):
+    vie = examen.vies.get(disposition.VIE)
+    if vie is not None and any(e.type is TypeEvenement.OCCULTATION for e in vie.vie.evenements):
+        phrase = "Des données personnelles ont été occultées : les versions d’avant ne sont pas dans ce dossier."
+        examen.remarques.append(Remarque(phrase, disposition.ACTE))
+        retirees = True
+    for version in () if retirees else range(1, min(courant.version, len(examen.pieces) + 1)):
         if version not in anciennes:
             phrase = f"L’acte scellé se dit de version {courant.version}, et la version {version} manque."
             examen.invalide("versions", phrase, prefixe(version) + disposition.ACTE)

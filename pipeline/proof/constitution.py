@@ -19,6 +19,7 @@ from pipeline.proof.lisez_moi import lisez_moi
 from registry.registre import Registre
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.erreurs import Refus
+from schemas.vie import TypeEvenement
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 """The oldest that ZIP can write: a bundle bears no time of its own."""
@@ -35,7 +36,7 @@ class Dossier:
 
 
 def constituer(registre: Registre, publie: ActePublie, *, adresse: str, attestation: bytes | None = None) -> Dossier:
-    """The bundle of an act: what `rassembler` gathers, folded. Raises Refus [DOS-02], Dommage."""
+    """The bundle of an act: what `rassembler` gathers, folded. Raises Refus [DOS-02] [DOS-04], Dommage."""
     return plier(rassembler(registre, publie, adresse=adresse, attestation=attestation))
 
 
@@ -43,7 +44,9 @@ def rassembler(
     registre: Registre, publie: ActePublie, *, adresse: str, attestation: bytes | None = None
 ) -> dict[str, bytes]:
     """The members of the bundle of an act, `publie` being its newest version, every version with it; `adresse` is the
-    base address of the portal, `attestation` a sealed notice of the day. Raises Dommage on a damaged object or journal.
+    base address of the portal, `attestation` a sealed notice of the day.
+
+    Raises Dommage on a damaged object or journal, Refus [DOS-04] when the sealed text is older than its occultation.
     """
     objets = {nom: document.sha256 for nom, document in _documents(registre, publie)}
     inscrits = [nom for nom in objets if _sorte(nom) in INSCRITES]
@@ -77,7 +80,7 @@ def plier(pieces: Mapping[str, bytes]) -> Dossier:
 
 def _documents(registre: Registre, publie: ActePublie) -> Iterator[tuple[str, Document]]:
     """Name in the bundle and document, the newest version first, then its lives, then the older versions."""
-    versions = [_version(registre, publie, v.version) for v in publie.versions]
+    versions = [_version(registre, publie, v) for v in _montrables(registre, publie)]
     yield from _de_la_version(registre, publie, "")
     vies = [d for version in versions for d in version.documents if d.type is TypeDocument.VIE_XML]
     yield disposition.VIE, vies[-1]
@@ -91,6 +94,21 @@ def _version(registre: Registre, publie: ActePublie, version: int) -> ActePublie
     trouvee = publie if version == publie.acte.version else registre.publie_version(publie.uri, version)
     assert trouvee is not None
     return trouvee
+
+
+def _montrables(registre: Registre, publie: ActePublie) -> tuple[int, ...]:
+    """The versions that a bundle may hold: once personal data were hidden, the newest alone, made that day or since.
+    Raises Refus [DOS-04] when it is older, or when the public is not told."""
+    dossier = registre.dossier_par_cle(publie.cle)
+    faits = () if dossier is None else dossier.vie.evenements
+    occultations = [e for e in faits if e.type is TypeEvenement.OCCULTATION]
+    if not occultations:
+        return tuple(v.version for v in publie.versions)
+    scellee = registre.jour_de(publie.collectivite, publie.versions[-1].depuis)
+    if any(e.prive or e.date > scellee for e in occultations):
+        message = "Des données personnelles de cet acte ont été occultées, et son texte scellé est plus ancien"
+        raise Refus("DOS-04", message, "Entrez le texte occulté : executoire ingest FICHIER --rectifie MOTIF.")
+    return (publie.acte.version,)
 
 
 def _de_la_version(registre: Registre, publie: ActePublie, dossier: str) -> Iterator[tuple[str, Document]]:

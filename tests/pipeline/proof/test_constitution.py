@@ -27,7 +27,7 @@ from registry.note import lire_note, verifier_cosignatures
 from registry.objets import Objets
 from schemas.acte import Etape
 from schemas.acte_publie import ActePublie, TypeDocument
-from schemas.erreurs import Dommage
+from schemas.erreurs import Dommage, Refus
 from schemas.verdict import Issue
 from schemas.vie import Evenement, TypeEvenement
 from tests.actes_inventes import SIREN, ecrire, texte, timbre
@@ -192,6 +192,29 @@ def test_the_checkpoint_that_is_dated_and_cosigned_is_the_one_that_is_given(
     neuf = deplier(constituer(maison.registre, apres, adresse=ADRESSE).octets)
     assert neuf["registre/point-de-controle.txt"] == journal.signer().note
     assert "registre/point-de-controle.tst" not in neuf and "registre/temoins.txt" not in neuf
+
+
+def test_nothing_that_was_hidden_since_is_given(maison: Maison, horloge: Horloge, tmp_path: Path) -> None:
+    horloge.instant = MIDI
+    uri = publier_un_acte(maison, tmp_path, "2025-44")
+    horloge.avancer(days=2)
+    publicite.consigner(maison, uri, Evenement(TypeEvenement.OCCULTATION, date(2026, 6, 3)))
+    publie = maison.registre.publie(uri)
+    assert isinstance(publie, ActePublie)
+    with pytest.raises(Refus, match="DOS-04"):
+        constituer(maison.registre, publie, adresse=ADRESSE)
+    occulte = ecrire(tmp_path, "occulte.txt", texte("2025-44", motif="le motif [occulté]") + timbre("2025-44"))
+    options = road.Options(collectivite=SIREN, rectifie="occultation", accepter=True)
+    (resultat,) = road.ingerer(maison, occulte, options)
+    assert resultat.erreur is None, resultat.erreur
+    publie = maison.registre.publie(uri)
+    assert isinstance(publie, ActePublie) and publie.acte.version == 2
+    dossier = constituer(maison.registre, publie, adresse=ADRESSE)
+    assert not [nom for nom in dossier.noms if nom.startswith("versions/")]
+    assert "doit être refaite".encode() not in dossier.octets
+    verdict = Atelier(maison, uri, uri, dossier, dossier).juger(dossier.octets)
+    assert verdict.issue is Issue.VALIDE, fautes(verdict)
+    assert any("ne sont pas dans ce dossier" in r.phrase for r in verdict.remarques)
 
 
 def test_a_signed_original_is_its_own_copy_and_its_cover_stands_apart(
