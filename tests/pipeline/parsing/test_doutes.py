@@ -112,6 +112,16 @@ def test_the_figures_of_a_decision_are_pointed_at_once_and_not_when_said_elsewhe
     assert not constats(scan(deux_fois, "84"), "REC-01")
 
 
+def test_the_number_that_opens_an_act_of_minutes_is_pointed_at_on_that_act_alone() -> None:
+    tete = "VILLE DE VALMONT\nCOMPTE RENDU DE LA RÉUNION DU CONSEIL MUNICIPAL DU 12 DÉCEMBRE 2025\n\n"
+    corps = (
+        "24-12/12{} – Budget annexe : décision modificative\nLe Conseil, à l’unanimité, approuve la proposition {}.\n"
+    )
+    lectures = analyser(scan(tete + "".join(corps.format(i, "du maire") for i in (6, 7, 8)), "24-12/127"))
+    assert [lecture.acte.numero for lecture in lectures] == ["24-12/126", "24-12/127", "24-12/128"]
+    assert [[d.champ for d in le.diagnostics if d.code == "REC-01"] for le in lectures] == [[], ["numero"], []]
+
+
 def test_a_text_that_nobody_recognised_is_never_doubted() -> None:
     lu = replace(scan(texte(), "2025-44"), diagnostics=())
     assert not constats(lu, "REC-01", "REC-02", "REC-03")
