@@ -24,8 +24,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from benchmarks.road import texte
 from pipeline import fondation, road
 from pipeline.proof import Confiance, examiner
-from pipeline.proof.conteneur import Conteneur
 from pipeline.proof.constitution import constituer
+from pipeline.proof.conteneur import Conteneur
 from pipeline.proof.disposition import JETON, Sorte, reconnaitre
 from pipeline.publicite import publier
 from pipeline.sealing.verification import verifier_xml
