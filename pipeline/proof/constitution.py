@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.proof import disposition, extraits, inscription
@@ -35,10 +35,15 @@ class Dossier:
 
 
 def constituer(registre: Registre, publie: ActePublie, *, adresse: str, attestation: bytes | None = None) -> Dossier:
-    """The bundle of an act, `publie` being its newest version, every version with it; `adresse` is the base address of
-    the portal, `attestation` a sealed notice of the day.
+    """The bundle of an act: what `rassembler` gathers, folded. Raises Refus [DOS-02], Dommage."""
+    return plier(rassembler(registre, publie, adresse=adresse, attestation=attestation))
 
-    Raises Refus [DOS-02] when it would be larger than what `verify` opens; Dommage on a damaged object or journal.
+
+def rassembler(
+    registre: Registre, publie: ActePublie, *, adresse: str, attestation: bytes | None = None
+) -> dict[str, bytes]:
+    """The members of the bundle of an act, `publie` being its newest version, every version with it; `adresse` is the
+    base address of the portal, `attestation` a sealed notice of the day. Raises Dommage on a damaged object or journal.
     """
     objets = {nom: document.sha256 for nom, document in _documents(registre, publie)}
     inscrits = [nom for nom in objets if _sorte(nom) in INSCRITES]
@@ -62,6 +67,11 @@ def constituer(registre: Registre, publie: ActePublie, *, adresse: str, attestat
     pieces |= _registre(journal)
     pieces |= _pour_les_outils(extraits.reunir(tires.values()))
     pieces[disposition.LISEZ_MOI] = lisez_moi(publie, adresse + publie.uri, tuple(pieces)).encode()
+    return pieces
+
+
+def plier(pieces: Mapping[str, bytes]) -> Dossier:
+    """The ZIP of these members. Raises Refus [DOS-02] when it would be larger than what `verify` opens."""
     return Dossier(_zip(pieces), tuple(pieces))
 
 
@@ -136,7 +146,7 @@ def _pour_les_outils(tout: Extraits) -> dict[str, bytes]:
     return pieces | {f"revocation/{rang}.ocsp": r for rang, r in enumerate(tout.reponses, 1)}
 
 
-def _zip(pieces: dict[str, bytes]) -> bytes:
+def _zip(pieces: Mapping[str, bytes]) -> bytes:
     total = sum(len(contenu) + 2 * len(nom) + 200 for nom, contenu in pieces.items())
     if total > ARCHIVE_MAX or len(pieces) > MEMBRES_MAX or any(len(c) > MEMBRE_MAX for c in pieces.values()):
         raise Refus(

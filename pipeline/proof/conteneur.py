@@ -87,6 +87,10 @@ class Conteneur:
         """Names of the members, in the order of the archive, folders left out."""
         return tuple(self._entrees)
 
+    def stockee(self, nom: str) -> bool:
+        """Whether the bytes of a member stand in the archive as they are."""
+        return self._entrees[nom].methode == zipfile.ZIP_STORED
+
     def lire(self, nom: str, maximum: int = MEMBRE_MAX) -> bytes:
         """Bytes of a member. Raises PieceAbimee when they cannot be had again, or are more than `maximum`."""
         entree = self._entrees[nom]

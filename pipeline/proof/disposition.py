@@ -16,6 +16,8 @@ NOTE, JETON_NOTE = "registre/point-de-controle.txt", "registre/point-de-controle
 PASSATIONS, RELEVES = "registre/passations/", "releves/"
 TEMOINS, CLE = "registre/temoins.txt", "registre/cle.txt"
 CERTIFICATS = "certificats.pem"
+MIMETYPE, MANIFESTE, SIGNATURES = "mimetype", "META-INF/manifest.xml", "META-INF/signatures001.xml"
+"""What makes an ASiC-E container of a bundle."""
 PREUVE, JETON = ".preuve.json", ".tst"
 """Suffixes of what stands beside a document: its inclusion proof, a token that its seal holds."""
 
@@ -57,6 +59,7 @@ class Sorte(StrEnum):
     CLE = "cle"
     PASSATION = "passation"
     RELEVE = "releve"
+    ENVELOPPE = "enveloppe"
 
 
 INSCRITES = frozenset(
@@ -90,6 +93,9 @@ _UNIQUES = {
     JETON_NOTE: Sorte.JETON_NOTE,
     TEMOINS: Sorte.TEMOINS,
     CLE: Sorte.CLE,
+    MIMETYPE: Sorte.ENVELOPPE,
+    MANIFESTE: Sorte.ENVELOPPE,
+    SIGNATURES: Sorte.ENVELOPPE,
 }
 _REVOCATION = re.compile(rf"revocation/{_ENTIER}\.(?:crl|ocsp)")
 _PASSATION = re.compile(rf"{PASSATIONS}{_ENTIER}\.txt")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pipeline.proof import disposition
 from pipeline.proof.accords import accorder
+from pipeline.proof.asice import controler_asice
 from pipeline.proof.conteneur import Conteneur, ConteneurRefuse
 from pipeline.proof.disposition import INSCRITES, VERSION, Sorte, reconnaitre
 from pipeline.proof.examen import Confiance, Examen
@@ -37,13 +38,14 @@ def verifier_dossier(octets: bytes, confiance: Confiance) -> Verdict:
     examen.valide("conteneur", f"Le dossier se lit d’une seule façon : {len(conteneur.noms)} pièces, rien de caché.")
     if _format_connu(examen):
         _controler_liste(examen)
+        scelle = controler_asice(examen)
         lire_sceaux(examen)
         accorder(examen)
         controler_registre(examen)
         conclure_par_le_registre(examen)
         controler_outils(examen)
         controler_presence(examen)
-        _remarquer(examen)
+        _remarquer(examen, conteneur_scelle=scelle)
     scelles = tuple(e for nom in examen.actes if (e := examen.empreinte(nom)))
     return Verdict(tuple(examen.controles), tuple(examen.remarques), scelles, _designation(examen))
 
@@ -88,11 +90,12 @@ def _confusion(nom: str) -> str:
     return ""
 
 
-def _remarquer(examen: Examen) -> None:
+def _remarquer(examen: Examen, *, conteneur_scelle: bool) -> None:
     for sorte, phrase in _REMARQUES.items():
         for piece in examen.de_sorte(sorte):
             examen.empreinte(piece.nom)  # nothing proves it, but a damaged file is said to be one
-            examen.remarques.append(Remarque(phrase, piece.nom))
+            dite = "Le sceau du conteneur la couvre, et rien d’autre : elle vaut ce que vaut son signataire."
+            examen.remarques.append(Remarque(dite if conteneur_scelle else phrase, piece.nom))
     if (vie := examen.vies.get(disposition.VIE)) is not None:
         phrase = f"Établie le {vie.etabli_le:%d/%m/%Y} : ce qui est arrivé depuis n’est pas dans ce dossier."
         examen.remarques.append(Remarque(phrase, disposition.VIE))

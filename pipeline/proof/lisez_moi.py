@@ -28,6 +28,7 @@ _ROLES = {
     Sorte.JETON_NOTE: "le jeton qui date ce point de contrôle",
     Sorte.TEMOINS: "le même point, cosigné par des témoins : ils n’ont jamais vu ce registre reculer ni se dédoubler",
     Sorte.PASSATION: "le registre a changé de clé : l’ancienne désigne la nouvelle",
+    Sorte.ENVELOPPE: "ce qui fait de ce dossier un conteneur ASiC-E",
     Sorte.RELEVE: "un relevé de ce qui était servi ce jour-là au public, de cet acte et d’autres",
     Sorte.CLE: "la clé qui vérifie le point de contrôle ; rien ici ne prouve à qui elle est",
     Sorte.FORMAT: "le format de ce dossier et sa version",

@@ -13,7 +13,8 @@ import typer
 from pipeline import proof, reading
 from pipeline.maison import Maison
 from pipeline.proof import Confiance
-from pipeline.proof.constitution import constituer
+from pipeline.proof.asice import envelopper
+from pipeline.proof.constitution import plier, rassembler
 from pipeline.proof.limites import ARCHIVE_MAX
 from pipeline.proof.voisins import noms_des_voisins
 from pipeline.sealing import cles
@@ -177,6 +178,7 @@ def bundle(
     acte: Acte,
     sortie: Annotated[Path, typer.Option("-o", "--sortie", help="Fichier ZIP à écrire.")],
     attestation: Annotated[bool, typer.Option("--attestation", help="Y joindre l’attestation du jour.")] = False,
+    asice: Annotated[bool, typer.Option("--asice", help="Sous un sceau de plus, en conteneur ASiC-E.")] = False,
     json_: Json = False,
     home: Home = None,
 ) -> int:
@@ -185,7 +187,8 @@ def bundle(
     publie = _publie(maison_, acte)
     exiger_inscriptible(sortie)
     notice = etablir_attestation(maison_, maison_.registre.dossier(acte)).pdf if attestation else None
-    dossier = constituer(maison_.registre, publie, adresse=maison_.adresse, attestation=notice)
+    pieces = rassembler(maison_.registre, publie, adresse=maison_.adresse, attestation=notice)
+    dossier = plier(_envelopper(maison_, pieces) if asice else pieces)
     ecrire(sortie, dossier.octets)
     if json_:
         dire_json(
@@ -201,6 +204,17 @@ def bundle(
     else:
         dire(f"{sortie} : dossier de preuve de {publie.acte.numero}, {len(dossier.noms)} pièces.")
     return CodeSortie.FAIT
+
+
+def _envelopper(maison_: Maison, pieces: dict[str, bytes]) -> dict[str, bytes]:
+    instant = maison_.horloge().replace(microsecond=0)
+    return envelopper(
+        pieces,
+        trousseau=maison_.sceau,
+        horodateur=maison_.horodateur,
+        instant=instant,
+        preuves=maison_.revocations.preuves(instant),
+    )
 
 
 def _publie(maison_: Maison, nom: str) -> ActePublie:

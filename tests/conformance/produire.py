@@ -43,6 +43,9 @@ CORPS_MAISON = ("CS-2026-09", "CS-2026-10")
 RENOUVELE = "renouvele"
 """Where the documents of the first of these acts stand, once their archive timestamps have been renewed."""
 
+CONTENEUR = "preuve.asice"
+"""The proof bundle of the first act, as an ASiC-E container."""
+
 ORDINAIRE = "ordinaire.pdf"
 """A PDF as they come, that claims nothing."""
 
@@ -109,6 +112,7 @@ def produire(dossier: Path) -> Iterator[Production]:
         _prendre_la_couverture(production, maison)
         _renouveler(production, maison)
         _attester(production, maison)
+        _envelopper(production, maison)
         _executoire(maison, "sync")
         relever(production)
         yield production
@@ -260,3 +264,9 @@ def _attester(production: Production, maison: Path) -> None:
     chemin = production.dossier / "attestation.pdf"
     _executoire(maison, "attestation", ACTES[0], "-o", chemin)
     production.garder(f"{ACTES[0]}/attestation.pdf", chemin.read_bytes())
+
+
+def _envelopper(production: Production, maison: Path) -> None:
+    chemin = production.dossier / CONTENEUR
+    _executoire(maison, "bundle", ACTES[0], "-o", chemin, "--asice")
+    production.garder(CONTENEUR, chemin.read_bytes())

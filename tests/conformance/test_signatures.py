@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.conformance.conftest import Exiger
-from tests.conformance.produire import ACTES, RENOUVELE, SIGNE_AILLEURS, Production
+from tests.conformance.produire import ACTES, CONTENEUR, RENOUVELE, SIGNE_AILLEURS, Production
 from tests.conformance.tableau import Audience
 
 pytestmark = pytest.mark.conformance
@@ -21,7 +21,7 @@ PDF.remove(f"{SIGNE_AILLEURS}/copie.pdf")
 PDF += [f"{SIGNE_AILLEURS}/couverture.pdf", f"{ACTES[0]}/attestation.pdf"]
 
 
-@pytest.fixture(params=[*XML, *PDF])
+@pytest.fixture(params=[*XML, *PDF, CONTENEUR])
 def nom(request: pytest.FixtureRequest) -> str:
     """The name of a file that we sealed."""
     return str(request.param)
@@ -42,7 +42,7 @@ def dss(nom: str, audience: Audience, exiger: Exiger) -> dict[str, Any]:
 
 
 def test_dss_finds_one_seal_of_the_level_that_is_kept(nom: str, audience: Audience, exiger: Exiger) -> None:
-    forme = "XAdES" if nom.endswith(".xml") else "PAdES"
+    forme = "PAdES" if nom.endswith(".pdf") else "XAdES"
     assert [s["niveau"] for s in dss(nom, audience, exiger)["signatures"]] == [f"{forme}-BASELINE-{NIVEAU}"]
 
 
@@ -60,7 +60,7 @@ def test_dss_concludes(nom: str, audience: Audience, exiger: Exiger) -> None:
 def test_dss_finds_every_imprint_intact(nom: str, audience: Audience, exiger: Exiger) -> None:
     """Asked of each timestamp: DSS concludes TOTAL_PASSED over an archive timestamp of other bytes."""
     horodatages = dss(nom, audience, exiger)["horodatages"]
-    archive = "ARCHIVE_TIMESTAMP" if nom.endswith(".xml") else "DOCUMENT_TIMESTAMP"
+    archive = "DOCUMENT_TIMESTAMP" if nom.endswith(".pdf") else "ARCHIVE_TIMESTAMP"
     attendus = ["SIGNATURE_TIMESTAMP"] + [archive] * archives(nom)
     assert [h["type"] for h in horodatages] == attendus
     for h in horodatages:

@@ -459,10 +459,10 @@ def test_a_version_that_is_left_out_or_moved_is_missed(rectifie: Atelier) -> Non
 
 
 def test_members_that_make_it_another_container(atelier: Atelier) -> None:
-    asic = {"mimetype": b"application/vnd.etsi.asic-e+zip", "META-INF/signatures.xml": b"<a/>"}
-    octets = plier({"mimetype": asic["mimetype"]} | deplier(atelier.octets) | asic)
-    refuse(atelier, octets, "mimetype", "un autre conteneur (ASiC)")
-    refuse(atelier, octets, "META-INF/signatures.xml", "un autre conteneur (ASiC)")
+    faux = {"mimetype": b"application/vnd.etsi.asic-e+zip"}
+    refuse(atelier, plier(faux | deplier(atelier.octets)), "META-INF/signatures001.xml", "n’en est pas un")
+    signatures = remplacer(atelier.octets, {"META-INF/signatures.xml": b"<a/>"})
+    refuse(atelier, signatures, "META-INF/signatures.xml", "un autre conteneur (ASiC)")
     refuse(
         atelier, remplacer(atelier.octets, {"dossier.zip": atelier.octets}), "dossier.zip", "pas sa place", seul=True
     )

@@ -70,6 +70,17 @@ def test_the_notice_of_the_day_goes_with_it_on_demand(executoire: Commande, doss
     ]
 
 
+def test_the_same_in_an_asic_container(executoire: Commande, dossier: Path, tmp_path: Path) -> None:
+    conteneur = tmp_path / "preuve.asice"
+    fait = executoire("bundle", "2025-44", "-o", conteneur, "--asice", "--json").json
+    assert fait["pieces"][0] == "mimetype" and fait["pieces"][-1] == "META-INF/signatures001.xml"
+    (vu,) = executoire("verify", conteneur, "--json").json
+    assert (vu["verdict"], vu["acte"], vu["statut"]) == ("valide", identifiant(), "executoire")
+    assert "META-INF/signatures001.xml" in {c["partie"] for c in vu["controles"]}
+    sans = deplier(conteneur.read_bytes())
+    assert {n: c for n, c in sans.items() if n in deplier(dossier.read_bytes())} == deplier(dossier.read_bytes())
+
+
 def test_only_what_is_public_is_bundled(executoire: Commande, tmp_path: Path) -> None:
     executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
     refus = executoire("bundle", "2025-44", "-o", tmp_path / "b.zip")
