@@ -30,7 +30,7 @@ from pipeline.parsing.vote import lire_vote
 from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, TypeMarge, Visa, Vote, mots
 from schemas.erreurs import LectureImpossible, Lieu
 from schemas.identifiants import places
-from schemas.lecture import Lecture, Span, TexteLu
+from schemas.lecture import Lecture, Ligne, Span, TexteLu
 
 _CHARNIERES = frozenset({Role.FORMULE, Role.INTRODUCTION})
 
@@ -65,11 +65,17 @@ def _analyser_un(morceau: Morceau, sources: tuple[FichierSource, ...]) -> Lectur
 
 
 def _relire(morceau: Morceau, lu: TexteLu) -> Acte:
-    """What another text would say in its place; nothing, where it would be no act."""
+    """What another text, line for line, would say in its place; nothing, where it would be no act."""
+    lignes = zip(morceau.lu.lignes, lu.lignes, strict=True)
+    titre = next((_d_un_trait(autre) for la_meme, autre in lignes if _d_un_trait(la_meme) == morceau.titre), None)
     try:
-        return _comprendre(replace(morceau, lu=lu), (), Constats())[0]
+        return _comprendre(replace(morceau, lu=lu, titre=titre), (), Constats())[0]
     except LectureImpossible:
         return Acte()
+
+
+def _d_un_trait(ligne: Ligne) -> str:
+    return " ".join(ligne.texte.split())
 
 
 def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: Constats) -> tuple[Acte, Plan]:

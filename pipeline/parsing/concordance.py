@@ -17,7 +17,6 @@ from schemas.identifiants import lire_identifiant, siren_valide
 from schemas.lecture import TexteLu
 
 _JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_NOM_SUPERIEUR = re.compile(r"(?:departement|region)\b")
 _DE_SEANCE = re.compile(r"\b(?:votants?|presents?|convocation|secretaire de seance|en exercice)\b|\b(?:m\.|mme) ")
 _SUITES = re.compile(r"\d+|[^\W\d_]+")
 _JOUR_ET_DATE = re.compile(rf"\b(?P<jour>{JOURS})\s*,?\s+(?P<date>{DATE})")
@@ -77,13 +76,13 @@ def confronter(acte: Acte, blocs: Sequence[Bloc], constats: Constats) -> None:
 
 def confronter_ce_qui_est_reconnu(acte: Acte, lu: TexteLu, constats: Constats) -> None:
     """Notes what a document typed as text may well say, and one that was recognised has more likely been misread."""
-    lus = (_collectivite, _numero, _objet, _signature, _comptes, _convocation)
+    lus = (_numero, _objet, _signature, _comptes, _convocation)
     for champ, detail in (*(c for lire in lus for c in lire(acte)), *noms_qui_varient(acte, lu)):
-        constats.noter("REC-02", champ=champ, detail=detail)
+        constats.noter("DOU-02", champ=champ, detail=detail)
     for champ, (quoi, manque, motif) in _ANNONCES.items():
         ou = next((li for li in lu.lignes if motif.search(replier(li.texte))), None) if manque(acte) else None
         if ou is not None:
-            constats.noter("REC-03", fragment(ou, ou.texte, 0, len(ou.texte)), champ=champ, quoi=quoi)
+            constats.noter("DOU-03", fragment(ou, ou.texte, 0, len(ou.texte)), champ=champ, quoi=quoi)
 
 
 def identifiant_confirme(controle: ControleLegalite | None, numero: str | None, seance: date | None) -> bool:
@@ -106,13 +105,6 @@ def _jours_de_semaine(texte: str) -> Iterator[tuple[str, date]]:
     jour = date_de_l_an(replie) if de_semaine else None
     if de_semaine and jour:
         yield de_semaine.group(), jour
-
-
-def _collectivite(acte: Acte) -> Iterator[tuple[str, str]]:
-    """A conseil municipal is no département's: the name of the commune, below it, was not read."""
-    nom, organe = acte.collectivite, acte.organe
-    if nom and organe and _NOM_SUPERIEUR.match(replier(nom)) and replier(organe).startswith("conseil municipal"):
-        yield "collectivite", f"{organe.lower()}, et {nom}"
 
 
 def _numero(acte: Acte) -> Iterator[tuple[str, str]]:

@@ -111,7 +111,7 @@ def signaler_les_doutes(
     """Notes each fact, and each decision, that rests on a doubtful word; `relire` reads a text again."""
     douteux = mots_douteux(lu)
     for fait, mot in (*reposent_sur(lu, acte, douteux, relire), *_chiffres_des_decisions(lu, blocs, douteux)):
-        constats.noter("REC-01", mot.fragment, champ=fait.champ, fait=fait.nom, mot=mot.texte, sur=mot.mot.confiance)
+        constats.noter("DOU-01", mot.fragment, champ=fait.champ, fait=fait.nom, mot=mot.texte, sur=mot.mot.confiance)
 
 
 def mots_douteux(lu: TexteLu) -> list[Douteux]:

@@ -41,7 +41,7 @@ def constats(lu: TexteLu, *codes: str) -> list[Diagnostic]:
 
 
 def test_a_number_that_rests_on_a_doubtful_word_is_pointed_at_with_its_place() -> None:
-    (constat,) = constats(scan(texte(), "2025-44"), "REC-01")
+    (constat,) = constats(scan(texte(), "2025-44"), "DOU-01")
     assert (constat.champ, constat.page, constat.ligne, constat.niveau) == ("numero", 1, 7, Niveau.A_VERIFIER)
     assert constat.message == (
         "Le numéro de l’acte repose sur un mot mal reconnu : « 2025-44 » (confiance 40 sur 100)."
@@ -49,9 +49,9 @@ def test_a_number_that_rests_on_a_doubtful_word_is_pointed_at_with_its_place() -
 
 
 def test_a_word_that_the_recogniser_is_sure_of_is_no_doubt() -> None:
-    assert not constats(scan(texte()), "REC-01")
-    assert not constats(scan(texte(), "2025-44", confiance=SEUIL), "REC-01")
-    assert constats(scan(texte(), "2025-44", confiance=SEUIL - 1), "REC-01")
+    assert not constats(scan(texte()), "DOU-01")
+    assert not constats(scan(texte(), "2025-44", confiance=SEUIL), "DOU-01")
+    assert constats(scan(texte(), "2025-44", confiance=SEUIL - 1), "DOU-01")
 
 
 @pytest.mark.parametrize(
@@ -68,33 +68,33 @@ def test_a_word_that_the_recogniser_is_sure_of_is_no_doubt() -> None:
     ],
 )
 def test_each_fact_has_its_words_and_one_said_twice_is_sure(mot: str, champ: str | None) -> None:
-    assert [d.champ for d in constats(scan(texte(), mot), "REC-01")] == ([champ] if champ else [])
+    assert [d.champ for d in constats(scan(texte(), mot), "DOU-01")] == ([champ] if champ else [])
 
 
 def test_both_doubtful_readings_of_one_name_still_agree_but_two_that_differ_do_not() -> None:
-    assert not constats(scan(texte(), "MARTEL"), "REC-01")
+    assert not constats(scan(texte(), "MARTEL"), "DOU-01")
     autre = texte().replace("PRÉSIDENT DE SÉANCE : Claire MARTEL", "PRÉSIDENT DE SÉANCE : Claire MARIEL")
-    assert [d.champ for d in constats(scan(autre, "MARIEL"), "REC-01")] == ["president.nom"]
+    assert [d.champ for d in constats(scan(autre, "MARIEL"), "DOU-01")] == ["president.nom"]
 
 
 def test_what_the_prefecture_s_identifier_says_too_is_sure() -> None:
-    assert not constats(scan(texte() + timbre(), "2025-44"), "REC-01")
-    assert not constats(scan(texte() + timbre(), "DÉCEMBRE"), "REC-01")
+    assert not constats(scan(texte() + timbre(), "2025-44"), "DOU-01")
+    assert not constats(scan(texte() + timbre(), "DÉCEMBRE"), "DOU-01")
 
 
 def test_counts_that_add_up_are_sure_and_others_are_not() -> None:
     comptes = "NOMBRE DE CONSEILLERS EN EXERCICE : 19\nPRÉSENTS : 15\nPOUVOIRS : 2\nVOTANTS : {}"
     justes = texte().replace("NOMBRE DE CONSEILLERS EN EXERCICE : 19", comptes.format(17))
-    assert not constats(scan(justes, "15"), "REC-01", "REC-02")
+    assert not constats(scan(justes, "15"), "DOU-01", "DOU-02")
     faux = texte().replace("NOMBRE DE CONSEILLERS EN EXERCICE : 19", comptes.format(11))
-    assert [d.champ for d in constats(scan(faux, "15"), "REC-01", "REC-02")] == ["effectif", "effectif.presents"]
+    assert [d.champ for d in constats(scan(faux, "15"), "DOU-01", "DOU-02")] == ["effectif", "effectif.presents"]
 
 
 def test_a_letter_read_for_a_figure_in_a_row_of_counts_is_pointed_at() -> None:
     rangee = "En exercice  Présents  Pouvoirs  Votants\n19  17  l  18"
     lu = scan(texte().replace("NOMBRE DE CONSEILLERS EN EXERCICE : 19", rangee), " l ".strip())
     lu = replace(lu, lignes=tuple(_seul(li) if li.texte.startswith("19") else li for li in lu.lignes))
-    champs = {d.champ for d in constats(lu, "REC-01", "REC-03")}
+    champs = {d.champ for d in constats(lu, "DOU-01", "DOU-03")}
     assert champs & {"effectif.votants", "effectif.pouvoirs"}
 
 
@@ -104,17 +104,27 @@ def _seul(ligne: Ligne) -> Ligne:
 
 
 def test_the_figures_of_a_decision_are_pointed_at_once_and_not_when_said_elsewhere() -> None:
-    (constat,) = constats(scan(texte(), "84"), "REC-01")
+    (constat,) = constats(scan(texte(), "84"), "DOU-01")
     assert (constat.champ, constat.eid is not None) == ("dispositif", True)
     assert "« 84 »" in constat.message
-    assert len(constats(scan(texte(), "84", "500"), "REC-01")) == 1
+    assert len(constats(scan(texte(), "84", "500"), "DOU-01")) == 1
     deux_fois = texte(motif="que le devis est de 84 500 euros")
-    assert not constats(scan(deux_fois, "84"), "REC-01")
+    assert not constats(scan(deux_fois, "84"), "DOU-01")
+
+
+def test_the_number_that_opens_an_act_of_minutes_is_pointed_at_on_that_act_alone() -> None:
+    tete = "VILLE DE VALMONT\nCOMPTE RENDU DE LA RÉUNION DU CONSEIL MUNICIPAL DU 12 DÉCEMBRE 2025\n\n"
+    corps = (
+        "24-12/12{} – Budget annexe : décision modificative\nLe Conseil, à l’unanimité, approuve la proposition {}.\n"
+    )
+    lectures = analyser(scan(tete + "".join(corps.format(i, "du maire") for i in (6, 7, 8)), "24-12/127"))
+    assert [lecture.acte.numero for lecture in lectures] == ["24-12/126", "24-12/127", "24-12/128"]
+    assert [[d.champ for d in le.diagnostics if d.code == "DOU-01"] for le in lectures] == [[], ["numero"], []]
 
 
 def test_a_text_that_nobody_recognised_is_never_doubted() -> None:
     lu = replace(scan(texte(), "2025-44"), diagnostics=())
-    assert not constats(lu, "REC-01", "REC-02", "REC-03")
+    assert not constats(lu, "DOU-01", "DOU-02", "DOU-03")
 
 
 def test_the_words_and_facts_of_the_act_are_those_that_were_read() -> None:
@@ -125,9 +135,9 @@ def test_the_words_and_facts_of_the_act_are_those_that_were_read() -> None:
 
 
 def test_a_doubtful_identifier_is_sure_when_the_act_says_its_parts() -> None:
-    assert not constats(scan(texte() + timbre(), "099-219901006"), "REC-01")
+    assert not constats(scan(texte() + timbre(), "099-219901006"), "DOU-01")
     autre = texte(numero="2025-45") + timbre()
-    champs = {d.champ for d in constats(scan(autre, "099-219901006"), "REC-01")}
+    champs = {d.champ for d in constats(scan(autre, "099-219901006"), "DOU-01")}
     assert champs == {"controle_legalite.identifiant"}
 
 
@@ -138,26 +148,26 @@ def test_an_identifier_read_with_blanks_is_a_finding_unless_the_act_confirms_it(
 
 
 def test_a_number_and_its_identifier_that_differ_in_a_scan_are_a_finding() -> None:
-    (constat,) = constats(scan(texte(numero="2025-41") + timbre()), "REC-02")
+    (constat,) = constats(scan(texte(numero="2025-41") + timbre()), "DOU-02")
     assert constat.champ == "numero" and "2025-41 dans le texte, 2025-44 dans l’identifiant" in constat.message
-    assert not constats(scan(texte(numero="44/2025") + timbre()), "REC-02")
+    assert not constats(scan(texte(numero="44/2025") + timbre()), "DOU-02")
 
 
 def test_a_scan_that_only_its_secretary_signs_lacks_a_signature() -> None:
     signe = "Le Maire\n\nClaire MARTEL\n"
-    (constat,) = constats(scan(texte().replace(signe, "Le secrétaire de séance,\nHugo BRÉMOND\n")), "REC-02")
+    (constat,) = constats(scan(texte().replace(signe, "Le secrétaire de séance,\nHugo BRÉMOND\n")), "DOU-02")
     assert constat.champ == "signataires" and "Claire MARTEL" in constat.message
-    assert not constats(scan(texte()), "REC-02")
+    assert not constats(scan(texte()), "DOU-02")
 
 
 def test_a_fact_announced_and_not_read_is_a_finding() -> None:
-    (constat,) = constats(scan(texte().replace("EN EXERCICE : 19", "EN EXERCICE : 1g")), "REC-03")
+    (constat,) = constats(scan(texte().replace("EN EXERCICE : 19", "EN EXERCICE : 1g")), "DOU-03")
     assert (constat.champ, constat.page, constat.ligne) == ("effectif.en_exercice", 1, 10)
     assert "annonce le nombre de membres en exercice, qui n’a pas pu être lu" in constat.message
 
 
 def test_a_notice_sent_months_before_its_sitting_is_a_date_misread() -> None:
-    (constat,) = constats(scan(texte().replace("CONVOCATION : 5 décembre", "CONVOCATION : 5 septembre")), "REC-02")
+    (constat,) = constats(scan(texte().replace("CONVOCATION : 5 décembre", "CONVOCATION : 5 septembre")), "DOU-02")
     assert constat.champ == "date_convocation"
 
 
@@ -212,14 +222,14 @@ def test_a_number_that_a_misread_separator_cuts_is_a_finding() -> None:
 )
 def test_two_spellings_of_one_name_in_a_scan_are_a_finding(autre: str, varie: bool) -> None:
     ecrit = texte().replace("Le Maire\n\nClaire MARTEL", f"Le Maire\n\n{autre}")
-    trouves = constats(scan(ecrit), "REC-02")
+    trouves = constats(scan(ecrit), "DOU-02")
     assert ({d.champ for d in trouves} == {"president.nom", "signataires"}) is varie
     assert varie or not [d for d in trouves if "ailleurs" in d.message]
 
 
 def test_the_spelling_that_the_recogniser_is_surer_of_is_not_the_doubtful_one() -> None:
     ecrit = texte().replace("Le Maire\n\nClaire MARTEL", "Le Maire\n\nClaire MARYEL")
-    (constat,) = constats(scan(ecrit, "MARYEL", confiance=91), "REC-02")
+    (constat,) = constats(scan(ecrit, "MARYEL", confiance=91), "DOU-02")
     assert constat.champ == "signataires" and "« MARYEL » ici, « MARTEL » ailleurs" in constat.message
 
 
@@ -233,10 +243,4 @@ def test_the_spelling_that_the_recogniser_is_surer_of_is_not_the_doubtful_one() 
     ],
 )
 def test_an_object_that_took_the_lines_below_it_is_a_finding(objet: str, trop_long: bool) -> None:
-    assert [d.champ for d in constats(scan(texte(objet=objet)), "REC-02")] == (["objet"] if trop_long else [])
-
-
-def test_a_conseil_municipal_is_no_departement_s() -> None:
-    ecrit = texte().replace("COMMUNE DE VALMONT-SUR-AURE", "DÉPARTEMENT DE L'AURE").replace(" DE VALMONT-SUR-AURE", "")
-    (constat,) = constats(scan(ecrit), "REC-02")
-    assert constat.champ == "collectivite"
+    assert [d.champ for d in constats(scan(texte(objet=objet)), "DOU-02")] == (["objet"] if trop_long else [])

@@ -73,7 +73,7 @@ def test_a_number_struck_through_is_pointed_at_and_a_clean_one_is_not() -> None:
     assert not rec(lire_octets(numeriser(original, angle=0), "scan.pdf"), "effectif.en_exercice")
     (lecture,) = analyser(lire_octets(rature(original, "19"), "scan.pdf"))
     (constat,) = [d for d in lecture.diagnostics if d.champ == "effectif.en_exercice"]
-    assert (constat.code, constat.page) == ("REC-01", 1)
+    assert (constat.code, constat.page) == ("DOU-01", 1)
     assert constat.ligne is not None
     assert re.search(r"« \S+ » \(confiance \d\d? sur 100\)", constat.message)
 
