@@ -50,9 +50,9 @@ def rature(original: bytes, mot: str) -> bytes:
     return sortie.getvalue()
 
 
-def rec(lu: TexteLu, champ: str) -> list[str]:
+def doutes(lu: TexteLu, champ: str) -> list[str]:
     (lecture,) = analyser(lu)
-    return [d.code for d in lecture.diagnostics if d.champ == champ and d.code.startswith("REC")]
+    return [d.code for d in lecture.diagnostics if d.champ == champ and d.code.startswith("DOU")]
 
 
 @avec_tesseract
@@ -70,7 +70,7 @@ def test_every_word_of_a_scan_has_its_place_and_a_confidence() -> None:
 @avec_tesseract
 def test_a_number_struck_through_is_pointed_at_and_a_clean_one_is_not() -> None:
     original = pdf_de(texte())
-    assert not rec(lire_octets(numeriser(original, angle=0), "scan.pdf"), "effectif.en_exercice")
+    assert not doutes(lire_octets(numeriser(original, angle=0), "scan.pdf"), "effectif.en_exercice")
     (lecture,) = analyser(lire_octets(rature(original, "19"), "scan.pdf"))
     (constat,) = [d for d in lecture.diagnostics if d.champ == "effectif.en_exercice"]
     assert (constat.code, constat.page) == ("DOU-01", 1)
@@ -80,7 +80,7 @@ def test_a_number_struck_through_is_pointed_at_and_a_clean_one_is_not() -> None:
 
 @avec_tesseract
 def test_a_name_struck_through_is_pointed_at() -> None:
-    assert rec(lire_octets(rature(pdf_de(texte()), "BRÉMOND"), "scan.pdf"), "secretaire.nom")
+    assert doutes(lire_octets(rature(pdf_de(texte()), "BRÉMOND"), "scan.pdf"), "secretaire.nom")
 
 
 @avec_tesseract
