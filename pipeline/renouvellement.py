@@ -6,7 +6,7 @@ What is renewed keeps every byte that was signed; the file before it is kept, an
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cryptography import x509
@@ -72,13 +72,13 @@ def _renouveler(maison: Maison, dossier: Dossier, du: SceauDu, demandes: set[x50
     neuf = DocumentNeuf(
         document.type, octets, document.nom, document.media, document.rang, echeance=scelle.echeance, renouvelle=True
     )
-    ecriture = Ecriture(cle=dossier.cle, instant=instant, version=du.version, documents=(neuf,))
-    dossier = maison.registre.commettre(ecriture)
-    if document.type is not TypeDocument.ACTE_XML or du.version != dossier.acte.version:
-        return dossier
-    # the life names acte.xml by its hash
-    vie = etablir_vie(maison, sujet_de(dossier), dossier.vie, instant)
-    return maison.registre.commettre(Ecriture(cle=dossier.cle, instant=instant, version=du.version, documents=(vie,)))
+    documents: tuple[DocumentNeuf, ...] = (neuf,)
+    if isinstance(scelle, XmlScelle) and document.type is TypeDocument.ACTE_XML and du.version == dossier.acte.version:
+        # the life names acte.xml by its hash: both in one commit
+        sujet = replace(sujet_de(dossier), acte_xml=scelle.sha256)
+        documents = (neuf, etablir_vie(maison, sujet, dossier.vie, instant))
+    ecriture = Ecriture(cle=dossier.cle, instant=instant, version=du.version, documents=documents)
+    return maison.registre.commettre(ecriture)
 
 
 def _elever(maison: Maison, octets: bytes, media: str, instant: datetime) -> XmlScelle | PdfScelle:

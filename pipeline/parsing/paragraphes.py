@@ -24,7 +24,7 @@ from pipeline.parsing.formules import (
     TITRE_SIGNATAIRE,
     VOTE,
 )
-from pipeline.parsing.fragments import Fragment, Paragraphe, joindre
+from pipeline.parsing.fragments import Fragment, Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, CONSIDERANT, ENUMERATION, NUMERO_OBJET, VISA, replier
 from pipeline.parsing.verbes import lire_verbe
 
@@ -230,8 +230,3 @@ def _rompt(avant: Fragment, apres: Fragment, marges: dict[int, float], pas: floa
     place = marges[avant.page] - avant.boite.droite
     besoin = largeur * (len(premier_mot) + 1) / max(1, len(avant.texte))
     return place > besoin * 1.4 and avant.texte.endswith(_MI_FIN)
-
-
-def texte_de(paragraphes: Sequence[Paragraphe]) -> str:
-    """The paragraphs joined by spaces."""
-    return joindre(p.texte for p in paragraphes)

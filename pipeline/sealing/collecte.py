@@ -38,14 +38,14 @@ class Revocations:
         self._dossier, self._racines = dossier, racines
         self._etat: tuple[tuple[str, int], ...] | None = None
         self._preuves = Preuves()
+        self._a_refaire: datetime | None = None
 
     def preuves(self, instant: datetime) -> Preuves:
         """What is in hand now; the demonstration's lists are made again when half of their life is over."""
-        if (self._dossier / f"{AUTORITE}.cle.pem").exists() and self._vieillies(instant):
+        self._relire()
+        if self._a_refaire is not None and self._a_refaire < instant:
             emettre_listes(self._dossier, instant)
-        etat = tuple(sorted((f.name, f.stat().st_mtime_ns) for f in self._fichiers()))
-        if etat != self._etat:
-            self._etat, self._preuves = etat, self._charger()
+            self._relire()
         return self._preuves
 
     def completer(self, signataires: Iterable[Sequence[x509.Certificate]], instant: datetime) -> tuple[str, ...]:
@@ -109,9 +109,18 @@ class Revocations:
                     return
         raise ValueError("aucune liste de révocation valable n’a pu être obtenue")
 
-    def _vieillies(self, instant: datetime) -> bool:
+    def _relire(self) -> None:
+        """Reads the files again when one of them changed; asked at each seal, so that nothing is parsed otherwise."""
+        etat = tuple(sorted((f.name, f.stat().st_mtime_ns) for f in self._fichiers()))
+        if etat != self._etat:
+            self._etat, self._preuves, self._a_refaire = etat, self._charger(), self._mi_vie()
+
+    def _mi_vie(self) -> datetime | None:
+        """When the demonstration's lists have lived half of their life; None for a home that cannot make them."""
+        if not (self._dossier / f"{AUTORITE}.cle.pem").exists():
+            return None
         listes = [x509.load_der_x509_crl((self._dossier / f"{nom}.crl").read_bytes()) for nom in (RACINE, AUTORITE)]
-        return any(liste.last_update_utc + LISTE_VALABLE / 2 < instant for liste in listes)
+        return min(liste.last_update_utc for liste in listes) + LISTE_VALABLE / 2
 
     def _fichiers(self) -> Iterator[Path]:
         yield from self._dossier.glob("*.crl")

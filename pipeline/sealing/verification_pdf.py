@@ -8,6 +8,7 @@ is only signatures, timestamps and their evidence; a changed form field is a cha
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
@@ -40,6 +41,9 @@ from pipeline.sealing.jeton import Jeton, lire_jeton
 from pipeline.sealing.revocation import PIECES_MAX, Preuves
 from schemas.erreurs import Dommage, LectureImpossible
 from schemas.verdict import Controle, Issue, Verdict
+
+_FIN_DE_REVISION = re.compile(rb"(?:\s*<<[^%]{0,4096}>>|\s*endobj)?\s*startxref\s+(\d{1,12})\s+%%EOF\s*", re.DOTALL)
+"""What follows a cross-reference section (ISO 32000-1 §7.5.5, §7.5.8): its trailer, where it starts, the end."""
 
 _AILLEURS = "Le fichier a été modifié ou complété après cette signature."
 
@@ -146,11 +150,13 @@ def _controler_etendue(signature: Any, derniere: bool) -> Controle:
 
 
 def _controler_queue(signature: Any) -> Controle:
-    """What stands after the last signature: the data that prove it (EN 319 142-1 §5.4.2), and not one byte more."""
-    flux = signature.reader.stream
-    flux.seek(0)
+    """What stands after the last signature: the data that prove it (EN 319 142-1 §5.4.2), where the file then ends."""
+    references, flux = signature.reader.xrefs, signature.reader.stream
+    derniere = references.get_xref_container_info(references.total_revisions - 1)
+    flux.seek(derniere.end_location)
+    fin = _FIN_DE_REVISION.fullmatch(flux.read())
     ajoutees = signature.diff_result.modification_level is ModificationLevel.LTA_UPDATES
-    if not ajoutees or not flux.read().rstrip().endswith(b"%%EOF"):
+    if not ajoutees or fin is None or int(fin[1]) != derniere.declared_startxref:
         return _non("contenu", _AILLEURS)
     phrase = "Depuis la dernière signature, seul ce qui prouve ses certificats a été ajouté."
     return Controle("contenu", Issue.VALIDE, phrase)

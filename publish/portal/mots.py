@@ -119,11 +119,6 @@ def tribunal(collectivite: Collectivite, identifiant: str | None = None) -> str:
     return trouve.nom if trouve else "tribunal administratif"
 
 
-def au_tribunal(nom: str) -> str:
-    """« au tribunal administratif de Paris »."""
-    return f"au {nom}"
-
-
 def par_organe(organe: str | None) -> str:
     """« par le Bureau », « par la commission permanente », « par l’assemblée »."""
     return f"par {article(organe or 'assemblée')}"

@@ -14,6 +14,7 @@ import pikepdf
 import pytest
 import typst
 from asn1crypto import cms
+from asn1crypto import crl as asn1_crl
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -26,12 +27,13 @@ from pyhanko.sign.fields import SigFieldSpec
 from pyhanko.sign.signers.pdf_cms import Signer
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfTimeStamper
 from pyhanko.sign.timestamps import TimeStamper
+from pyhanko.sign.validation.dss import DocumentSecurityStore
 
 from pipeline.sealing.cles import Trousseau, charger_pkcs12
 from pipeline.sealing.cms_ecriture import Scribe
 from pipeline.sealing.horodatage import HorodateurHTTP, HorodateurLocal, charger_horodateur
 from pipeline.sealing.pades import sceller_pdf, verifier_pdf
-from pipeline.sealing.revocation import Preuves
+from pipeline.sealing.revocation import Preuves, en_der
 from schemas.erreurs import LectureImpossible, Refus, ServiceIndisponible
 from schemas.verdict import Issue, Verdict
 from tests.pipeline.sealing.conftest import INSTANT, PLUS_TARD
@@ -194,6 +196,40 @@ def test_an_annotation_over_the_text_is_seen(signe: bytes, racines: Racines) -> 
     page["/Annots"].append(ecrivain.add_object(annotation))
     ecrivain.update_container(page["/Annots"])
     refuse(juger(ecrit(ecrivain), racines), "après cette signature")
+
+
+def avec_preuves(octets: bytes, preuves: Preuves, *, tourner: bool = False) -> bytes:
+    """A revision more that holds the evidence alone (level LT), or a turned page with it."""
+    ecrivain = IncrementalPdfFileWriter(io.BytesIO(octets), strict=False)
+    ecrivain._update_meta = lambda: None
+    certificats = [asn1_x509.Certificate.load(en_der(c)) for c in preuves.certificats]
+    listes = [asn1_crl.CertificateList.load(en_der(liste)) for liste in preuves.listes]
+    DocumentSecurityStore.supply_dss_in_writer(ecrivain, None, certs=certificats, crls=listes)
+    if tourner:
+        page = ecrivain.root["/Pages"]["/Kids"][0]
+        page["/Rotate"] = generic.NumberObject(180)
+        ecrivain.update_container(page)
+    return ecrit(ecrivain)
+
+
+def test_the_evidence_alone_may_follow_the_last_signature(
+    pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, preuves: Preuves, racines: Racines
+) -> None:
+    t = sceller_pdf(pdf, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="P").pdf
+    verdict = juger(avec_preuves(t, preuves), racines)
+    assert verdict.issue is Issue.VALIDE, verdict.controles
+    assert "seul ce qui prouve" in verdict.controles[0].phrase
+    refuse(juger(avec_preuves(t, preuves, tourner=True), racines), "après cette signature")
+
+
+@pytest.mark.parametrize(
+    "suite", [b"\nfaux", b"\nfaux %%EOF", b"%PDF-1.7\n%%EOF\n", b"\nstartxref\n9\n%%EOF\n", b"\n% suite\n%%EOF"]
+)
+def test_nothing_may_follow_that_evidence(
+    suite: bytes, pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, preuves: Preuves, racines: Racines
+) -> None:
+    t = sceller_pdf(pdf, trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="P").pdf
+    assert juger(avec_preuves(t, preuves) + suite, racines).issue is Issue.INVALIDE
 
 
 def test_a_file_saved_again_by_a_tool_is_no_longer_sealed(signe: bytes, racines: Racines) -> None:
