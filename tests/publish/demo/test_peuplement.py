@@ -15,7 +15,7 @@ from schemas.dossier import Dossier
 from schemas.identifiants import siren_valide
 from schemas.vie import Source, Statut, TypeEvenement
 from search.engine import Requete
-from tests.publish.demo.conftest import Demonstration
+from tests.demonstration import Demonstration
 
 
 def _publies(demonstration: Demonstration) -> tuple[ActePublie, ...]:
