@@ -16,6 +16,8 @@ from publish.portal import (
     statiques,
     verification,
 )
+from publish.portal.documents import veut_html
+from publish.portal.memoire import PagesGardees
 from publish.portal.portail import construire
 from publish.portal.securite import Securite
 
@@ -49,5 +51,6 @@ def creer_app(contexte: Contexte) -> FastAPI:
     ):
         app.include_router(module.routes)
     erreurs.installer(app, portail)
+    app.add_middleware(PagesGardees, memoire=portail.pages, veut_page=veut_html)
     app.add_middleware(Securite, portail=portail)
     return app

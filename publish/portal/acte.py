@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ from publish.portal.documents import (
 from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
+from publish.portal.memoire import Moment
 from publish.portal.mots import Sujet, de_organe, du_type, nom_affiche, origine, sujet
 from publish.portal.portail import LePortail, Portail
 from publish.portal.texte import Groupe, Resoudre, groupes, tampons
@@ -147,12 +149,13 @@ def acte(
     request: Request, portail: LePortail, *, siren: str, nature: str, aaaa: str, mm: str, jj: str, numero: str
 ) -> Response:
     """The act in the format that the suffix, else `Accept`, asks for."""
+    moment = portail.pages.moment()
     canonique, format_ = separer(numero)
     publie = _trouver(portail, siren, nature, (aaaa, mm, jj), canonique)
     choisi = format_ or format_voulu(request.headers.get("accept", ""))
     if publie.uri != _chemin(siren, nature, (aaaa, mm, jj), canonique):
         return RedirectResponse(publie.uri + (numero[len(canonique) :]), 301)
-    return _rendre(request, portail, publie, choisi)
+    return _rendre(request, portail, publie, choisi, moment)
 
 
 @routes.get("/eli/{siren}/{nature}/{aaaa}/{mm}/{jj}/{numero}/{piece:path}")
@@ -169,6 +172,7 @@ def piece(
     piece: str,
 ) -> Response:
     """`/original`, `/rendu.pdf`, `/annexes/{n}`, `/attestation.pdf`, `/v{n}`."""
+    moment = portail.pages.moment()
     publie = _trouver(portail, siren, nature, (aaaa, mm, jj), numero)
     tete, _, suite = piece.partition("/")
     tete, format_ = separer(tete)
@@ -176,7 +180,7 @@ def piece(
         ancienne = _version(portail, publie, int(tete[1:]))
         if not suite:
             choisi = format_ or format_voulu(request.headers.get("accept", ""))
-            return _rendre(request, portail, ancienne, choisi)
+            return _rendre(request, portail, ancienne, choisi, moment)
         return _piece(request, portail, ancienne, suite)
     if piece == "attestation.pdf":
         return envoyer_attestation(request, portail, publie)
@@ -210,7 +214,7 @@ def _chemin(siren: str, nature: str, jour_: tuple[str, str, str], numero: str) -
     return f"/eli/{siren}/{nature}/{'/'.join(jour_)}/{numero}"
 
 
-def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
+def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str, moment: Moment) -> Response:
     if format_ == "zip":
         return envoyer_dossier(request, portail, publie)
     if format_ == "json":
@@ -221,7 +225,30 @@ def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str
     resoudre = _liens(portail, publie)
     continuite = portail.contexte.registre.continuite(publie.uri, publie.vie, publie.collectivite)
     page = vue(publie, resoudre, _cite_par(portail, publie, resoudre), continuite)
-    return portail.page("acte.html", entetes=entetes, vue=page)
+    reponse = portail.page("acte.html", entetes=entetes, vue=page)
+    if not request.url.query:
+        _garder(request.scope["path"], portail, publie, reponse=reponse, moment=moment, presence=page.presence)
+    return reponse
+
+
+def _garder(
+    chemin: str, portail: Portail, publie: ActePublie, *, reponse: Response, moment: Moment, presence: Presence | None
+) -> None:
+    """Keeps the page until the day ends, here or where the authority is; not when it may change before: the index has
+    acts to learn, or records of its stay online will be missed."""
+    zones = (PARIS, fuseau(publie.collectivite))
+    minuit = min(datetime.combine(moment.instant.astimezone(z).date() + timedelta(days=1), time(), z) for z in zones)
+    registre = portail.contexte.registre
+    if presence is not None:
+        alors = registre.continuite(publie.uri, publie.vie, publie.collectivite, minuit)
+        if alors is None or _presence(alors, publie) != presence:
+            return
+    try:
+        a_jour = portail.contexte.moteur.position() == registre.changements(1 << 62)[0]
+    except (Dommage, ServiceIndisponible):
+        return
+    if a_jour:
+        portail.pages.garder(chemin, reponse, moment, minuit)
 
 
 def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple[Citant, ...]:

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from publish import typographie
 from publish.contexte import Contexte
+from publish.portal.memoire import Memoire, etiquette
 
 RACINE = Path(__file__).resolve().parent.parent
 STATIQUES = RACINE / "static"
@@ -24,13 +25,16 @@ class Portail:
 
     contexte: Contexte
     gabarits: Environment
+    pages: Memoire
     statiques: dict[str, str] = field(default_factory=dict)
     memoire: dict[str, Any] = field(default_factory=dict)
 
     def page(self, nom: str, *, code: int = 200, entetes: dict[str, str] | None = None, **valeurs: Any) -> HTMLResponse:
         """The template `nom`, rendered; a page says what it was on the day it was asked, so it is never kept long."""
         texte = self.gabarits.get_template(nom).render(**valeurs)
-        return HTMLResponse(texte, code, {"Cache-Control": "no-cache", **(entetes or {})})
+        reponse = HTMLResponse(texte, code, {"Cache-Control": "no-cache", **(entetes or {})})
+        reponse.headers["ETag"] = etiquette(bytes(reponse.body))
+        return reponse
 
     def absolue(self, chemin: str) -> str:
         """The full address of a path of this site."""
@@ -40,7 +44,8 @@ class Portail:
 def construire(contexte: Contexte) -> Portail:
     """The portal of one home."""
     statiques = {f.name: hashlib.sha256(f.read_bytes()).hexdigest()[:12] for f in STATIQUES.iterdir() if f.is_file()}
-    return Portail(contexte, _gabarits(contexte, statiques), statiques)
+    pages = Memoire(contexte.registre.compteur, contexte.horloge)
+    return Portail(contexte, _gabarits(contexte, statiques), pages, statiques)
 
 
 def portail(request: Request) -> Portail:
