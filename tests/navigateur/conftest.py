@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
 from publish.app import creer_app
 from publish.maison import contexte
@@ -40,3 +41,9 @@ def axe() -> str:
     if not AXE.exists():
         juge_absent("axe-core est absent : make systeme l’installe par npm")
     return AXE.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def client_nu(demonstration: Demonstration) -> TestClient:
+    """A client without a browser."""
+    return TestClient(creer_app(contexte(demonstration.maison)))
