@@ -202,11 +202,11 @@ def petr_attendus(f: Faits) -> Feuille:
     return d
 
 
-def region_pleniere(f: Faits) -> Feuille:
+def region_en_ordinaux(f: Faits) -> Feuille:
     """A région: articles with ordinals or one alone, the vote below with its counts, a stamp on the left."""
     f = situer(f, "Région Ostre-et-Vaire", "conseil régional", "président", 39, prefixe="23",
                visas=["le code général des collectivités territoriales, notamment sa quatrième partie"])  # fmt: skip
-    d, numero = Feuille("region_pleniere", coin="haut-gauche"), f"{f.seance.year}.AP.{f.rang:04}"
+    d, numero = Feuille("region_en_ordinaux", coin="haut-gauche"), f"{f.seance.year}.AP.{f.rang:04}"
     timbre_actes(d, f, numero.replace(".", "_"))
     d.p("RÉGION OSTRE-ET-VAIRE", gras=True, aligne="droite", taille=14)
     d.p("CONSEIL RÉGIONAL", aligne="droite")
@@ -359,10 +359,10 @@ def arrete_occupation(f: Faits) -> Feuille:
     return d
 
 
-def decision_du_maire(f: Faits) -> Feuille:
+def decision_en_articles(f: Faits) -> Feuille:
     """A maire decides by delegation: infinitives in articles, the Ministry's stamp."""
     f = situer(f, "Commune {de}", "conseil municipal", "maire", 27)
-    d, numero = Feuille("decision_du_maire"), f"DEC{f.seance.year}-{f.rang:03}"
+    d, numero = Feuille("decision_en_articles"), f"DEC{f.seance.year}-{f.rang:03}"
     quoi, somme = (("l'entretien des chaudières", "4 860,00"), ("la location d'une balayeuse", "11 250,00"),
                    ("la vérification des aires de jeux", "2 394,50"))[f.rang % 3]  # fmt: skip
     objet = f"Contrat pour {quoi}"
@@ -432,10 +432,10 @@ def decision_du_president(f: Faits) -> Feuille:
 
 ULTIMES_SUITE = (
     petr_attendus,
-    region_pleniere,
+    region_en_ordinaux,
     commune_barres,
     arrete_circulation,
     arrete_occupation,
-    decision_du_maire,
+    decision_en_articles,
     decision_du_president,
 )
