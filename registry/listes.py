@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
-from sqlalchemy import RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
-from registry.base import Base, listes_examinees
+from registry.base import Base, dossiers, listes_examinees
+from registry.retraits import noms_de
 from schemas.dossier import Dossier
 from schemas.espace import LigneExaminee, ListeExaminee
+from schemas.noms import masquer
 
 
 class Listes:
@@ -43,7 +45,7 @@ class Listes:
             requete = requete.where(table.jour == jour)
         with self._base.lecture() as connexion:
             lignes = connexion.execute(requete.order_by(table.jour.desc(), table.siren, table.organe)).mappings()
-            return tuple(_liste(ligne) for ligne in lignes if ligne["lignes"])
+            return tuple(_liste(connexion, ligne) for ligne in lignes if ligne["lignes"])
 
 
 def proposer(actes: tuple[Dossier, ...], siren: str, jour: date, organe: str | None, le: date) -> ListeExaminee:
@@ -55,6 +57,13 @@ def proposer(actes: tuple[Dossier, ...], siren: str, jour: date, organe: str | N
     return ListeExaminee(siren, jour, organe, tuple(sorted(lignes, key=lambda ligne: ligne.numero or "")), le)
 
 
-def _liste(ligne: RowMapping) -> ListeExaminee:
-    examinees = tuple(LigneExaminee(**donnees) for donnees in ligne["lignes"])
+def _liste(connexion: Connection, ligne: RowMapping) -> ListeExaminee:
+    """As the public may read it: without the names that were withdrawn since."""
+    examinees = tuple(_examinee(connexion, ligne["siren"], LigneExaminee(**donnees)) for donnees in ligne["lignes"])
     return ListeExaminee(ligne["siren"], ligne["jour"], ligne["organe"] or None, examinees, ligne["publiee_le"])
+
+
+def _examinee(connexion: Connection, siren: str, ligne: LigneExaminee) -> LigneExaminee:
+    dossier = connexion.execute(select(dossiers.c.id).where(dossiers.c.cle == ligne.cle)).scalar()
+    noms = tuple(nom for nom, _ in noms_de(connexion, siren, dossier))
+    return replace(ligne, objet=masquer(ligne.objet, noms))

@@ -313,6 +313,11 @@ class Registre:
 
     # --- change feed and journal ---
 
+    def position(self) -> int:
+        """Of the change feed: what was made from the register is new as long as it has not moved."""
+        with self.base.lecture() as connexion:
+            return int(connexion.execute(select(func.max(changements.c.position))).scalar() or 0)
+
     def changements(self, depuis: int) -> tuple[int, tuple[str, ...]]:
         """Position of the feed, and the keys of the acts changed since `depuis` (each once)."""
         with self.base.lecture() as connexion:
