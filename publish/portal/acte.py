@@ -241,7 +241,7 @@ def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str
     donnees = json_ld(publie, adresse, cites)
     if format_ == "jsonld":
         return discret(repondre_json(request, donnees, JSON_LD), publie)
-    return discret(_page(portail, publie, resoudre, en_script(donnees), eli(publie, adresse, cites)), publie)
+    return discret(_page(portail, publie, resoudre, en_script(donnees), eli(publie, cites)), publie)
 
 
 def _page(

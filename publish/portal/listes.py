@@ -46,10 +46,12 @@ class Bientot:
     reste: int
 
 
-def ligne(publie: ActePublie, titre_html: str | None = None) -> LigneActe:
-    """One act, its title marked as the search marked it."""
+def ligne(publie: ActePublie, titre_html: str | None = None, *, nommer: bool = False) -> LigneActe:
+    """One act, its title marked as the search marked it; `nommer`: with its authority, where several are listed."""
     acte = publie.acte
     ou = acte.organe or publie.collectivite.nom
+    if nommer and acte.organe:
+        ou = f"{publie.collectivite.nom}, {ou}"
     retenue = publie.statut.publicite.retenue
     return LigneActe(
         uri=publie.uri,

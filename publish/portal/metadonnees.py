@@ -94,25 +94,23 @@ def en_script(valeur: dict[str, Any]) -> str:
     return texte.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def eli(publie: ActePublie, adresse: str, cites: tuple[str, ...] = ()) -> tuple[Triplet, ...]:
-    """The facts of the ELI ontology: the work at the permanent URI, its version as the expression, its files."""
-    site, acte, retenue = adresse.rstrip("/"), publie.acte, publie.statut.publicite.retenue
-    oeuvre = site + publie.uri
-    expression = f"{oeuvre}/v{acte.version}"
+def eli(publie: ActePublie, cites: tuple[str, ...] = ()) -> tuple[Triplet, ...]:
+    """The facts of the ELI ontology: the work at the permanent URI, its version as the expression, its files. Addresses
+    are paths from the root of the site, which RDFa resolves."""
+    acte, retenue = publie.acte, publie.statut.publicite.retenue
+    oeuvre, expression = publie.uri, f"{publie.uri}/v{acte.version}"
     force = {"InForce": "inForce", "PartiallyInForce": "partiallyInForce", "NotInForce": "notInForce"}[vigueur(publie)]
-    depuis = publie.statut.executoire_depuis
     triplets = [
-        Triplet(oeuvre, "rdf:type", objet=f"{ELI}LegalResource"),
         Triplet(oeuvre, "eli:id_local", publie.identifiant or acte.numero),
-        Triplet(oeuvre, "eli:type_document", objet=f"{site}/matieres#nature-{acte.nature.value}"),
+        Triplet(oeuvre, "eli:type_document", objet=f"/matieres#nature-{acte.nature.value}"),
         _date(oeuvre, "eli:date_document", _jour(acte.seance.date)),
         _date(oeuvre, "eli:date_publication", _jour(retenue.date if retenue else None)),
-        _date(oeuvre, "eli:first_date_entry_in_force", _jour(depuis)),
+        _date(oeuvre, "eli:first_date_entry_in_force", _jour(publie.statut.executoire_depuis)),
         Triplet(oeuvre, "eli:in_force", objet=f"{ELI}InForce-{force}"),
-        Triplet(oeuvre, "eli:passed_by", objet=f"{site}/collectivites/{publie.collectivite.siren}"),
+        Triplet(oeuvre, "eli:passed_by", objet=f"/collectivites/{publie.collectivite.siren}"),
         *(Triplet(oeuvre, "eli:cites", objet=cite) for cite in cites),
         Triplet(oeuvre, "eli:is_realized_by", objet=expression),
-        Triplet(expression, "rdf:type", objet=f"{ELI}LegalExpression"),
+        Triplet(expression, "rdf:type", objet="eli:LegalExpression"),
         Triplet(expression, "eli:title", nom_affiche(acte), langue="fr"),
         Triplet(expression, "eli:language", objet=_FRANCAIS),
     ]

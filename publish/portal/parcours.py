@@ -108,7 +108,7 @@ def _accueil(portail: Portail, fiche: Collectivite | None) -> Response:
         siren=siren,
         fiche=fiche,
         tribunal=tribunal.nom if tribunal else None,
-        actes=[ligne(a) for a in page.actes],
+        actes=[ligne(a, nommer=siren is None and portail.espaces().commun.partage) for a in page.actes],
         total=page.total,
         bientot=[b for b in bientot(portail) if siren in (None, b.siren)],
         themes=sorted(_themes_ou_rien(portail, siren), key=lambda t: -t.nombre)[:THEMES_ACCUEIL],
