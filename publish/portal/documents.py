@@ -34,6 +34,9 @@ FORMATS = {
 SUFFIXES = {".vie.xml": "vie", ".xml": "xml", ".pdf": "pdf", ".jsonld": "jsonld", ".json": "json", ".zip": "zip"}
 """Longest first: `.vie.xml` ends with `.xml`. Canonical numbers are in capitals, so a suffix is never part of one."""
 
+_AUTRES_NOMS = frozenset({"application/xhtml+xml", "application/akn+xml", "text/xml"})
+"""Media that are asked for by name alone: a wildcard means what is really sent."""
+
 LISIBLES = ("application/pdf", "text/plain")
 """Media that a browser may show; any other original is downloaded, and can run nothing on this site."""
 
@@ -66,7 +69,7 @@ def format_voulu(accept: str) -> str:
         precision, qualite = max(
             ((_precision(gamme, media), q) for gamme, q in gammes if _precision(gamme, media)), default=(0, 0.0)
         )
-        if qualite > 0:
+        if qualite > 0 and (precision == 3 or media not in _AUTRES_NOMS):
             notes.append((-qualite, -precision, rang, format_))
     return min(notes)[3] if notes else "html"
 
