@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 
 from registry.base import Base, changements, dossiers, espaces
-from schemas.espace import Conformite, Espace, Logo, Mentions, Theme
+from schemas.espace import Espace, EtatAccessibilite, Logo, MentionsLegales, Theme
 
 _JOURS = ("declaration_le", "audit_le")
 
@@ -48,12 +48,12 @@ class Espaces:
                 connexion.execute(insert(changements).values(dossier=dossier))
 
 
-def _json(valeur: Mentions | Theme) -> dict[str, Any]:
+def _json(valeur: MentionsLegales | Theme) -> dict[str, Any]:
     champs = {f.name: getattr(valeur, f.name) for f in fields(valeur)}
     return {nom: v.isoformat() if isinstance(v, date) else v for nom, v in champs.items() if v is not None}
 
 
-def _mentions(donnees: dict[str, Any]) -> Mentions:
+def _mentions(donnees: dict[str, Any]) -> MentionsLegales:
     jours = {nom: date.fromisoformat(donnees[nom]) for nom in _JOURS if nom in donnees}
-    conformite = Conformite(donnees.get("accessibilite", Conformite.NON))
-    return Mentions(**{**donnees, **jours, "accessibilite": conformite})
+    conformite = EtatAccessibilite(donnees.get("accessibilite", EtatAccessibilite.NON))
+    return MentionsLegales(**{**donnees, **jours, "accessibilite": conformite})

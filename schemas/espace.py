@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class Conformite(StrEnum):
+class EtatAccessibilite(StrEnum):
     """What a declaration of accessibility says (RGAA 4.1; décret 2019-768, art. 2). Without an audit in force: NON."""
 
     NON = "non"
@@ -16,7 +16,7 @@ class Conformite(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mentions:
+class MentionsLegales:
     """What the law wants on a public site (LCEN art. 1-1; RGPD art. 13 and 14; RGAA). What is not known is None."""
 
     adresse: str | None = None
@@ -28,7 +28,7 @@ class Mentions:
     hebergeur_telephone: str | None = None
     delegue: str | None = None
     conservation_journaux: str | None = None
-    accessibilite: Conformite = Conformite.NON
+    accessibilite: EtatAccessibilite = EtatAccessibilite.NON
     contact_accessibilite: str | None = None
     declaration_le: date | None = None
     audit_le: date | None = None
@@ -74,7 +74,7 @@ class Espace:
     """All of it for one authority (`siren`)."""
 
     siren: str
-    mentions: Mentions = Mentions()
+    mentions: MentionsLegales = MentionsLegales()
     theme: Theme | None = None
     logo: Logo | None = None
 

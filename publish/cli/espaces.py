@@ -17,9 +17,9 @@ from publish.logo import lire_logo
 from publish.theme import lire_couleur, verifier
 from registry.audit import Ecart
 from schemas.erreurs import CodeSortie, Introuvable, MauvaisUsage, Refus
-from schemas.espace import Conformite, Espace, Mentions, Theme
+from schemas.espace import Espace, EtatAccessibilite, MentionsLegales, Theme
 
-CHAMPS = tuple(f.name for f in fields(Mentions))
+CHAMPS = tuple(f.name for f in fields(MentionsLegales))
 COULEURS = tuple(f.name for f in fields(Theme))
 TAUX_PARTIEL = 50
 """Per cent of the criteria under which a site is « non conforme » (RGAA 4.1, obligations)."""
@@ -112,9 +112,9 @@ def _lues(valeurs: dict[str, str]) -> dict[str, Any]:
     lues: dict[str, Any] = {}
     for nom, valeur in valeurs.items():
         if nom == "accessibilite":
-            if valeur not in set(Conformite):
+            if valeur not in set(EtatAccessibilite):
                 raise MauvaisUsage("COL-09", f"« {valeur} » n’est pas un état", "Écrivez non, partielle ou totale.")
-            lues[nom] = Conformite(valeur)
+            lues[nom] = EtatAccessibilite(valeur)
         elif not valeur:
             lues[nom] = None
         elif nom in {"declaration_le", "audit_le"}:
@@ -129,14 +129,14 @@ def _lues(valeurs: dict[str, str]) -> dict[str, Any]:
     return lues
 
 
-def _verifiees(m: Mentions) -> Mentions:
+def _verifiees(m: MentionsLegales) -> MentionsLegales:
     """A site may only be called conform on the strength of an audit. Raises Refus [COL-10]."""
-    if m.accessibilite is Conformite.NON:
+    if m.accessibilite is EtatAccessibilite.NON:
         return m
     if m.audit_le is None or m.audit_par is None or m.audit_taux is None:
         message = "Sans audit en cours de validité, un site est déclaré « non conforme » (RGAA)"
         raise Refus("COL-10", message, "Donnez aussi audit_le, audit_par et audit_taux.")
-    il_faut = 100 if m.accessibilite is Conformite.TOTALE else TAUX_PARTIEL
+    il_faut = 100 if m.accessibilite is EtatAccessibilite.TOTALE else TAUX_PARTIEL
     if m.audit_taux < il_faut:
         message = (
             f"« {m.accessibilite} » demande {il_faut} % des critères respectés, l’audit en compte {m.audit_taux} %"

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from publish.contexte import Contexte
 from publish.theme import feuille
 from schemas.collectivite import Collectivite
-from schemas.espace import Conformite, Espace
+from schemas.espace import Espace, EtatAccessibilite
 
 DIT = {
-    Conformite.NON: "non conforme",
-    Conformite.PARTIELLE: "partiellement conforme",
-    Conformite.TOTALE: "totalement conforme",
+    EtatAccessibilite.NON: "non conforme",
+    EtatAccessibilite.PARTIELLE: "partiellement conforme",
+    EtatAccessibilite.TOTALE: "totalement conforme",
 }
 """The three words that the law wants on every page (décret 2019-768, art. 4)."""
 
@@ -69,15 +69,15 @@ def lire_espaces(contexte: Contexte, base: bytes) -> Espaces:
     if len(vus) == 1:
         (commun,) = vus.values()
     else:
-        pires = [c for c in Conformite if any(d.mentions.accessibilite is c for d in dits.values())]
-        etat = DIT[pires[0] if pires else Conformite.NON]
+        pires = [c for c in EtatAccessibilite if any(d.mentions.accessibilite is c for d in dits.values())]
+        etat = DIT[pires[0] if pires else EtatAccessibilite.NON]
         commun = replace(nu(contexte.nom_du_site), accessibilite=etat, partage=partage)
     return Espaces(position, vus, dits, collectivites, commun)
 
 
 def nu(nom: str) -> EspaceVu:
     """The frame of a page that must do without the register."""
-    return EspaceVu(None, nom, "/", "", None, None, DIT[Conformite.NON], None, False)
+    return EspaceVu(None, nom, "/", "", None, None, DIT[EtatAccessibilite.NON], None, False)
 
 
 def feuille_de(espace: Espace, base: bytes) -> bytes:

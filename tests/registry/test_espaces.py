@@ -18,7 +18,7 @@ from registry.listes import Listes
 from registry.migration import migrer
 from registry.retraits import RetraitDeNom, Retraits, noms_de
 from schemas.collectivite import Collectivite
-from schemas.espace import Conformite, Espace, LigneExaminee, ListeExaminee, Logo, Mentions, Theme
+from schemas.espace import Espace, EtatAccessibilite, LigneExaminee, ListeExaminee, Logo, MentionsLegales, Theme
 from tests.registry.test_journal import MAISONS
 
 SIREN, JOUR = "217500016", date(2026, 3, 4)
@@ -41,7 +41,9 @@ def _decision(nom: str, leve: bool = False) -> RetraitDeNom:
 def test_what_is_said_is_read_back_and_what_lacks_is_named(base: Base) -> None:
     espaces = Espaces(base)
     assert espaces.lire(SIREN) == Espace(SIREN) and "l’hébergeur" in Espace(SIREN).a_completer
-    mentions = Mentions(directeur="La maire", accessibilite=Conformite.PARTIELLE, audit_le=JOUR, audit_taux=72)
+    mentions = MentionsLegales(
+        directeur="La maire", accessibilite=EtatAccessibilite.PARTIELLE, audit_le=JOUR, audit_taux=72
+    )
     dit = Espace(SIREN, mentions, Theme("#6a2552"), Logo(b"\x89PNG", "image/png"))
     espaces.definir(dit)
     assert espaces.lire(SIREN) == dit

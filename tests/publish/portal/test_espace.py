@@ -12,7 +12,7 @@ from lxml import html
 from publish.app import creer_app
 from publish.contexte import Contexte
 from schemas.acte import Provision
-from schemas.espace import Conformite, Espace, Mentions, Theme
+from schemas.espace import Espace, EtatAccessibilite, MentionsLegales, Theme
 from tests.publish.actes import COMMUNE, METROPOLE, OUTRE_MER, RECETTES, Recette, acte, contexte, publie
 from tests.publish.portal.html import lire
 
@@ -106,7 +106,7 @@ def test_an_authority_alone_has_the_whole_site(tmp_path: Path) -> None:
 
 def test_shared_pages_lead_to_each_and_give_the_least_favourable_state(tmp_path: Path) -> None:
     tenu: Contexte = contexte(tmp_path)
-    audit = Mentions(accessibilite=Conformite.PARTIELLE)
+    audit = MentionsLegales(accessibilite=EtatAccessibilite.PARTIELLE)
     tenu.registre.espaces.definir(Espace(COMMUNE.siren, audit, Theme("#6a2552")))
     client = TestClient(creer_app(tenu))
     assert "partiellement conforme" in client.get(ESPACE).text
