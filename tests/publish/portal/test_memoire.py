@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -46,9 +47,9 @@ def faites(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     vues: list[str] = []
     vraie = page_d_acte.vue
 
-    def comptee(publie: ActePublie, *args: object) -> object:
+    def comptee(publie: ActePublie, *args: Any, **options: Any) -> object:
         vues.append(publie.uri)
-        return vraie(publie, *args)  # type: ignore[arg-type]
+        return vraie(publie, *args, **options)
 
     monkeypatch.setattr(page_d_acte, "vue", comptee)
     return vues
