@@ -31,7 +31,7 @@ def _choisies(visite: Visite) -> list[Vue]:
     retenues: dict[tuple[object, ...], list[Vue]] = {}
     for vue in visite.pages:
         retenues.setdefault((vue.route, vue.statut, "?" in vue.adresse), []).append(vue)
-    return [vue for (route, *_), vues in retenues.items() for vue in vues[: 16 if route.endswith("{numero}") else 4]]
+    return [vue for (route, *_), vues in retenues.items() for vue in vues[: 14 if route.endswith("{numero}") else 3]]
 
 
 def _juger(f: Fenetre, axe: str, ecrans: tuple[tuple[int, str], ...], nom: str) -> list[str]:

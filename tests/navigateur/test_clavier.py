@@ -58,6 +58,9 @@ def test_search_filter_act_download_verify(navigateur: Any, adresse: str, script
             page.keyboard.press("Enter")
         assert copie.value.status == 200 and copie.value.headers["content-type"] == "application/pdf"
 
+        # In a tab of its own: the browser is still opening the copy in the first one.
+        page = page.context.new_page()
+        page.set_viewport_size({"width": largeur, "height": 900})
         page.goto(acte)
         _suivre(page, "/verifier")
         _aller(page, "(?i)fichier")

@@ -144,8 +144,9 @@ class _Liens(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         valeurs = dict(attrs)
-        if tag in {"a", "link"} and valeurs.get("href"):
-            self.trouves.append(str(valeurs["href"]))
+        but = valeurs.get("src" if tag == "img" else "href")
+        if tag in {"a", "link", "img"} and but:
+            self.trouves.append(but)
 
 
 def _liens(html: str) -> list[str]:
