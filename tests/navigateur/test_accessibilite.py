@@ -57,6 +57,27 @@ def test_no_page_breaks_a_rule(
     assert not fautes, "\n".join(fautes)
 
 
+@pytest.mark.parametrize(
+    ("faute", "dite"),
+    [
+        ("document.querySelector('.meta .numero').style.color = '#bbb'", "color-contrast"),
+        ("document.querySelector('label').remove()", "label"),
+        ("document.documentElement.removeAttribute('lang')", "la langue n’est pas dite"),
+        ("document.querySelector('main p').style.fontSize = '15px'", "texte de 15.0 px"),
+        ("document.querySelectorAll('.nav a').forEach(a => { a.style.minHeight = '30px'; })", "cible de"),
+        ("document.querySelector('h1').style.width = '2000px'", "défile de côté"),
+        ("document.querySelector('h1').outerHTML = '<h2>Sans rang</h2>'", "0 titres de premier rang"),
+        ("document.querySelector('main').style.visibility = 'hidden'", "% du texte est caché"),
+    ],
+)
+def test_the_judges_see_what_is_broken(navigateur: Any, adresse: str, axe: str, faute: str, dite: str) -> None:
+    with fenetre(navigateur) as f:
+        f.ouvrir(adresse + "/")
+        assert not [*f.violations(axe), *f.fautes()]
+        f.calculer(f"{faute}; 0")
+        assert dite in "\n".join([*f.violations(axe), *f.fautes()])
+
+
 def test_the_answers_on_a_file_break_no_rule(
     navigateur: Any, adresse: str, demonstration: Demonstration, axe: str, tmp_path: Path
 ) -> None:
