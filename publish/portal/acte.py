@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
 
@@ -291,6 +292,7 @@ def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple
 def _liens(portail: Portail, publie: ActePublie) -> Resoudre:
     """A délibération that a visa cites is linked only when the same authority publishes it here."""
 
+    @cache
     def resoudre(href: str) -> str | None:
         if not href.startswith("/actes/"):
             return href
