@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,12 +15,11 @@ from pipeline.publicite import consigner, depublier, publier
 from pipeline.road import Options, ingerer
 from publish.demo.calendrier import Calendrier
 from publish.demo.collectivites import LERCHWIHR, MAISONNEES
-from publish.demo.espaces import espaces
+from publish.demo.espaces import habiller
 from publish.demo.original import Forme, Imprimerie, Timbre
 from publish.demo.original import texte as en_fichier_texte
 from publish.demo.scenarios import SCENARIOS, SEANCES, Fait, Scenario
 from publish.demo.textes import Gabarit, annexe, paragraphes
-from registry.listes import proposer
 from schemas.acte import Etape
 from schemas.collectivite import MoyenPublicite
 from schemas.dossier import Dossier
@@ -46,8 +45,6 @@ def peupler(maison: Maison, avancer: Callable[[], None]) -> Bilan:
     """Fills an empty home with the invented acts, and brings the indexes up to date."""
     for maisonnee in MAISONNEES.values():
         maison.registre.definir_collectivite(maisonnee.collectivite)
-    for espace in espaces(maison.registre.jour(None)):
-        maison.registre.espaces.definir(espace)
     a_voir = ""
     with tempfile.TemporaryDirectory() as atelier:
         imprimerie = Imprimerie()
@@ -57,21 +54,11 @@ def peupler(maison: Maison, avancer: Callable[[], None]) -> Bilan:
             dossier = histoire.raconter(autres)
             a_voir = dossier.uri if scenario.a_voir and dossier.uri else a_voir
             avancer()
-        _publier_les_listes(maison, histoires)
+    habiller(maison)
     rattraper(maison)
     maison.registre.checkpoint()
     tous = maison.registre.dossiers()
     return Bilan(len(tous), sum(1 for d in tous if d.etape is Etape.PUBLIE), a_voir)
-
-
-def _publier_les_listes(maison: Maison, histoires: Sequence[_Histoire]) -> None:
-    """The lists of délibérations examined (CGCT L.2121-25) of the newest session of each authority."""
-    dossiers = maison.registre.dossiers()
-    for nom in ("c1", "o1", "l1"):
-        jour = next(h.seance for h in histoires if h.scenario.seance == nom)
-        siren = MAISONNEES[SEANCES[nom].maisonnee].collectivite.siren
-        liste = proposer(dossiers, siren, jour, None, maison.registre.jour(None))
-        maison.registre.listes.publier(liste, _QUI)
 
 
 @dataclass(frozen=True, slots=True)

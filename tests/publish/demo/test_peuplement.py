@@ -160,14 +160,6 @@ def test_l_arriere_a_ete_affiche_quand_l_affichage_etait_la_regle(demonstration:
     assert ancien.statut.executoire
 
 
-def test_chaque_espace_dit_ce_que_la_loi_demande_et_deux_ont_leurs_couleurs(demonstration: Demonstration) -> None:
-    registre = demonstration.maison.registre
-    espaces = [registre.espaces.lire(c.siren) for c in registre.collectivites()]
-    assert not [e for e in espaces if e.a_completer]
-    assert sum(e.theme is not None for e in espaces) == 2 and sum(e.logo is not None for e in espaces) == 1
-    assert {liste.siren for liste in registre.listes.publiees()} == {e.siren for e in espaces}
-
-
 def test_annexes_exemplaires_et_versions(demonstration: Demonstration) -> None:
     publies = _publies(demonstration)
     assert any(sum(d.type is TypeDocument.ANNEXE for d in p.documents) == 2 for p in publies)
