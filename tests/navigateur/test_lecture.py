@@ -34,8 +34,10 @@ def test_tab_reaches_everything_in_order_and_shows_where_it_is(navigateur: Any, 
             for _ in range(TOUCHES_MAX):
                 f.page.keyboard.press("Tab")
                 foyer = f.page.evaluate(_FOYER)
-                if foyer is None or foyer["cle"] in atteints:
+                if foyer is None or foyer["cle"] in atteints[:-1]:
                     break
+                if foyer["cle"] in atteints:
+                    continue  # a field of several parts, as a date
                 atteints.append(foyer["cle"])
                 if not (foyer["vu"] and foyer["trait"] == "solid" and foyer["large"] >= 3):
                     fautes.append(f"{vue.adresse} : {foyer}")

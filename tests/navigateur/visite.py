@@ -34,6 +34,9 @@ CHOISIES = (
     "/recherche?q=stationement",
     "/recherche?q=zzyzx+introuvable",
     "/recherche?q=eau&annee=2031",
+    "/recherche/valeurs?facette=annee",
+    "/recherche/valeurs?facette=personne&q=conseil",
+    "/recherche?q=subvention+d%27une+piscine+olympique+et+tramway",
     "/seances/2024-02-29",
     "/delais?r=REP_2M&d=30/07/2025&t=metropole",
     "/delais?r=REP_2M&d=31/12/2025&t=metropole",
@@ -100,11 +103,12 @@ def visiter(app: FastAPI, depart: tuple[str, ...]) -> Visite:
             par_route[quota] += 1
             par_chemin[chemin] += 1
             reponse = client.get(adresse)
-            if reponse.status_code < 400:
+            html = reponse.headers.get("content-type", "").startswith("text/html") and "original" not in chemin
+            if reponse.status_code < 400 or not html:
                 visite.routes.add(route)
             if reponse.has_redirect_location:
                 liens = [reponse.headers["location"]]
-            elif reponse.headers.get("content-type", "").startswith("text/html") and "original" not in chemin:
+            elif html:
                 visite.pages.append(Vue(adresse, route, reponse.status_code, reponse.content))
                 liens = _liens(reponse.text)
             else:
