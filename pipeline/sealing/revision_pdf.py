@@ -1,0 +1,114 @@
+"""The last revision of a PDF as our writer lays it, and no other way: objects one after the other from the end of the
+file before, their table, the trailer, the end (ISO 32000-1 §7.5.6).
+
+Readers of PDF differ on what is rare: a key given twice, a comment inside a number, an object out of the table, which
+those that mend a file find and the others do not. Where every byte is accounted for and every token is plain, they
+read the same.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pikepdf
+
+_JETON = (
+    rb"(?><<|>>|\[0 \d++ \d++ \d++\]|[\[\]R]|true|false|/[\w.+-]++|-?\d{1,10}(?:\.\d{1,10})?+|<[\dA-Fa-f]*+>"
+    rb"|\((?:[^\\()\x00-\x1f]|\\[0-7]{3})*+\))"
+)
+_JETONS = re.compile(rb"%b(?:[ \n]++%b)*+" % (_JETON, _JETON))
+_REFERENCE = re.compile(rb"(?<![^ \n])(\d{1,10})[ \n]++(\d{1,10})[ \n]++R(?![^ \n])")
+_FLUX = re.compile(rb"\nstream\n(.*)\nendstream", re.DOTALL)
+_LONGUEUR = re.compile(rb"/Length (\d{1,10})(?=[ \n]++(?:/|>>))")
+_OBJET = re.compile(rb"([1-9]\d{0,9}) 0 obj\n(.*)\nendobj\n", re.DOTALL)
+_SECTION = re.compile(rb"(\d{1,10}) (\d{1,5})\n((?:\d{10} 00000 n \n)++)")
+_TABLE = re.compile(
+    rb"xref\n0 1\n0000000000 65535 f \n((?:\d{1,10} \d{1,5}\n(?:\d{10} 00000 n \n)++)++)"
+    rb"trailer\n<<\n/Size \d{1,10}\n/Root \d{1,10} 0 R\n(?:/Info \d{1,10} 0 R\n)?+"
+    rb"/ID \[ <[\da-f]*+> <[\da-f]*+> \]\n/Prev (\d{1,10})\n>>\nstartxref\n(\d{1,10})\n%%EOF\n"
+)
+_DEPART = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF[\r\n]*")
+_POSE = re.compile(rb"[\0\s]*+\d++[\0\s]++\d++[\0\s]*+obj")
+_POSEE = re.compile(rb"\d[\0\s]*+(?:%[^\r\n]*+[\r\n][\0\s]*+)*+obj(?![A-Za-z])")
+_ENTREE = 20
+"""Bytes of an entry of the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """`debut`: its first byte; `numeros`: the objects that it sets; `citees`: those that they refer to."""
+
+    debut: int
+    numeros: frozenset[int]
+    citees: frozenset[tuple[int, int]]
+
+
+def lire_revision(octets: bytes) -> Revision:
+    """The last revision of this file. Raises ValueError when it is not surely of that form."""
+    depart = octets.rindex(b"startxref")
+    table = int(octets[depart:].split(None, 2)[1])
+    lue = _TABLE.fullmatch(octets, table)
+    if lue is None or int(lue[3]) != table:
+        raise ValueError("no plain table")
+    places = _places(lue[1])
+    debut = min(places)
+    avant = _DEPART.fullmatch(octets, octets.rindex(b"startxref", 0, debut), debut)
+    if avant is None or avant[1] != lue[2]:
+        raise ValueError("not after the revision before")
+    bornes = [*sorted(places), table]
+    citees = frozenset[tuple[int, int]]().union(*(_citees(octets[a:b], places[a]) for a, b in pairwise(bornes)))
+    # what a reader that mends files would take for an object, a trailer or a table
+    for mot, fois in ((b"obj", 2 * len(places)), (b"trailer", 1), (b"xref", 2)):
+        if octets.count(mot, debut) != fois:
+            raise ValueError(mot)
+    return Revision(debut, frozenset(places.values()), citees)
+
+
+def _places(sections: bytes) -> dict[int, int]:
+    """Where each object stands."""
+    places: dict[int, int] = {}
+    fois = 0
+    for premier, nombre, entrees in _SECTION.findall(sections):
+        if len(entrees) != _ENTREE * int(nombre):
+            raise ValueError("the table miscounts")
+        for rang in range(int(nombre)):
+            places[int(entrees[_ENTREE * rang : _ENTREE * rang + 10])] = int(premier) + rang
+            fois += 1
+    if len(set(places.values())) != fois:
+        raise ValueError("an object twice, or two at one place")
+    return places
+
+
+def _citees(ecrit: bytes, numero: int) -> set[tuple[int, int]]:
+    objet = _OBJET.fullmatch(ecrit)
+    if objet is None or int(objet[1]) != numero:
+        raise ValueError("not this object")
+    texte, separe, _ = objet[2].partition(b"\nstream\n")
+    if separe:
+        flux, longueur = _FLUX.fullmatch(objet[2], len(texte)), _LONGUEUR.search(texte)
+        if flux is None or longueur is None or int(longueur[1]) != len(flux[1]):
+            raise ValueError("a stream of another length")
+    if not _JETONS.fullmatch(texte):
+        raise ValueError("a token that readers may read otherwise")
+    return {(int(n), int(g)) for n, g in _REFERENCE.findall(texte)}
+
+
+def objet_hors_table(octets: bytes, debut: int, places: Iterable[int]) -> bool:
+    """Whether an object stands from this byte on elsewhere than at these places: a reader that mends the file takes
+    it for the last version of what was signed."""
+    connus = {objet.end() for place in places if (objet := _POSE.match(octets, place))}
+    return any(objet.end() not in connus for objet in _POSEE.finditer(octets, debut))
+
+
+def reproches(octets: bytes) -> set[str]:
+    """What qpdf finds wrong in a file, all its objects read; those of the beginning of a file are those of the whole.
+    Raises pikepdf.PdfError when it cannot be read."""
+    with pikepdf.open(io.BytesIO(octets)) as pdf:
+        for objet in pdf.objects:
+            objet.unparse(resolved=True)
+        # without the address of the buffer
+        return {str(reproche).partition(">")[2] for reproche in pdf.get_warnings()}
