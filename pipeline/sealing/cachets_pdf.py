@@ -207,9 +207,9 @@ def _exiger_ajouts_seuls(avant: _Etat, apres: _Etat) -> None:
                 raise _Autre
         if ancien != nouveau:
             raise _Autre
-    # a reference that led nowhere when it was signed must not lead somewhere now
+    # a reference that led nowhere when it was signed must not lead somewhere now, be it to another generation
     citees = _references(b"\n".join(texte for texte, _ in avant.objets.values()))
-    if not citees.isdisjoint(nouveaux):
+    if not {numero for numero, _ in citees}.isdisjoint(numero for numero, _ in nouveaux):
         raise _Autre
     # nor may the bytes that were added hold anything else
     poses = {(numero, 0) for numero in apres.revision.numeros}

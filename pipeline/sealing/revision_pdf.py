@@ -25,11 +25,12 @@ _REFERENCE = re.compile(rb"(?<![^ \n])(\d{1,10})[ \n]++(\d{1,10})[ \n]++R(?![^ \
 _FLUX = re.compile(rb"\nstream\n(.*)\nendstream", re.DOTALL)
 _LONGUEUR = re.compile(rb"/Length (\d{1,10})(?=[ \n]++(?:/|>>))")
 _OBJET = re.compile(rb"([1-9]\d{0,9}) 0 obj\n(.*)\nendobj\n", re.DOTALL)
-_SECTION = re.compile(rb"(\d{1,10}) (\d{1,5})\n((?:\d{10} 00000 n \n)++)")
+_SECTION = re.compile(rb"(\d{1,10}) (\d{1,5})\n((?:\d{10} (?:00000 n|65535 f) \n)++)")
+_LIBRE = b"0000000000 65535 f \n"
 _TABLE = re.compile(
-    rb"xref\n0 1\n0000000000 65535 f \n((?:\d{1,10} \d{1,5}\n(?:\d{10} 00000 n \n)++)++)"
-    rb"trailer\n<<\n/Size \d{1,10}\n/Root \d{1,10} 0 R\n(?:/Info \d{1,10} 0 R\n)?+"
-    rb"/ID \[ <[\da-f]*+> <[\da-f]*+> \]\n/Prev (\d{1,10})\n>>\nstartxref\n(\d{1,10})\n%%EOF\n"
+    rb"xref\n(0 \d{1,5}\n(?:(?:\d{1,10} \d{1,5}|\d{10} 00000 n |\d{10} 65535 f )\n)++)trailer\n"
+    rb"<<\n((?:/(?:Size \d{1,10}|(?:Info|Root) \d{1,10} 0 R|ID \[ <[\da-f]*+> <[\da-f]*+> \]|Prev \d{1,10})\n)++)>>\n"
+    rb"startxref\n\d{1,10}\n%%EOF\n"
 )
 _DEPART = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF[\r\n]*")
 _POSE = re.compile(rb"[\0\s]*+\d++[\0\s]++\d++[\0\s]*+obj")
@@ -52,12 +53,13 @@ def lire_revision(octets: bytes) -> Revision:
     depart = octets.rindex(b"startxref")
     table = int(octets[depart:].split(None, 2)[1])
     lue = _TABLE.fullmatch(octets, table)
-    if lue is None or int(lue[3]) != table:
+    if lue is None:
         raise ValueError("no plain table")
     places = _places(lue[1])
     debut = min(places)
     avant = _DEPART.fullmatch(octets, octets.rindex(b"startxref", 0, debut), debut)
-    if avant is None or avant[1] != lue[2]:
+    entrees = [entree.split(None, 1) for entree in lue[2].splitlines()]
+    if avant is None or len(entrees) != len(dict(entrees)) or dict(entrees)[b"/Prev"] != avant[1]:
         raise ValueError("not after the revision before")
     bornes = [*sorted(places), table]
     citees = frozenset[tuple[int, int]]().union(*(_citees(octets[a:b], places[a]) for a, b in pairwise(bornes)))
@@ -70,17 +72,18 @@ def lire_revision(octets: bytes) -> Revision:
 
 def _places(sections: bytes) -> dict[int, int]:
     """Where each object stands."""
-    places: dict[int, int] = {}
+    lues = _SECTION.findall(sections)
+    posees = {}
     fois = 0
-    for premier, nombre, entrees in _SECTION.findall(sections):
-        if len(entrees) != _ENTREE * int(nombre):
-            raise ValueError("the table miscounts")
+    for premier, nombre, entrees in lues:
         for rang in range(int(nombre)):
-            places[int(entrees[_ENTREE * rang : _ENTREE * rang + 10])] = int(premier) + rang
-            fois += 1
-    if len(set(places.values())) != fois:
-        raise ValueError("an object twice, or two at one place")
-    return places
+            entree = entrees[_ENTREE * rang : _ENTREE * (rang + 1)]
+            if entree != _LIBRE or int(premier) + rang:
+                posees[int(entree[:10])] = int(premier) + rang
+                fois += 1
+    if sum(len(entrees) for _, _, entrees in lues) != _ENTREE * (fois + 1) or len(set(posees.values())) != fois:
+        raise ValueError("an object twice, or two at one place, or one that is free")
+    return posees
 
 
 def _citees(ecrit: bytes, numero: int) -> set[tuple[int, int]]:

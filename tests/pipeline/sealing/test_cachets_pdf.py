@@ -7,6 +7,7 @@ covers everything, and only the comparison of what was signed with what is there
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -26,6 +27,7 @@ from pipeline.sealing.cachets_pdf import lire_cachets
 from pipeline.sealing.cles import Trousseau
 from pipeline.sealing.horodatage import HorodateurLocal
 from pipeline.sealing.pades import sceller_pdf
+from pipeline.sealing.revision_pdf import lire_revision
 from schemas.erreurs import LectureImpossible
 from schemas.verdict import Issue, Verdict
 from tests.pipeline.sealing.conftest import INSTANT
@@ -116,10 +118,14 @@ def objet_que_rien_n_atteint(e: Ecrivain) -> None:
     e.add_object(generic.StreamObject(stream_data=b"BT ET"))
 
 
+def objet_repris_tel_quel(e: Ecrivain) -> None:
+    e.update_container(e.root["/Outlines"])
+
+
 AJOUTS = (
     page_tournee, contenu_remplace, annotation_visible, langue_changee, action_a_l_ouverture,
     preuve_qui_n_en_est_pas_une, formulaire_xfa, champ_de_saisie, preuve_deja_la, titre_change,
-    objet_que_rien_n_atteint,
+    objet_que_rien_n_atteint, objet_repris_tel_quel,
 )  # fmt: skip
 
 
@@ -154,6 +160,19 @@ def test_our_own_seals_are_read_here_and_pyhanko_says_the_same_of_them(
         assert juger(octets, ()) == selon_pyhanko(octets, (), monkeypatch)
 
 
+def test_a_cover_joined_by_qpdf_changes_nothing_to_it(
+    pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal, racines: Racines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its objects are numbered from the catalogue on, and its trailer is in another order."""
+    sortie = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        document.save(sortie)
+    scelle = sceller_pdf(sortie.getvalue(), trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="P").pdf
+    double = dater(scelle, horodateur)
+    assert lire_cachets(double) is not None
+    assert juger(double, racines) == selon_pyhanko(double, racines, monkeypatch)
+
+
 @pytest.mark.parametrize("ajouter", AJOUTS, ids=lambda a: a.__name__)
 def test_what_is_added_under_a_new_timestamp_is_not_taken_for_evidence(
     ajouter: Callable[[Ecrivain], None], au_niveau_t: bytes, signe: bytes, horodateur: HorodateurLocal
@@ -164,7 +183,7 @@ def test_what_is_added_under_a_new_timestamp_is_not_taken_for_evidence(
 
 @pytest.mark.parametrize(
     "ajouter",
-    [a for a in AJOUTS if a not in (preuve_deja_la, titre_change, objet_que_rien_n_atteint)],
+    [a for a in AJOUTS if a not in (preuve_deja_la, titre_change, objet_que_rien_n_atteint, objet_repris_tel_quel)],
     ids=lambda a: a.__name__,
 )
 def test_it_is_then_refused_by_pyhanko(
@@ -173,11 +192,12 @@ def test_it_is_then_refused_by_pyhanko(
     assert juger(dater(au_niveau_t, horodateur, ajouter), racines).issue is Issue.INVALIDE
 
 
+@pytest.mark.parametrize("generation", [0, 1])
 def test_a_reference_that_led_nowhere_must_not_lead_somewhere_later(
-    pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal
+    generation: int, pdf: bytes, trousseau: Trousseau, horodateur: HorodateurLocal
 ) -> None:
     ecrivain = Ecrivain(io.BytesIO(pdf + b"\n"), strict=False)
-    nulle_part = generic.IndirectObject(999, 0, ecrivain)
+    nulle_part = generic.IndirectObject(999, generation, ecrivain)
     page = _page(ecrivain)
     page["/Contents"] = ecrivain.add_object(generic.ArrayObject([page.raw_get("/Contents"), nulle_part]))
     ecrivain.update_container(page)
@@ -186,13 +206,16 @@ def test_a_reference_that_led_nowhere_must_not_lead_somewhere_later(
     scelle = sceller_pdf(tendu.getvalue(), trousseau=trousseau, horodateur=horodateur, instant=INSTANT, raison="P").pdf
 
     def remplir(suite: Ecrivain) -> None:
+        """Evidence, as it seems: a certificate in which anyone may write page operators."""
         suite.objects[(0, 999)] = generic.StreamObject(stream_data=b"BT ET")
+        pieces = generic.ArrayObject([generic.IndirectObject(999, 0, suite)])
+        suite.root["/DSS"] = suite.add_object(generic.DictionaryObject({_nom("/Certs"): pieces}))
+        suite.update_root()
 
     faux = dater(scelle, horodateur, remplir)
-    with pikepdf.open(io.BytesIO(faux)) as document:
-        assert document.pages[0].obj.Contents[1].read_bytes() == b"BT ET"
     assert lire_cachets(scelle) is not None
     assert lire_cachets(dater(scelle, horodateur)) is not None
+    # some readers look at the number alone
     assert lire_cachets(faux) is None
 
 
@@ -289,6 +312,26 @@ def test_what_was_added_is_in_plain_words(signes: bytes, autres: bytes, signe: b
     assert debut > lire_cachets(signe).cachets[0].fin  # type: ignore[union-attr]
     faux = signe[:debut] + autres.ljust(len(signes)) + signe[debut + len(signes) :]
     assert lire_cachets(faux) is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [(rb"/Prev 3", b"/Prev 1")],
+        [(rb"/Length 5", b"/Length 4")],
+        [(rb"\n34 1\n", b"\n32 1\n"), (rb"\n34 0 obj", b"\n32 0 obj")],
+        [(rb"\n38 9\n", b"\n38 8\n")],
+        [(rb"65535 f \n", b"65535 f\r\n")],
+    ],
+)
+def test_a_revision_in_another_form_is_not_read(changes: list[tuple[bytes, bytes]], signe: bytes) -> None:
+    debut = lire_revision(signe).debut
+    suite = signe[debut - 1 :]
+    for avant, apres in changes:
+        suite, fois = re.subn(avant, apres, suite, count=1)
+        assert fois
+    with pytest.raises(ValueError, match=r"."):
+        lire_revision(signe[: debut - 1] + suite)
 
 
 @pytest.mark.parametrize("nom", ["/Linearized", "/XRefStm"])
