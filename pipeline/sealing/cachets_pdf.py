@@ -19,7 +19,7 @@ import pikepdf
 from asn1crypto import cms, parser
 
 from pipeline.sealing.cms_signe import EMPREINTES
-from pipeline.sealing.revision_pdf import Revision, lire_revision
+from pipeline.sealing.revision_pdf import Revision, cites_d_une_autre_generation, lire_revision
 from pipeline.sealing.revocation import PIECES_MAX
 
 OBJETS_MAX = 20_000
@@ -98,7 +98,7 @@ def lire_cachets(octets: bytes) -> PdfCachete | None:
     """The seals of a file where each covers the whole of its revision, the last one the whole file, and nothing but
     seals and their evidence came after the first; None when the file is not surely so."""
     try:
-        if _ECARTS.search(octets):
+        if _ECARTS.search(octets) or cites_d_une_autre_generation(octets):
             return None
         dernier = _etat(octets)
         cachets = dernier.cachets
@@ -124,7 +124,9 @@ def _etat(octets: bytes) -> _Etat:
         cachets = tuple(sorted((_cachet(champ, octets) for champ in champs), key=lambda c: c.fin))
         objets = {o.objgen: _ecrit(o) for o in pdf.objects if o.objgen[0]}
         # a reader that looks for what is missing may look through the whole file, and mend it its own way
-        if any(g for _, g in objets) or any(objets[cle][0] == b"null" for cle in revision.citees):
+        if any(b"/ObjStm" in ecrit for ecrit, _ in objets.values()) or any(
+            objets[cle][0] == b"null" for cle in revision.citees
+        ):
             raise _Autre
         pages = [page.obj for page in pdf.pages]
         extensibles = [pdf.Root, formulaire, *pages]
@@ -192,6 +194,7 @@ def _exiger_ajouts_seuls(avant: _Etat, apres: _Etat) -> None:
     if (avant.racine, avant.info, avant.formulaire) != (apres.racine, apres.info, apres.formulaire):
         raise _Autre
     nouveaux = apres.objets.keys() - avant.objets.keys()
+    # a reference that led nowhere when it was signed, and does now, changes the object that holds it
     changes = {c for c, ecrit in avant.objets.items() if apres.objets[c] != ecrit}
     ajoutes = apres.champs[len(avant.champs) :]
     if apres.champs[: len(avant.champs)] != avant.champs or not nouveaux.issuperset(ajoutes):
@@ -207,11 +210,7 @@ def _exiger_ajouts_seuls(avant: _Etat, apres: _Etat) -> None:
                 raise _Autre
         if ancien != nouveau:
             raise _Autre
-    # a reference that led nowhere when it was signed must not lead somewhere now, be it to another generation
-    citees = _references(b"\n".join(texte for texte, _ in avant.objets.values()))
-    if not {numero for numero, _ in citees}.isdisjoint(numero for numero, _ in nouveaux):
-        raise _Autre
-    # nor may the bytes that were added hold anything else
+    # the bytes that were added hold nothing else
     poses = {(numero, 0) for numero in apres.revision.numeros}
     if apres.revision.debut != avant.cachets[-1].fin or poses != nouveaux | changes or nouveaux != attendus:
         raise _Autre

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -35,6 +35,12 @@ _TABLE = re.compile(
 _DEPART = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF[\r\n]*")
 _POSE = re.compile(rb"[\0\s]*+\d++[\0\s]++\d++[\0\s]*+obj")
 _POSEE = re.compile(rb"\d[\0\s]*+(?:%[^\r\n]*+[\r\n][\0\s]*+)*+obj(?![A-Za-z])")
+_ENTRE = rb"(?:[\0\s]|%[^\r\n]*+[\r\n])++"
+_AUTRE_GENERATION = re.compile(rb"(\d{1,10})" + _ENTRE + rb"(?!0++[\0\s%])[-+.\d]++" + _ENTRE + rb"R(?![A-Za-z\d])")
+_RARE = re.compile(
+    rb"[\0\s](?<=[-+.\d][\0\s])(?<![\0\s]0[\0\s])[\0\s]*+R(?![A-Za-z\d])|%(?<=[\d\0\s]%)[^\r\n]*+[\r\n][\0\s]*+R(?![A-Za-z\d])"
+)
+"""What a reference of another generation looks like, and a few others: quick to look for."""
 _ENTREE = 20
 """Bytes of an entry of the table."""
 
@@ -107,11 +113,31 @@ def objet_hors_table(octets: bytes, debut: int, places: Iterable[int]) -> bool:
     return any(objet.end() not in connus for objet in _POSEE.finditer(octets, debut))
 
 
-def reproches(octets: bytes) -> set[str]:
-    """What qpdf finds wrong in a file, all its objects read; those of the beginning of a file are those of the whole.
-    Raises pikepdf.PdfError when it cannot be read."""
+def cites_d_une_autre_generation(octets: bytes) -> set[int]:
+    """Numbers that references of a generation other than 0 lead to, as the bytes stand: of one that leads nowhere qpdf
+    says nothing, and a viewer that looks at the number alone shows what is put there later."""
+    if not _RARE.search(octets):
+        return set()
+    return {int(reference[1]) for reference in _AUTRE_GENERATION.finditer(octets)}
+
+
+@dataclass(frozen=True, slots=True)
+class Lecture:
+    """A file as qpdf reads it: what it finds wrong in it, its objects by number. A reference that leads nowhere is
+    null in them."""
+
+    reproches: frozenset[str]
+    ecrits: Mapping[int, bytes]
+
+
+def lire_par_qpdf(octets: bytes) -> Lecture:
+    """All the objects of a file; what is wrong with its beginning is wrong with the whole, in the same words. Raises
+    pikepdf.PdfError when it cannot be read."""
     with pikepdf.open(io.BytesIO(octets)) as pdf:
-        for objet in pdf.objects:
-            objet.unparse(resolved=True)
+        ecrits = {
+            o.objgen[0]: (o.stream_dict if isinstance(o, pikepdf.Stream) else o).unparse(resolved=True)
+            for o in pdf.objects
+        }
         # without the address of the buffer
-        return {str(reproche).partition(">")[2] for reproche in pdf.get_warnings()}
+        reproches = frozenset(str(reproche).partition(">")[2] for reproche in pdf.get_warnings())
+    return Lecture(reproches, ecrits)

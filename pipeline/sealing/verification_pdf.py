@@ -41,7 +41,7 @@ from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.cms_signe import Signataire, verifier_cms
 from pipeline.sealing.confiance import Confiance, controler_date, controler_signataire, en_controle
 from pipeline.sealing.jeton import Jeton, lire_jeton
-from pipeline.sealing.revision_pdf import objet_hors_table, reproches
+from pipeline.sealing.revision_pdf import cites_d_une_autre_generation, lire_par_qpdf, objet_hors_table
 from pipeline.sealing.revocation import PIECES_MAX, Preuves
 from schemas.erreurs import Dommage, LectureImpossible
 from schemas.verdict import Controle, Issue, Verdict
@@ -164,14 +164,22 @@ def _controler_etendue(signature: Any, derniere: bool) -> Controle:
 
 def _equivoque(signature: Any) -> Issue | None:
     """What pyHanko passes over in what was added: a key given twice, of which it takes the first and viewers the last;
-    an object out of the tables; what else qpdf finds wrong, which is no proof of anything. None when there is none."""
+    an object out of the tables; an object for a reference that led nowhere when it was signed; what else qpdf finds
+    wrong, which proves nothing. None when there is none."""
     octets, references = signature.reader.stream.getvalue(), signature.reader.xrefs
     fin = signature.byte_range[2] + signature.byte_range[3]
-    revisions = range(references.total_revisions)
-    places = [place for r in revisions for _, place in references.get_xref_data(r).standard_xrefs.values()]
-    places += [references.get_xref_container_info(r).start_location for r in revisions]
-    nouveaux = reproches(octets) - reproches(octets[:fin])
-    if any("duplicated key" in reproche for reproche in nouveaux) or objet_hors_table(octets, fin, places):
+    tables = [references.get_xref_data(r) for r in range(references.total_revisions)]
+    places = [place for table in tables for _, place in table.standard_xrefs.values()]
+    places += [references.get_xref_container_info(r).start_location for r in range(len(tables))]
+    suivantes = tables[signature.signed_revision + 1 :]
+    poses = {n for table in suivantes for n, _ in table.explicit_refs_in_revision}.union(*(t.freed for t in suivantes))
+    avant, apres = lire_par_qpdf(octets[:fin]), lire_par_qpdf(octets)
+    nouveaux = apres.reproches - avant.reproches
+    comblees = {n for n, ecrit in avant.ecrits.items() if apres.ecrits.get(n) != ecrit} - poses
+    comblees |= cites_d_une_autre_generation(octets[:fin]) & (apres.ecrits.keys() - avant.ecrits.keys())
+    if comblees or any("duplicated key" in reproche for reproche in nouveaux):
+        return Issue.INVALIDE
+    if objet_hors_table(octets, fin, places):
         return Issue.INVALIDE
     return Issue.INDETERMINE if nouveaux else None
 
