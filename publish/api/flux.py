@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from publish.agenda import en_calendrier
 from publish.api.acte_json import repondre_octets
 from publish.portal import phrases
+from publish.portal.discretion import discrets
 from publish.portal.erreurs import mauvaise
 from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
@@ -77,8 +78,9 @@ def sitemap(request: Request, portail: LePortail) -> Response:
     ]
     jours = sorted({jour for jour, _, _ in portail.contexte.registre.seances_publiees()}, reverse=True)
     lignes += [_adresse(portail.absolue(f"/seances/{jour.isoformat()}")) for jour in jours]
+    oublies = discrets(portail)
     for publie in _tous(portail, ADRESSES_MAX - len(lignes)):
-        if not publie.noms_retires:
+        if publie.uri not in oublies:
             lignes.append(_adresse(portail.absolue(publie.uri), publie.mis_en_ligne.date()))
     tete = '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
     return repondre_octets(request, f"{tete}{''.join(lignes)}</urlset>\n".encode(), "application/xml")

@@ -20,6 +20,7 @@ from registry.journal import Journal
 from registry.lignes import colonnes_collectivite
 from registry.listes import Listes
 from registry.registre import PagePublies
+from registry.retraits import Retraits
 from schemas.acte import (
     Acte,
     Alinea,
@@ -256,6 +257,7 @@ class RegistreEnMemoire:
     journal: Journal
     espaces: Espaces
     listes: Listes
+    retraits: Retraits
 
     def __init__(self, recettes: tuple[Recette, ...] = RECETTES, au: date = AUJOURD_HUI) -> None:
         self.actes = {p.uri: p for p in (publie(r, au) for r in recettes)}
@@ -377,6 +379,7 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
     registre.journal.signer()
     registre.espaces = Espaces(registre.journal._base)
     registre.listes = Listes(registre.journal._base)
+    registre.retraits = Retraits(registre.journal._base)
     with registre.journal._base.ecriture() as connexion:
         for auteur in (METROPOLE, COMMUNE, OUTRE_MER):
             connexion.execute(insert(collectivites).values(**colonnes_collectivite(auteur)))
