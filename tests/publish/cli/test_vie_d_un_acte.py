@@ -120,7 +120,7 @@ def test_an_ambiguous_name_lists_its_candidates(executoire: Commande, tmp_path: 
 
 
 def test_commands_of_later_say_so_and_do_nothing(executoire: Commande) -> None:
-    for commande in ("transmit", "export", "backup", "restore"):
+    for commande in ("transmit",):
         refus = executoire(commande, "X", home=False)
         assert refus.code == 2 and "pas encore disponible" in refus.erreur
 
