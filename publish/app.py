@@ -5,7 +5,10 @@ from __future__ import annotations
 from fastapi import FastAPI
 
 from publish.api import actes, flux, journal, sante
+from publish.compression import Compression
 from publish.contexte import Contexte
+from publish.debit import Debit
+from publish.horloge import maintenant
 from publish.portal import (
     acte,
     calculateur,
@@ -49,5 +52,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
     ):
         app.include_router(module.routes)
     erreurs.installer(app, portail)
+    app.add_middleware(Debit, portail=portail, horloge=maintenant)
+    app.add_middleware(Compression)
     app.add_middleware(Securite, portail=portail)
     return app

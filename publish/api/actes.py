@@ -9,7 +9,15 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import RedirectResponse, Response
 
-from publish.api.acte_json import acte_en_json, repondre_json, resume_en_json, tribunal_en_json
+from publish.api.acte_json import (
+    acte_en_json,
+    en_octets,
+    repondre_json,
+    repondre_octets,
+    resume_en_json,
+    tribunal_en_json,
+)
+from publish.api.conditions import etiquette_de
 from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
@@ -113,7 +121,10 @@ def recherche(
     reponse = chercher(
         portail, replace(lire_requete(request.query_params, limite), texte=q.strip(), suite=suite)
     ).reponse
-    return repondre_json(request, {**reponse_en_json(reponse), "duree_ms": round(reponse.duree_ms, 1)})
+    corps = {**reponse_en_json(reponse), "duree_ms": None}
+    etiquette = f"W/{etiquette_de(corps)}"  # weak: the time that it took changes with each answer
+    corps["duree_ms"] = round(reponse.duree_ms, 1)
+    return repondre_octets(request, en_octets(corps), "application/json", etiquette)
 
 
 @routes.get("", include_in_schema=False)

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from publish.portal.entetes import COMMUNS
-from publish.portal.erreurs import Refusee, mauvaise, repondre
+from publish.portal.erreurs import PARTAGES, Refusee, mauvaise, repondre
 from publish.portal.portail import Portail
 
 REQUETE_MAX = 4096
@@ -23,7 +23,10 @@ ENVOI_MAX = 20_000_000
 ENVELOPPE = 4096
 """Bytes that a multipart form adds around one file."""
 
-_PARTAGES = ("/api/", "/journal/", "/openapi.json", "/eli/", "/flux/")
+_EXPOSES = (
+    "ETag, Link, Retry-After, Repr-Digest, Content-Disposition, "
+    "RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset"
+)
 
 
 class Securite:
@@ -38,8 +41,12 @@ class Securite:
             await self.app(scope, receive, send)
             return
         enveloppe = _Enveloppe(send, scope)
-        if scope["method"] == "OPTIONS" and scope["path"].startswith(_PARTAGES):
-            permis = {"Access-Control-Allow-Methods": "GET, HEAD", "Access-Control-Max-Age": "86400"}
+        if scope["method"] == "OPTIONS" and scope["path"].startswith(PARTAGES):
+            permis = {
+                "Access-Control-Allow-Methods": "GET, HEAD",
+                "Access-Control-Allow-Headers": "If-None-Match",
+                "Access-Control-Max-Age": "86400",
+            }
             await Response(None, 204, permis)(scope, receive, enveloppe)
             return
         refus = _refus(scope)
@@ -56,7 +63,7 @@ class _Enveloppe:
 
     def __init__(self, send: Send, scope: MutableMapping[str, Any]) -> None:
         self._send = send
-        self._partage = scope["path"].startswith(_PARTAGES)
+        self._partage = scope["path"].startswith(PARTAGES)
         self._sans_corps = scope["method"] == "HEAD"
 
     async def __call__(self, message: Message) -> None:
@@ -66,7 +73,7 @@ class _Enveloppe:
                 entetes.setdefault(nom, valeur)
             if self._partage:
                 entetes["Access-Control-Allow-Origin"] = "*"
-                entetes["Access-Control-Expose-Headers"] = "ETag, Link, Retry-After"
+                entetes["Access-Control-Expose-Headers"] = _EXPOSES
         elif message["type"] == "http.response.body" and self._sans_corps:
             message = {**message, "body": b""}
         await self._send(message)
