@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from publish.api import actes, flux, journal, sante
+from publish.api import actes, flux, journal, lots, sante
 from publish.compression import Compression
 from publish.contexte import Contexte
 from publish.debit import Debit
@@ -46,6 +46,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         informations,
         statiques,
         actes,
+        lots,
         journal,
         flux,
         sante,

@@ -29,6 +29,7 @@ from registry.droit.continuite import continuite
 from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.objets import Objets
+from registry.ouvertes import Ouvertes
 from registry.passation import Passation
 from registry.releves import Releves
 from schemas import akoma
@@ -88,6 +89,7 @@ class Registre:
             passations=passations,
         )
         self.releves = Releves(base, objets, alea)
+        self.ouvertes = Ouvertes(base)
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
 
     # --- the public side: `ActePublie` and nothing else ---

@@ -13,6 +13,7 @@ from pathlib import Path
 from publish.contexte import Contexte
 from registry.droit.statut import statut
 from registry.journal import Journal
+from registry.ouvertes import PageRecents
 from registry.registre import PagePublies
 from schemas.acte import (
     Acte,
@@ -244,6 +245,23 @@ PARTI = Recette("2024-012", "Règlement des cimetières", "2024-03-04", ANCIENS[
 """An act that was published and left."""
 
 
+class OuvertesEnMemoire:
+    """The lists of what is published, over recipes."""
+
+    def __init__(self, actes: dict[str, ActePublie]) -> None:
+        self._actes = actes
+
+    def adresses(self) -> tuple[tuple[str, datetime], ...]:
+        return tuple((a.uri, a.mis_en_ligne) for a in self._actes.values())
+
+    def recents(self, *, siren: str | None = None, apres: str | None = None, limite: int = 50) -> PageRecents:
+        retenus = [a for a in self._actes.values() if siren in (None, a.collectivite.siren)]
+        retenus.sort(key=lambda a: (a.mis_en_ligne, a.uri), reverse=True)
+        debut = int(apres or 0)
+        suite = str(debut + limite) if debut + limite < len(retenus) else None
+        return PageRecents(tuple(a.cle for a in retenus[debut : debut + limite]), suite, len(retenus))
+
+
 class RegistreEnMemoire:
     """The public side of the register over recipes; `abimes` are hashes whose bytes are damaged."""
 
@@ -257,6 +275,7 @@ class RegistreEnMemoire:
             for o in (*(contenu(r, d.type) for d in _documents(r, acte(r))[:-1]), b"annexe de " + r.numero.encode())
         }
         self.abimes: set[str] = set()
+        self.ouvertes = OuvertesEnMemoire(self.actes)
         self.continuites: dict[str, Continuite] = {}
         parti = publie(PARTI, au)
         self.pierres = {
