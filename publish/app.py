@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from publish.api import actes, flux, journal, lots, sante
+from publish.api import actes, flux, journal, lots, ouvertes, sante
 from publish.compression import Compression
 from publish.contexte import Contexte
 from publish.debit import Debit
@@ -47,6 +47,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         statiques,
         actes,
         lots,
+        ouvertes,
         journal,
         flux,
         sante,
