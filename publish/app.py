@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from publish.api import actes, flux, journal, lots, ouvertes, sante
+from publish.api import actes, catalogue, flux, journal, lots, ouvertes, sante
 from publish.compression import Compression
 from publish.contexte import Contexte
 from publish.debit import Debit
@@ -14,6 +14,7 @@ from publish.portal import (
     calculateur,
     erreurs,
     informations,
+    ouverture,
     parcours,
     recherche,
     statiques,
@@ -44,10 +45,12 @@ def creer_app(contexte: Contexte) -> FastAPI:
         calculateur,
         verification,
         informations,
+        ouverture,
         statiques,
         actes,
         lots,
         ouvertes,
+        catalogue,
         journal,
         flux,
         sante,

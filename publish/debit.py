@@ -66,7 +66,7 @@ class Debit:
     def _regle(self, scope: Scope) -> tuple[str, RateLimitItem | None]:
         if scope["type"] != "http" or scope.get(INTERNE):
             return "", None
-        if scope["path"].startswith(LOURDES):
+        if scope["path"].startswith(LOURDES) and not scope["path"].endswith(".json"):
             return "telechargements", self._lourdes
         return "api", self._api if scope["path"].startswith("/api/") else None
 

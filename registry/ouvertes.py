@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, extract, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, case, extract, func, select, tuple_
 
 from registry.base import Base, documents, dossiers, mises_en_ligne, versions
 from registry.lignes import avec_fuseau, sans_fuseau
-from schemas.acte import Etape
+from schemas.acte import Etape, Nature
 from schemas.acte_publie import TypeDocument
 from schemas.erreurs import MauvaisUsage
 
@@ -37,6 +37,16 @@ class PieceOuverte:
     type: TypeDocument
     sha256: str
     octets: int
+
+
+@dataclass(frozen=True, slots=True)
+class CompteOuvert:
+    """What an authority has published: acts, délibérations among them, those of them without a matière."""
+
+    siren: str
+    actes: int
+    deliberations: int
+    sans_matiere: int
 
 
 class Ouvertes:
@@ -94,6 +104,21 @@ class Ouvertes:
         )
         with self._base.lecture() as connexion:
             return tuple((siren, int(an), nombre) for siren, an, nombre in connexion.execute(requete))
+
+    def comptes(self) -> tuple[CompteOuvert, ...]:
+        """One count an authority, by SIREN."""
+        deliberation = dossiers.c.nature == Nature.DE
+        sans_matiere = deliberation & dossiers.c.qualification["matiere"].as_string().is_(None)
+        requete = (
+            select(
+                dossiers.c.siren, func.count(), *(func.sum(case((c, 1), else_=0)) for c in (deliberation, sans_matiere))
+            )
+            .where(*_publies())
+            .group_by(dossiers.c.siren)
+            .order_by(dossiers.c.siren)
+        )
+        with self._base.lecture() as connexion:
+            return tuple(CompteOuvert(*ligne) for ligne in connexion.execute(requete))
 
 
 def _publies(siren: str | None = None, annee: int | None = None) -> list[ColumnElement[bool]]:

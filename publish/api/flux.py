@@ -27,7 +27,7 @@ ENTREES = 50
 ADRESSES_MAX = 50_000
 """Addresses of one map (sitemaps.org); beyond, an index leads to several."""
 
-_PAGES = ("/", "/recherche", "/seances", "/matieres", "/delais", "/verifier", "/docs")
+_PAGES = ("/", "/recherche", "/seances", "/matieres", "/delais", "/verifier", "/donnees", "/docs")
 _SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XML = '<?xml version="1.0" encoding="utf-8"?>\n'
 

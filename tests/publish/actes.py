@@ -6,6 +6,7 @@ The law is the real one (`registry.droit.statut`), the index too; only the memor
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from publish.contexte import Contexte
 from registry.droit.statut import statut
 from registry.journal import Journal
-from registry.ouvertes import PageRecents
+from registry.ouvertes import CompteOuvert, PageRecents
 from registry.registre import PagePublies
 from schemas.acte import (
     Acte,
@@ -260,6 +261,16 @@ class OuvertesEnMemoire:
         debut = int(apres or 0)
         suite = str(debut + limite) if debut + limite < len(retenus) else None
         return PageRecents(tuple(a.cle for a in retenus[debut : debut + limite]), suite, len(retenus))
+
+    def annees(self) -> tuple[tuple[str, int, int], ...]:
+        vues = Counter(
+            (a.collectivite.siren, a.acte.seance.date.year) for a in self._actes.values() if a.acte.seance.date
+        )
+        return tuple((siren, an, n) for (siren, an), n in sorted(vues.items(), key=lambda v: (v[0][0], -v[0][1])))
+
+    def comptes(self) -> tuple[CompteOuvert, ...]:
+        siens = Counter(a.collectivite.siren for a in self._actes.values())
+        return tuple(CompteOuvert(siren, n, n, 0) for siren, n in sorted(siens.items()))
 
 
 class RegistreEnMemoire:

@@ -39,6 +39,7 @@ PAGES = [
     "/donnees-personnelles",
     "/accessibilite",
     "/docs",
+    "/donnees",
     *ACTES,
     *(f"{uri}/v1" for uri in ACTES[:1]),
 ]
