@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import FastAPI
 
 from publish.api import actes, catalogue, flux, journal, lots, ouvertes, sante
+from publish.api.description import decrire
 from publish.compression import Compression
 from publish.contexte import Contexte
 from publish.debit import Debit
@@ -33,6 +36,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         title=f"Actes publiés · {contexte.nom_du_site}",
         description="Les actes publiés de ce registre, leur état en droit, leurs documents et leurs preuves.",
         version=VERSION_API,
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         servers=[{"url": contexte.adresse.rstrip("/")}] if contexte.adresse else None,
@@ -56,8 +60,14 @@ def creer_app(contexte: Contexte) -> FastAPI:
         sante,
     ):
         app.include_router(module.routes)
+    app.openapi = lambda: app.openapi_schema or _decrire(app)  # type: ignore[method-assign]
     erreurs.installer(app, portail)
     app.add_middleware(Debit, portail=portail, horloge=maintenant)
     app.add_middleware(Compression)
     app.add_middleware(Securite, portail=portail)
     return app
+
+
+def _decrire(app: FastAPI) -> dict[str, Any]:
+    app.openapi_schema = decrire(app)
+    return app.openapi_schema

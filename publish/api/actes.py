@@ -18,6 +18,7 @@ from publish.api.acte_json import (
     tribunal_en_json,
 )
 from publish.api.conditions import etiquette_de
+from publish.api.modeles import ActeEntier, PageActes, RechercheDonnee, StatutDonne
 from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
@@ -39,7 +40,7 @@ Limite = Annotated[int, Query(description=f"Actes par page, de 1 à {LIMITE_MAX}
 Curseur = Annotated[str | None, Query(description="Curseur donné par la page précédente")]
 
 
-@routes.get("/actes", summary="Les actes publiés, les plus récents d’abord")
+@routes.get("/actes", summary="Les actes publiés, les plus récents d’abord", responses={200: {"model": PageActes}})
 def actes(
     request: Request,
     portail: LePortail,
@@ -80,7 +81,11 @@ def actes(
     return reponse
 
 
-@routes.get("/actes/{acte:path}/statut", summary="L’état d’un acte en droit, un jour donné")
+@routes.get(
+    "/actes/{acte:path}/statut",
+    summary="L’état d’un acte en droit, un jour donné",
+    responses={200: {"model": StatutDonne}},
+)
 def statut_acte(
     request: Request,
     portail: LePortail,
@@ -103,13 +108,17 @@ def statut_acte(
     return repondre_json(request, {**corps, "tribunal": tribunal_en_json(publie)})
 
 
-@routes.get("/actes/{acte:path}", summary="Un acte : son texte, ses dates, ses documents et leurs empreintes")
+@routes.get(
+    "/actes/{acte:path}",
+    summary="Un acte : son texte, ses dates, ses documents et leurs empreintes",
+    responses={200: {"model": ActeEntier}},
+)
 def un_acte(request: Request, portail: LePortail, acte: Nom) -> Response:
     """The whole act."""
     return repondre_json(request, acte_en_json(trouver(portail, acte), portail.contexte.adresse))
 
 
-@routes.get("/recherche", summary="Chercher dans les actes publiés")
+@routes.get("/recherche", summary="Chercher dans les actes publiés", responses={200: {"model": RechercheDonnee}})
 def recherche(
     request: Request,
     portail: LePortail,

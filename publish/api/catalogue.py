@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from publish.api.acte_json import repondre_json, repondre_octets
+from publish.api.filtres import fichier
 from publish.portal.portail import LePortail, Portail
 from publish.rdf import Iri, Litteral, Noeud, Valeur, en_json_ld, en_rdf_xml, francais
 from publish.scdl import Fichier, schema
@@ -21,13 +22,19 @@ _COURRIEL = re.compile(r"[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+")
 routes = APIRouter(tags=["Données ouvertes"])
 
 
-@routes.get("/catalogue.jsonld", summary="Le catalogue de ces données (DCAT-AP, JSON-LD)")
+@routes.get(
+    "/catalogue.jsonld",
+    summary="Le catalogue de ces données (DCAT-AP, JSON-LD)",
+    response_class=fichier("application/ld+json"),
+)
 def json_ld(request: Request, portail: LePortail) -> Response:
     """What a portal of open data harvests."""
     return repondre_json(request, en_json_ld(catalogue(portail)), "application/ld+json")
 
 
-@routes.get("/catalogue.rdf", summary="Le même catalogue (DCAT-AP, RDF/XML)")
+@routes.get(
+    "/catalogue.rdf", summary="Le même catalogue (DCAT-AP, RDF/XML)", response_class=fichier("application/rdf+xml")
+)
 def rdf_xml(request: Request, portail: LePortail) -> Response:
     """The same triples."""
     return repondre_octets(request, en_rdf_xml(catalogue(portail)), "application/rdf+xml")

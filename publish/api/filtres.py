@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import Query
+from starlette.responses import Response
 
 from publish.portal.erreurs import mauvaise
 
 Siren = Annotated[str | None, Query(description="SIREN de la collectivité, neuf chiffres")]
 Annee = Annotated[int | None, Query(description="Année de la séance")]
+
+
+def fichier(media: str) -> type[Response]:
+    """For the description: an answer of this media that is a file."""
+
+    class Fichier(Response):
+        media_type = media.partition(";")[0]
+
+    return Fichier
 
 
 def lire_siren(siren: str | None) -> str | None:

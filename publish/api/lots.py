@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 from pipeline.archive import archiver
 from publish.api.actes import trouver
 from publish.api.conditions import inchangee
-from publish.api.filtres import Annee, Siren, lire_annee, lire_siren
+from publish.api.filtres import Annee, Siren, fichier, lire_annee, lire_siren
 from publish.archives import AKN, Archive, akoma_ntoso, lot
 from publish.portal.documents import lire
 from publish.portal.erreurs import Partie, Refusee, mauvaise
@@ -27,7 +27,11 @@ OCTETS_MAX = 200_000_000
 routes = APIRouter(tags=["Téléchargements"])
 
 
-@routes.get("/api/v1/lot", summary=f"Plusieurs actes dans un ZIP : {ACTES_MAX} au plus")
+@routes.get(
+    "/api/v1/lot",
+    summary=f"Plusieurs actes dans un ZIP : {ACTES_MAX} au plus",
+    response_class=fichier("application/zip"),
+)
 def telecharger_lot(
     request: Request,
     portail: LePortail,
@@ -49,7 +53,11 @@ def telecharger_lot(
     return envoyer_archive(request, portail, archive, f"actes-{len(trouves)}.zip")
 
 
-@routes.get("/donnees/actes-akn.zip", summary="Tous les actes publiés, en XML scellé (Akoma Ntoso)")
+@routes.get(
+    "/donnees/actes-akn.zip",
+    summary="Tous les actes publiés, en XML scellé (Akoma Ntoso)",
+    response_class=fichier("application/zip"),
+)
 def telecharger_akn(request: Request, portail: LePortail, siren: Siren = None, annee: Annee = None) -> Response:
     """The sealed acte.xml and the newest vie.xml of each act; of one authority, of one year."""
     quel, an = lire_siren(siren), lire_annee(annee)

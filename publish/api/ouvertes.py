@@ -10,32 +10,47 @@ from starlette.responses import Response, StreamingResponse
 from publish.api.acte_json import repondre_json
 from publish.api.conditions import etiquette_de, inchangee
 from publish.api.filtres import Siren, lire_siren
+from publish.api.filtres import fichier as en_fichier
 from publish.portal.portail import LePortail, Portail
 from publish.scdl import FORMAT, Fichier, deliberations, en_csv, schema
 from registry.registre import fuseau
 
+_CSV = en_fichier("text/csv")
+
 routes = APIRouter(tags=["Données ouvertes"])
 
 
-@routes.get("/scdl/deliberations.csv", summary="Les délibérations, au schéma national SCDL 2.1")
+@routes.get("/scdl/deliberations.csv", summary="Les délibérations, au schéma national SCDL 2.1", response_class=_CSV)
 def csv_deliberations(request: Request, portail: LePortail, siren: Siren = None) -> Response:
     """One line a délibération, newest session first; those that the schema cannot express are in the third file."""
     return _envoyer(request, portail, Fichier.DELIBERATIONS, siren)
 
 
-@routes.get("/scdl/deliberations-dates.csv", summary="Leurs dates : publication, réception, exécutoire, recours, état")
+@routes.get(
+    "/scdl/deliberations-dates.csv",
+    summary="Leurs dates : publication, réception, exécutoire, recours, état",
+    response_class=_CSV,
+)
 def csv_dates(request: Request, portail: LePortail, siren: Siren = None) -> Response:
     """One line for each line of the first file."""
     return _envoyer(request, portail, Fichier.DATES, siren)
 
 
-@routes.get("/scdl/deliberations-ecartees.csv", summary="Celles que le schéma ne peut pas dire, et pourquoi")
+@routes.get(
+    "/scdl/deliberations-ecartees.csv",
+    summary="Celles que le schéma ne peut pas dire, et pourquoi",
+    response_class=_CSV,
+)
 def csv_ecartees(request: Request, portail: LePortail, siren: Siren = None) -> Response:
     """Published délibérations that are not in the first two files."""
     return _envoyer(request, portail, Fichier.ECARTEES, siren)
 
 
-@routes.get("/scdl/{fichier}.schema.json", summary="Le schéma d’un de ces fichiers (Table Schema)")
+@routes.get(
+    "/scdl/{fichier}.schema.json",
+    summary="Le schéma d’un de ces fichiers (Table Schema)",
+    response_class=en_fichier("application/schema+json"),
+)
 def schema_json(request: Request, fichier: Fichier) -> Response:
     """Its fields, their types and what they mean."""
     return repondre_json(request, schema(fichier), "application/schema+json")

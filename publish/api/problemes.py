@@ -64,17 +64,21 @@ def repondre_probleme(
     extensions: Iterable[tuple[str, Any]] = (),
 ) -> Response:
     """The answer. `adresse`: base address of the site; `instance`: the path that was asked for, with its query."""
-    corps = {
+    corps = probleme_en_json(adresse=adresse, instance=instance, statut=statut, code=code, detail=detail)
+    octets = json.dumps({**corps, **dict(extensions)}, ensure_ascii=False, indent=1).encode()
+    return Response(octets, statut, {"Vary": "Accept", "Cache-Control": "no-cache", **entetes}, MEDIA)
+
+
+def probleme_en_json(*, adresse: str, instance: str, statut: int, code: str, detail: str) -> dict[str, Any]:
+    """The members that every problem has."""
+    return {
         "type": f"{adresse.rstrip('/')}{PAGE}#{code}",
         "title": titre(code, statut),
         "status": statut,
         "detail": detail,
         "instance": instance,
         "code": code,
-        **dict(extensions),
     }
-    octets = json.dumps(corps, ensure_ascii=False, indent=1).encode()
-    return Response(octets, statut, {"Vary": "Accept", "Cache-Control": "no-cache", **entetes}, MEDIA)
 
 
 def titre(code: str, statut: int) -> str:

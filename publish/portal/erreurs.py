@@ -26,9 +26,10 @@ REESSAYER = 5
 PARTAGES = ("/api/", "/journal/", "/openapi.json", "/eli/", "/flux/", "/scdl/", "/donnees/", "/catalogue.")
 """What pages of other sites may read (CORS): public, and the same for everybody."""
 
-MACHINES = ("/api/", "/openapi.json", "/flux/", "/scdl/", "/donnees/", "/catalogue.")
+MACHINES = ("/api/", "/openapi.json", "/flux/", "/journal/", "/scdl/", "/donnees/", "/catalogue.")
 """Where an error is always a problem, never a page."""
 
+PANNE = "Une erreur inattendue s’est produite. Réessayez dans quelques minutes."
 INCONNUE = "Cette adresse ne correspond à aucun acte publié. Cherchez par numéro ou par mots."
 _CODES = {
     CodeSortie.NON: 404,
@@ -117,10 +118,9 @@ def installer(app: FastAPI, portail: Portail) -> None:
         return repondre(request, portail, _invalide(erreur.errors()))
 
     def panne(request: Request, erreur: Exception) -> Response:
-        message = "Une erreur inattendue s’est produite. Réessayez dans quelques minutes."
         # Starlette answers here outside every middleware: the headers are set by hand.
         partage = {"Access-Control-Allow-Origin": "*"} if request.url.path.startswith(PARTAGES) else {}
-        return repondre(request, portail, Refusee(500, "WEB-99", message, tuple({**COMMUNS, **partage}.items())))
+        return repondre(request, portail, Refusee(500, "WEB-99", PANNE, tuple({**COMMUNS, **partage}.items())))
 
     app.add_exception_handler(Refusee, refusee)
     app.add_exception_handler(Partie, partie)

@@ -8,6 +8,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from publish.api.acte_json import repondre_json
+from publish.api.description import illustrer
 from publish.portal.portail import LePortail
 
 routes = APIRouter(include_in_schema=False)
@@ -38,6 +40,16 @@ def donnees_personnelles(portail: LePortail) -> Response:
 def accessibilite(portail: LePortail) -> Response:
     """What was checked, what was not."""
     return portail.page("accessibilite.html", collectivites=portail.contexte.registre.collectivites_publiees())
+
+
+@routes.get("/openapi.json")
+async def openapi(request: Request, portail: LePortail) -> Response:
+    """The description of the API, its examples taken from this register; made once a day and a change of it."""
+    cle = (portail.contexte.aujourd_hui(), portail.contexte.registre.changements(1 << 62)[0])
+    garde = portail.memoire.get("openapi")
+    if garde is None or garde[0] != cle:
+        garde = portail.memoire["openapi"] = (cle, await illustrer(request.app, portail))
+    return repondre_json(request, garde[1])
 
 
 @routes.get("/docs")

@@ -14,7 +14,7 @@ from pathlib import Path
 from publish.contexte import Contexte
 from registry.droit.statut import statut
 from registry.journal import Journal
-from registry.ouvertes import CompteOuvert, PageRecents
+from registry.ouvertes import CompteOuvert, PageRecents, PieceOuverte
 from registry.registre import PagePublies
 from schemas.acte import (
     Acte,
@@ -261,6 +261,16 @@ class OuvertesEnMemoire:
         debut = int(apres or 0)
         suite = str(debut + limite) if debut + limite < len(retenus) else None
         return PageRecents(tuple(a.cle for a in retenus[debut : debut + limite]), suite, len(retenus))
+
+    def pieces(
+        self, *types: TypeDocument, siren: str | None = None, annee: int | None = None
+    ) -> tuple[PieceOuverte, ...]:
+        trouvees = ((a, a.document(t)) for a in sorted(self._actes.values(), key=lambda a: a.uri) for t in types)
+        return tuple(
+            PieceOuverte(a.uri, d.type, d.sha256, d.octets)
+            for a, d in trouvees
+            if d is not None and siren in (None, a.collectivite.siren) and annee in (None, int(a.uri.split("/")[4]))
+        )
 
     def annees(self) -> tuple[tuple[str, int, int], ...]:
         vues = Counter(
