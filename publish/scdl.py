@@ -18,6 +18,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from publish.contexte import Licence
 from registry.registre import LIMITE_MAX, Registre
 from schemas.acte import Acte, Nature
 from schemas.acte_publie import ActePublie
@@ -88,6 +89,31 @@ def en_csv(
             sortie.seek(0)
             sortie.truncate()
     yield sortie.getvalue().encode()
+
+
+def paquet(nom: str, adresse: str, licence: Licence, siren: str | None = None, *, ici: bool = False) -> dict[str, Any]:
+    """The Data Package of the three files: at their addresses on the site `nom`, or beside it with `ici`."""
+    base = adresse.rstrip("/")
+    debut = "" if ici else f"{base}/scdl/"
+    suite = f"?siren={siren}" if siren and not ici else ""
+    return {
+        "name": "deliberations" + (f"-{siren}" if siren else ""),
+        "title": f"Délibérations · {nom}",
+        "homepage": f"{base}/donnees",
+        "licenses": [{"title": licence.nom, "path": licence.url}],
+        "resources": [
+            {
+                "name": fichier.value,
+                "title": schema(fichier)["title"],
+                "path": f"{debut}{fichier}.csv{suite}",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "schema": f"{debut}{fichier}.schema.json",
+            }
+            for fichier in Fichier
+        ],
+    }
 
 
 def raisons(publie: ActePublie) -> tuple[str, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import APIRouter, Request
 from starlette.responses import Response, StreamingResponse
 
@@ -12,7 +10,7 @@ from publish.api.conditions import etiquette_de, inchangee
 from publish.api.filtres import Siren, lire_siren
 from publish.api.filtres import fichier as en_fichier
 from publish.portal.portail import LePortail, Portail
-from publish.scdl import FORMAT, Fichier, deliberations, en_csv, schema
+from publish.scdl import FORMAT, Fichier, deliberations, en_csv, paquet, schema
 from registry.registre import fuseau
 
 _CSV = en_fichier("text/csv")
@@ -59,32 +57,9 @@ def schema_json(request: Request, fichier: Fichier) -> Response:
 @routes.get("/scdl/datapackage.json", summary="Les trois fichiers et leurs schémas (Data Package)")
 def datapackage(request: Request, portail: LePortail, siren: Siren = None) -> Response:
     """What a Frictionless tool opens."""
-    return repondre_json(request, paquet(portail, lire_siren(siren)))
-
-
-def paquet(portail: Portail, siren: str | None, base: str | None = None) -> dict[str, Any]:
-    """The package of the files, at their addresses; beside it, by their names, when `base` is empty."""
-    debut = portail.absolue("/scdl/") if base is None else base
-    suite = f"?siren={siren}" if siren and base is None else ""
-    licence = portail.contexte.ouverture.licence
-    return {
-        "name": "deliberations" + (f"-{siren}" if siren else ""),
-        "title": f"Délibérations · {portail.contexte.nom_du_site}",
-        "homepage": portail.absolue("/donnees"),
-        "licenses": [{"title": licence.nom, "path": licence.url}],
-        "resources": [
-            {
-                "name": fichier.value,
-                "title": schema(fichier)["title"],
-                "path": f"{debut}{fichier}.csv{suite}",
-                "format": "csv",
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "schema": f"{debut}{fichier}.schema.json",
-            }
-            for fichier in Fichier
-        ],
-    }
+    contexte, quel = portail.contexte, lire_siren(siren)
+    licence = contexte.ouverture.licence
+    return repondre_json(request, paquet(contexte.nom_du_site, contexte.adresse, licence, quel))
 
 
 def _envoyer(request: Request, portail: Portail, fichier: Fichier, siren: str | None) -> Response:

@@ -32,7 +32,8 @@ GROUPES = {
     "moniteur": ("monitor",),
     "attestation": ("attestation",),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "export", "backup", "restore"),
+    "export": ("export",),
+    "plus_tard": ("transmit", "backup", "restore"),
 }
 """Modules and their commands, in the order of the help page."""
 
