@@ -33,7 +33,8 @@ GROUPES = {
     "attestation": ("attestation",),
     "service": ("serve", "demo"),
     "export": ("export",),
-    "plus_tard": ("transmit", "backup", "restore"),
+    "sauvegarde": ("backup", "restore"),
+    "plus_tard": ("transmit",),
 }
 """Modules and their commands, in the order of the help page."""
 

@@ -11,8 +11,6 @@ from schemas.erreurs import MauvaisUsage
 
 COMMANDES = {
     "transmit": "Envoie des actes à la préfecture",
-    "backup": "Sauvegarde une maison",
-    "restore": "Restaure une maison",
 }
 
 
