@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from fastapi import Request
+
+TETE = "executoire.tete"
+"""Key of the scope of a HEAD, which is answered as a GET whose body is kept back."""
 
 _ETIQUETTE = re.compile(r'(?:W/)?("[\x21\x23-\x7e\x80-\xff]*")')
 
@@ -16,6 +20,11 @@ def inchangee(request: Request, etiquette: str) -> bool:
     answer serves too; `*` names any."""
     voulues = request.headers.get("if-none-match", "")
     return voulues.strip() == "*" or etiquette.removeprefix("W/") in _ETIQUETTE.findall(voulues)
+
+
+def corps_demande(request: Request, blocs: Iterator[bytes]) -> Iterator[bytes]:
+    """What must be made of a long answer: all of it, or its first block when only its headers are asked for."""
+    return islice(blocs, 1) if request.scope.get(TETE) else blocs
 
 
 def etiquette_de(*parties: object) -> str:

@@ -134,6 +134,13 @@ async def illustrer(app: FastAPI, portail: Portail) -> dict[str, Any]:
     return description
 
 
+def essais(portail: Portail) -> dict[str, str]:
+    """By path of the description, a request that this register answers."""
+    valeurs = _valeurs(portail)
+    remplis = ((chemin, _remplir(exemples.essai, valeurs)) for chemin, exemples in OPERATIONS.items())
+    return {chemin: demande for chemin, demande in remplis if demande is not None}
+
+
 def _dire_les_refus(operation: dict[str, Any], chemin: str) -> None:
     reponses = operation["responses"]
     reponses.pop("422", None)

@@ -101,12 +101,11 @@ def sitemap_suite(request: Request, portail: LePortail, rang: int) -> Response:
 
 @routes.get("/robots.txt")
 def robots(portail: LePortail) -> Response:
-    """Nothing public is hidden from search engines, but for the endless combinations of filters, and for the notices,
-    which are made for who asks (the star: RFC 9309 §2.2.3)."""
-    plan = portail.absolue("/sitemap.xml")
-    return PlainTextResponse(
-        f"User-agent: *\nDisallow: /recherche\nDisallow: /bureau\nDisallow: /*/attestation.pdf\nSitemap: {plan}\n"
-    )
+    """Nothing public is hidden from search engines, but for the endless combinations of filters, the notices, which are
+    made for who asks (the star: RFC 9309 §2.2.3), and the archives, whose files have pages of their own."""
+    interdits = ("/recherche", "/bureau", "/*/attestation.pdf", "/api/v1/lot", "/donnees/")
+    lignes = "".join(f"Disallow: {chemin}\n" for chemin in interdits)
+    return PlainTextResponse(f"User-agent: *\n{lignes}Sitemap: {portail.absolue('/sitemap.xml')}\n")
 
 
 def _entree(portail: Portail, publie: ActePublie) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -10,7 +9,7 @@ from starlette.responses import Response, StreamingResponse
 
 from pipeline.archive import archiver
 from publish.api.actes import trouver
-from publish.api.conditions import inchangee
+from publish.api.conditions import corps_demande, inchangee
 from publish.api.filtres import Annee, Siren, fichier, lire_annee, lire_siren
 from publish.archives import AKN, Archive, akoma_ntoso, lot
 from publish.portal.documents import lire
@@ -80,7 +79,7 @@ def envoyer_archive(request: Request, portail: Portail, archive: Archive, nom: s
     taille = archive.taille
     if taille is not None:
         entetes["Content-Length"] = str(taille)
-    corps: Iterator[bytes] = archiver(archive.contenu(portail.contexte.registre))
+    corps = corps_demande(request, archiver(archive.contenu(portail.contexte.registre)))
     return StreamingResponse(corps, 200, entetes, "application/zip")
 
 

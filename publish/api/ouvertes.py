@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response, StreamingResponse
 
 from publish.api.acte_json import repondre_json
-from publish.api.conditions import etiquette_de, inchangee
+from publish.api.conditions import corps_demande, etiquette_de, inchangee
 from publish.api.filtres import Siren, lire_siren
 from publish.api.filtres import fichier as en_fichier
 from publish.portal.portail import LePortail, Portail
@@ -77,7 +77,7 @@ def _envoyer(request: Request, portail: Portail, fichier: Fichier, siren: str | 
     }
     if inchangee(request, etiquette):
         return Response(None, 304, entetes)
-    corps = en_csv(fichier, deliberations(registre, quel), contexte.adresse, prefectures)
+    corps = corps_demande(request, en_csv(fichier, deliberations(registre, quel), contexte.adresse, prefectures))
     return StreamingResponse(corps, 200, entetes, "text/csv; charset=utf-8; header=present")
 
 

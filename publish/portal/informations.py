@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from publish.api.acte_json import repondre_json
-from publish.api.description import illustrer
+from publish.api.description import essais, illustrer
 from publish.portal.portail import LePortail
 
 routes = APIRouter(include_in_schema=False)
@@ -22,6 +22,7 @@ class Operation:
     chemin: str
     resume: str
     parametres: tuple[tuple[str, str], ...]
+    essai: str | None = None
 
 
 @routes.get("/mentions-legales")
@@ -55,16 +56,16 @@ async def openapi(request: Request, portail: LePortail) -> Response:
 @routes.get("/docs")
 def documentation(request: Request, portail: LePortail) -> Response:
     """The API, described without any script."""
-    return portail.page("docs.html", operations=operations(request.app.openapi()))
+    return portail.page("docs.html", operations=operations(request.app.openapi(), essais(portail)))
 
 
-def operations(description: dict[str, Any]) -> tuple[Operation, ...]:
-    """The operations of an OpenAPI description."""
+def operations(description: dict[str, Any], a_essayer: dict[str, str]) -> tuple[Operation, ...]:
+    """The operations of an OpenAPI description, each with a request that is answered, when there is one."""
     trouvees = []
     for chemin, verbes in description.get("paths", {}).items():
         operation = verbes.get("get")
         if operation is None:
             continue
         parametres = tuple((p["name"], p.get("description", "")) for p in operation.get("parameters", ()))
-        trouvees.append(Operation(chemin, operation.get("summary", ""), parametres))
+        trouvees.append(Operation(chemin, operation.get("summary", ""), parametres, a_essayer.get(chemin)))
     return tuple(trouvees)

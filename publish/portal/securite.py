@@ -10,12 +10,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from publish.api.conditions import TETE
 from publish.portal.entetes import COMMUNS
 from publish.portal.erreurs import PARTAGES, Refusee, mauvaise, repondre
 from publish.portal.portail import Portail
 
 REQUETE_MAX = 4096
 """Characters of a query string; the longest page of the portal needs about 600."""
+
+LOT, LOT_MAX = "/api/v1/lot", 16_384
+"""Fifty names of acts, the longest ones."""
 
 ENVOI_MAX = 20_000_000
 """Bytes of a file to verify (« 20 Mo au plus »)."""
@@ -54,7 +58,7 @@ class Securite:
             await repondre(Request(scope), self.portail, refus)(scope, receive, enveloppe)
             return
         if scope["method"] == "HEAD":
-            scope = {**scope, "method": "GET"}
+            scope = {**scope, "method": "GET", TETE: True}
         await self.app(scope, receive, enveloppe)
 
 
@@ -80,8 +84,9 @@ class _Enveloppe:
 
 
 def _refus(scope: Scope) -> Refusee | None:
-    if len(scope["query_string"]) > REQUETE_MAX:
-        return mauvaise(f"Cette adresse est trop longue : {REQUETE_MAX} caractères de paramètres au plus.")
+    longueur = LOT_MAX if scope["path"] == LOT else REQUETE_MAX
+    if len(scope["query_string"]) > longueur:
+        return mauvaise(f"Cette adresse est trop longue : {longueur} caractères de paramètres au plus.")
     if scope["method"] != "POST" or scope["path"].startswith("/bureau"):
         return None
     taille = Headers(scope=scope).get("content-length", "")

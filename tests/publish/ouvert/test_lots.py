@@ -76,6 +76,27 @@ def test_un_lot_a_ses_bornes(servie: Servie, monkeypatch: pytest.MonkeyPatch) ->
     assert (trop.status_code, trop.json()["code"]) == (413, "WEB-09")
 
 
+def test_cinquante_noms_longs_tiennent_dans_une_adresse(servie: Servie) -> None:
+    noms = [a.uri for a in servie.actes]
+    noms = (noms * 2)[:50]
+    reponse = servie.client.get("/api/v1/lot", params={"acte": [f"https://{'sous-domaine.' * 6}fr{n}" for n in noms]})
+    assert reponse.status_code == 200
+    assert len(ouvrir(reponse.content).namelist()) > 3 * len(set(noms))
+
+
+def test_head_ne_fabrique_pas_le_fichier(servie: Servie, monkeypatch: pytest.MonkeyPatch) -> None:
+    lus: list[str] = []
+    registre = servie.maison.registre
+    monkeypatch.setattr(registre, "objet", lambda s, lire=registre.objet: (lus.append(s), lire(s))[1])
+    entier = servie.client.get("/donnees/actes-akn.zip").headers
+    tout = len(lus)
+    lus.clear()
+    tete = servie.client.head("/donnees/actes-akn.zip")
+    assert len(lus) <= 1 < tout and tete.content == b""
+    for nom in ("etag", "content-length", "content-type", "content-disposition"):
+        assert tete.headers[nom] == entier[nom]
+
+
 def test_un_objet_abime_ne_part_pas(servie: Servie) -> None:
     acte = servie.actes[0]
     document = acte.document(TypeDocument.VIE_XML)

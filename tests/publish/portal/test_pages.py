@@ -50,6 +50,12 @@ DONNEES = [
     "/api/v1/actes?limite=100",
     "/api/v1/recherche?q=protocole",
     "/openapi.json",
+    "/donnees",
+    "/scdl/deliberations.csv",
+    "/scdl/deliberations-dates.csv",
+    "/scdl/deliberations-ecartees.csv",
+    "/catalogue.jsonld",
+    "/donnees/actes-akn.zip",
 ]
 
 
