@@ -22,7 +22,7 @@ from publish.api.modeles import ActeEntier, PageActes, RechercheDonnee, StatutDo
 from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
-from publish.portal.recherche import chercher, lire_requete
+from publish.portal.recherche import FILTRES, NOMS_FACETTES, chercher, lire_requete
 from registry.droit.statut import statut
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre
@@ -38,6 +38,20 @@ routes = APIRouter(prefix="/api/v1", tags=["Actes publiés"])
 Nom = Annotated[str, Path(description="Identifiant de préfecture, numéro, ou chemin de l’adresse permanente")]
 Limite = Annotated[int, Query(description=f"Actes par page, de 1 à {LIMITE_MAX}")]
 Curseur = Annotated[str | None, Query(description="Curseur donné par la page précédente")]
+
+
+FILTRES_DECRITS = {nom: f"{NOMS_FACETTES[nom]} ; à répéter" for nom in FILTRES} | {
+    "du": "Premier jour de séance, AAAA-MM-JJ",
+    "au": "Dernier jour de séance, AAAA-MM-JJ",
+    "tri": "pertinence, recent ou ancien",
+}
+"""What a search may be narrowed to, besides its words: read by `lire_requete`, told here."""
+
+
+def _parametre(nom: str, mot: str) -> dict[str, Any]:
+    texte: dict[str, Any] = {"type": "string"}
+    schema = {"type": "array", "items": texte} if nom in FILTRES else texte
+    return {"name": nom, "in": "query", "required": False, "schema": schema, "description": mot}
 
 
 @routes.get("/actes", summary="Les actes publiés, les plus récents d’abord", responses={200: {"model": PageActes}})
@@ -118,7 +132,12 @@ def un_acte(request: Request, portail: LePortail, acte: Nom) -> Response:
     return repondre_json(request, acte_en_json(trouver(portail, acte), portail.contexte.adresse))
 
 
-@routes.get("/recherche", summary="Chercher dans les actes publiés", responses={200: {"model": RechercheDonnee}})
+@routes.get(
+    "/recherche",
+    summary="Chercher dans les actes publiés",
+    responses={200: {"model": RechercheDonnee}},
+    openapi_extra={"parameters": [*(_parametre(nom, mot) for nom, mot in FILTRES_DECRITS.items())]},
+)
 def recherche(
     request: Request,
     portail: LePortail,
