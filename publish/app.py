@@ -20,6 +20,7 @@ from publish.portal import (
     ouverture,
     parcours,
     recherche,
+    seances,
     statiques,
     verification,
 )
@@ -44,6 +45,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
     app.state.portail = portail
     for module in (
         parcours,
+        seances,
         recherche,
         acte,
         calculateur,

@@ -70,6 +70,8 @@ def _tete(maison: Maison, connexion: Connection) -> Iterator[Fichier]:
     yield _json(MARQUE, fiche)
     yield _octets("LISEZ-MOI.txt", _LISEZ_MOI.format(nom=maison.nom, adresse=maison.adresse).encode())
     yield _json("collectivites.json", depart.collectivites_tenues(connexion))
+    for nom, lignes in depart.tables_tenues(connexion):
+        yield _json(f"pages-publiques/{nom}.json", lignes)
     for rang, racine_ in enumerate(maison.racines, 1):
         yield _octets(f"confiance/racine-{rang}.pem", racine_.public_bytes(Encoding.PEM))
     chaine = (maison.sceau.certificat, *maison.sceau.chaine)
@@ -193,6 +195,7 @@ actes/SIREN/ANNÉE/NUMÉRO/
     rendu.pdf, copie.pdf   la version accessible et la copie de publication ; copie.1.pdf… les précédentes
   pieces/                  ce sur quoi reposent des événements, nommé par son empreinte
 collectivites.json         les collectivités
+pages-publiques/           ce que chacune dit d’elle-même, les noms retirés, les listes de délibérations examinées
 releves/                   ce que le portail servait vraiment, jour après jour
 journal/                   le journal : points de contrôle, jetons, cosignatures, tuiles (C2SP tlog-tiles), clé ;
                            entrees.jsonl ouvre chaque ligne : engagement = SHA-256(nonce, empreinte de l’objet)

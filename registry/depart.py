@@ -5,6 +5,7 @@ For the authority that owns it, never for the public. Each function reads in the
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,9 +19,12 @@ from registry.base import (
     decisions,
     documents,
     dossiers,
+    espaces,
     evenements,
     journal,
+    listes_examinees,
     mises_en_ligne,
+    noms_retires,
     releves,
     versions,
 )
@@ -83,6 +87,18 @@ def collectivites_tenues(connexion: Connection) -> list[dict[str, Any]]:
     """Every authority."""
     requete = select(collectivites).order_by(collectivites.c.siren)
     return [_faits(ligne) for ligne in connexion.execute(requete).mappings()]
+
+
+def tables_tenues(connexion: Connection) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """(name, rows) of what authorities decided of their public pages: notices and theme, names withdrawn, lists of the
+    délibérations examined. A logo is in base64; an act is named by its key."""
+    cles = {ligne.id: ligne.cle for ligne in connexion.execute(select(dossiers.c.id, dossiers.c.cle))}
+    for table in (espaces, noms_retires, listes_examinees):
+        lignes = [_faits(v, "id") for v in connexion.execute(select(table).order_by(*table.primary_key)).mappings()]
+        for ligne in lignes:
+            if ligne.get("dossier") is not None:
+                ligne["dossier"] = cles[ligne["dossier"]]
+        yield table.name, lignes
 
 
 def releves_tenus(connexion: Connection) -> list[tuple[int, str]]:
@@ -151,6 +167,8 @@ def _faits(ligne: RowMapping, *sauf: str) -> dict[str, Any]:
 
 
 def _iso(valeur: Any) -> Any:
+    if isinstance(valeur, bytes):
+        return base64.b64encode(valeur).decode()
     if isinstance(valeur, datetime):
         return avec_fuseau(valeur).isoformat()
     return valeur.isoformat() if isinstance(valeur, date) else valeur

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, extract, func, select, tuple_
 
-from registry.base import Base, documents, dossiers, mises_en_ligne, versions
+from registry.base import Base, documents, dossiers, mises_en_ligne, noms_retires, versions
 from registry.lignes import avec_fuseau, sans_fuseau
 from schemas.acte import Etape, Nature
 from schemas.acte_publie import TypeDocument
@@ -55,11 +55,17 @@ class Ouvertes:
     def __init__(self, base: Base) -> None:
         self._base = base
 
-    def adresses(self) -> tuple[tuple[str, datetime], ...]:
-        """(path, first going online) of every act, oldest entry first: a place in this list does not move."""
-        requete = _en_ligne(dossiers.c.uri).order_by(dossiers.c.id)
+    def adresses(self) -> tuple[tuple[str, str, datetime], ...]:
+        """(key, path, first going online) of every act, oldest entry first: a place in this list does not move."""
+        requete = _en_ligne(dossiers.c.cle, dossiers.c.uri).order_by(dossiers.c.id)
         with self._base.lecture() as connexion:
-            return tuple((ligne.uri, avec_fuseau(ligne.debut)) for ligne in connexion.execute(requete))
+            return tuple((ligne.cle, ligne.uri, avec_fuseau(ligne.debut)) for ligne in connexion.execute(requete))
+
+    def ont_retire_des_noms(self) -> frozenset[str]:
+        """The SIRENs of the authorities some of whose acts may no longer be found by a name: only there must an act be
+        read to know whether it is one of them."""
+        with self._base.lecture() as connexion:
+            return frozenset(connexion.execute(select(noms_retires.c.siren).distinct()).scalars())
 
     def recents(self, *, siren: str | None = None, apres: str | None = None, limite: int = 50) -> PageRecents:
         """One page of the acts by their first going online here. Raises MauvaisUsage [PAG-01]."""

@@ -88,7 +88,7 @@ def _jeu(portail: Portail, collectivite: Collectivite) -> Noeud:
             ("dct:description", francais(_avertir(portail, description))),
             ("dct:identifier", Litteral(portail.absolue(f"/collectivites/{siren}#donnees"))),
             ("dct:publisher", _agent(portail, collectivite)),
-            ("dcat:contactPoint", _contact(collectivite)),
+            ("dcat:contactPoint", _contact(portail, collectivite)),
             ("dct:accrualPeriodicity", Iri(f"{_UE}frequency/CONT")),
             ("dct:language", Iri(f"{_UE}language/FRA")),
             ("dcat:theme", Iri(f"{_UE}data-theme/GOVE")),
@@ -138,9 +138,10 @@ def _service(portail: Portail, jeux: list[Noeud]) -> Noeud:
     )
 
 
-def _contact(collectivite: Collectivite) -> Noeud:
+def _contact(portail: Portail, collectivite: Collectivite) -> Noeud:
     faits: list[tuple[str, Valeur]] = [("vcard:fn", francais(collectivite.nom))]
-    courriel = _COURRIEL.search(collectivite.contact or "")
+    dit = portail.espaces().dits[collectivite.siren].mentions.courriel
+    courriel = _COURRIEL.search(dit or collectivite.contact or "")
     if courriel:
         faits.append(("vcard:hasEmail", Iri(f"mailto:{courriel[0]}")))
     if (collectivite.site or "").startswith(("http://", "https://")):

@@ -136,8 +136,18 @@ def _adresses(portail: Portail) -> list[tuple[str, date | None]]:
     registre = portail.contexte.registre
     pages = [*_PAGES, *(f"/collectivites/{c.siren}" for c in registre.collectivites_publiees())]
     pages += (f"/seances/{jour.isoformat()}" for jour in sorted({jour for jour, _, _ in registre.seances_publiees()}))
-    actes = ((portail.absolue(uri), instant.date()) for uri, instant in registre.ouvertes.adresses())
+    prudents = registre.ouvertes.ont_retire_des_noms()
+    actes = (
+        (portail.absolue(uri), instant.date())
+        for cle, uri, instant in registre.ouvertes.adresses()
+        if uri.split("/")[2] not in prudents or not _a_oublier(registre.publie_par_cle(cle))
+    )
     return [*((portail.absolue(page), None) for page in pages), *actes]
+
+
+def _a_oublier(publie: ActePublie | None) -> bool:
+    """Whether engines must forget the act: a person named in it is no longer to be found by name."""
+    return publie is None or bool(publie.noms_retires)
 
 
 def _carte(request: Request, adresses: Iterable[tuple[str, date | None]]) -> Response:
@@ -153,7 +163,7 @@ def _echeances(portail: Portail) -> tuple[EcheanceDatee, ...]:
     """The public deadlines, found once an hour (a day begins at a whole hour on every territory) and a change of the
     register; the same answer keeps the same ETag through the day."""
     registre, instant = portail.contexte.registre, portail.contexte.horloge()
-    cle = (instant.replace(minute=0, second=0, microsecond=0), registre.changements(1 << 62)[0])
+    cle = (instant.replace(minute=0, second=0, microsecond=0), registre.position())
     garde = portail.memoire.get("echeances")
     if garde is None or garde[0] != cle:
         depuis = portail.contexte.aujourd_hui() - timedelta(days=TIERS_AU_PLUS)

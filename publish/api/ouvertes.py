@@ -84,7 +84,7 @@ def _envoyer(request: Request, portail: Portail, fichier: Fichier, siren: str | 
 def _etat(portail: Portail, fichier: Fichier) -> tuple[object, ...]:
     """What the file is a function of: the change feed; for the dates, also the day that it is at each authority's."""
     registre, instant = portail.contexte.registre, portail.contexte.horloge()
-    position = registre.changements(1 << 62)[0]
+    position = registre.position()
     if fichier is not Fichier.DATES:
         return (position,)
     return position, sorted({instant.astimezone(fuseau(c)).date() for c in registre.collectivites_publiees()})

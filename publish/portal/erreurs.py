@@ -16,6 +16,7 @@ from starlette.responses import Response
 
 from publish.api.problemes import repondre_probleme
 from publish.portal.entetes import COMMUNS
+from publish.portal.espace import EspaceVu, nu
 from publish.portal.portail import Portail
 from schemas.acte_publie import Pierre
 from schemas.erreurs import CodeSortie, Dommage, ErreurExecutoire
@@ -103,7 +104,8 @@ def installer(app: FastAPI, portail: Portail) -> None:
         assert isinstance(erreur, Partie)
         if veut_json(request):
             return repondre(request, portail, _partie(erreur.pierre))
-        return portail.page("tombe.html", code=410, pierre=erreur.pierre)
+        siren = erreur.pierre.uri.split("/")[2]
+        return portail.page("tombe.html", code=410, siren=siren, pierre=erreur.pierre)
 
     def attendue(request: Request, erreur: Exception) -> Response:
         assert isinstance(erreur, ErreurExecutoire)
@@ -120,7 +122,8 @@ def installer(app: FastAPI, portail: Portail) -> None:
     def panne(request: Request, erreur: Exception) -> Response:
         # Starlette answers here outside every middleware: the headers are set by hand.
         partage = {"Access-Control-Allow-Origin": "*"} if request.url.path.startswith(PARTAGES) else {}
-        return repondre(request, portail, Refusee(500, "WEB-99", PANNE, tuple({**COMMUNS, **partage}.items())))
+        refus = Refusee(500, "WEB-99", PANNE, tuple({**COMMUNS, **partage}.items()))
+        return repondre(request, portail, refus, cadre=nu(portail.contexte.nom_du_site))
 
     app.add_exception_handler(Refusee, refusee)
     app.add_exception_handler(Partie, partie)
@@ -130,8 +133,8 @@ def installer(app: FastAPI, portail: Portail) -> None:
     app.add_exception_handler(Exception, panne)
 
 
-def repondre(request: Request, portail: Portail, erreur: Refusee) -> Response:
-    """The error as the reader asked for it."""
+def repondre(request: Request, portail: Portail, erreur: Refusee, cadre: EspaceVu | None = None) -> Response:
+    """The error as the reader asked for it; `cadre`: when the register itself may be what failed."""
     entetes = dict(erreur.entetes)
     if veut_json(request):
         chemin, question = quote(request.url.path, safe="/:@!$&'()*+,;=-._~%"), request.url.query
@@ -144,7 +147,8 @@ def repondre(request: Request, portail: Portail, erreur: Refusee) -> Response:
             entetes=entetes,
             extensions=erreur.extensions,
         )
-    return portail.page("erreur.html", code=erreur.statut, entetes=entetes, erreur=erreur, titre=_titre(erreur.statut))
+    titre = _titre(erreur.statut)
+    return portail.page("erreur.html", code=erreur.statut, entetes=entetes, cadre=cadre, erreur=erreur, titre=titre)
 
 
 def veut_json(request: Request) -> bool:

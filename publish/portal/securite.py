@@ -27,6 +27,9 @@ ENVOI_MAX = 20_000_000
 ENVELOPPE = 4096
 """Bytes that a multipart form adds around one file."""
 
+_MUETS = ("/api/", "/scdl/", "/donnees/")
+"""What outside engines are asked not to show."""
+
 _EXPOSES = (
     "ETag, Link, Retry-After, Repr-Digest, Content-Disposition, "
     "RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset"
@@ -68,6 +71,7 @@ class _Enveloppe:
     def __init__(self, send: Send, scope: MutableMapping[str, Any]) -> None:
         self._send = send
         self._partage = scope["path"].startswith(PARTAGES)
+        self._muet = scope["path"].startswith(_MUETS)
         self._sans_corps = scope["method"] == "HEAD"
 
     async def __call__(self, message: Message) -> None:
@@ -75,6 +79,9 @@ class _Enveloppe:
             entetes = MutableHeaders(scope=message)
             for nom, valeur in COMMUNS.items():
                 entetes.setdefault(nom, valeur)
+            if self._muet:
+                # Pages are what outside engines may show; and an act may be one that they must forget.
+                entetes.setdefault("X-Robots-Tag", "noindex")
             if self._partage:
                 entetes["Access-Control-Allow-Origin"] = "*"
                 entetes["Access-Control-Expose-Headers"] = _EXPOSES
