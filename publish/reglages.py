@@ -82,8 +82,8 @@ class Reglages(BaseModel):
     courriel_a: tuple[Annotated[str, Field(pattern=_COURRIEL)], ...] = ()
     licence_nom: str = "Licence Ouverte 2.0"
     licence_url: str = Field(default="https://www.etalab.gouv.fr/licence-ouverte-open-licence/", pattern=r"^https?://")
-    limite_api: str = "300/minute"
-    limite_telechargements: str = "30/minute"
+    limite_api: str = "600/minute"
+    limite_telechargements: str = "60/minute"
     mandataires: tuple[IPv4Network | IPv6Network, ...] = ()
     prefectures: dict[Annotated[str, Field(pattern=r"^\d{9}$")], Annotated[str, Field(pattern=_PREFECTURE)]] = {}
 
@@ -96,7 +96,7 @@ class Reglages(BaseModel):
     @classmethod
     def _limite(cls, valeur: str) -> str:
         if valeur and not _LIMITE.fullmatch(valeur):
-            raise ValueError("une limite s’écrit « 300/minute » (second, minute, hour, day), ou reste vide")
+            raise ValueError("une limite s’écrit « 600/minute » (second, minute, hour, day), ou reste vide")
         return valeur
 
     @property

@@ -168,7 +168,7 @@ _REFUS = {
     "WEB-06": Refusee(405, "WEB-06", "Cette adresse se lit, elle ne se modifie pas."),
     "WEB-09": Refusee(413, "WEB-09", "Ce lot pèse 312 Mo, 200 au plus : demandez moins d’actes."),
     "WEB-11": Refusee(410, "WEB-11", "Cet acte n’est plus publié ici depuis le 2026-01-08."),
-    "WEB-12": erreurs.trop_de_demandes(300, 42),
+    "WEB-12": erreurs.trop_de_demandes(600, 42),
     "WEB-05": erreurs.sceau_douteux(),
     "REC-IDX": Refusee(503, "IDX-01", "La recherche est momentanément indisponible. Réessayez dans 5 minutes."),
     "WEB-99": Refusee(500, "WEB-99", erreurs.PANNE),
@@ -222,8 +222,9 @@ def _illustrer_les_parametres(operation: dict[str, Any], essai: str, valeurs: Ma
 def _valeurs(portail: Portail) -> dict[str, str] | None:
     """What the requests are filled with; None while nothing is published."""
     registre = portail.contexte.registre
-    actes = registre.publies(limite=1).actes
-    publie: ActePublie | None = actes[0] if actes else None
+    # an act from which names were withdrawn is shown in no page that engines may read
+    actes = (a for a in registre.publies(limite=100).actes if not a.noms_retires)
+    publie: ActePublie | None = next(actes, None)
     if publie is None or publie.acte.seance.date is None:
         return None
     point = registre.journal.publie()

@@ -34,12 +34,13 @@ class Jeu:
 def donnees_ouvertes(portail: LePortail) -> Response:
     """The page for those who reuse the data."""
     contexte = portail.contexte
-    page = contexte.registre.publies(limite=1)
+    page = contexte.registre.publies(limite=20)
+    exemple = next((a for a in page.actes if not a.noms_retires), None)
     return portail.page(
         "donnees_ouvertes.html",
         total=page.total,
-        exemple=page.actes[0] if page.actes else None,
-        essais=_essais(portail, page.actes[0] if page.actes else None),
+        exemple=exemple,
+        essais=_essais(exemple),
         jeux=_jeux(portail),
         fichiers=[(f, schema(f)["title"], schema(f)["description"], colonnes(f)) for f in Fichier],
         sortes=list(SORTES.values()),
@@ -67,7 +68,7 @@ def _jeux(portail: Portail) -> list[Jeu]:
     ]
 
 
-def _essais(portail: Portail, publie: ActePublie | None) -> list[tuple[str, str]]:
+def _essais(publie: ActePublie | None) -> list[tuple[str, str]]:
     """Requests to try, each with what it gives; over an act that is really here."""
     essais = [("la première page des actes, deux à la fois", "/api/v1/actes?limite=2")]
     if publie is None:

@@ -27,7 +27,7 @@ ENVOI_MAX = 20_000_000
 ENVELOPPE = 4096
 """Bytes that a multipart form adds around one file."""
 
-_MUETS = ("/api/", "/scdl/", "/donnees/")
+_MUETS = ("/api/", "/scdl/", "/donnees/", "/openapi.json")
 """What outside engines are asked not to show."""
 
 _EXPOSES = (
