@@ -40,6 +40,8 @@ def creer_app(contexte: Contexte) -> FastAPI:
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
+        license_info={"name": contexte.ouverture.licence.nom, "url": contexte.ouverture.licence.url},
+        generate_unique_id_function=lambda route: route.name,
         servers=[{"url": contexte.adresse.rstrip("/")}] if contexte.adresse else None,
     )
     app.state.portail = portail

@@ -40,10 +40,11 @@ class Fichier(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Ecartee:
-    """A published délibération that the schema cannot express, and why."""
+class Ecart:
+    """A published délibération that the schema cannot express: what it is called, its path, why."""
 
-    publie: ActePublie
+    acte: str
+    uri: str
     raisons: tuple[str, ...]
 
 
@@ -78,17 +79,35 @@ def en_csv(
     SCDL code of the préfecture of each SIREN."""
     sortie = io.StringIO()
     ecrivain = csv.writer(sortie)
-    noms = colonnes(fichier)
-    ecrivain.writerow(noms)
+    ecrivain.writerow(colonnes(fichier))
     for publie in actes:
         ligne = _ligne(fichier, publie, adresse.rstrip("/"), prefectures)
         if ligne is not None:
-            ecrivain.writerow(["" if ligne[nom] is None else str(ligne[nom]) for nom in noms])
+            ecrivain.writerow(_valeurs(fichier, ligne))
         if sortie.tell() >= BLOC:
             yield sortie.getvalue().encode()
             sortie.seek(0)
             sortie.truncate()
     yield sortie.getvalue().encode()
+
+
+def en_tables(
+    actes: Iterable[ActePublie], adresse: str, prefectures: Mapping[str, str]
+) -> tuple[dict[Fichier, bytes], tuple[Ecart, ...]]:
+    """The three files in one reading of the acts, and what is left out."""
+    sorties = {fichier: io.StringIO() for fichier in Fichier}
+    ecrivains = {fichier: csv.writer(sortie) for fichier, sortie in sorties.items()}
+    ecarts: list[Ecart] = []
+    for fichier, ecrivain in ecrivains.items():
+        ecrivain.writerow(colonnes(fichier))
+    for publie in actes:
+        for fichier, ecrivain in ecrivains.items():
+            ligne = _ligne(fichier, publie, adresse.rstrip("/"), prefectures)
+            if ligne is not None:
+                ecrivain.writerow(_valeurs(fichier, ligne))
+        if manques := raisons(publie):
+            ecarts.append(Ecart(publie.identifiant or publie.acte.numero or publie.cle, publie.uri, manques))
+    return {fichier: sortie.getvalue().encode() for fichier, sortie in sorties.items()}, tuple(ecarts)
 
 
 def paquet(nom: str, adresse: str, licence: Licence, siren: str | None = None, *, ici: bool = False) -> dict[str, Any]:
@@ -132,11 +151,6 @@ def raisons(publie: ActePublie) -> tuple[str, ...]:
     return tuple(trouvees)
 
 
-def ecartees(actes: Iterable[ActePublie]) -> Iterator[Ecartee]:
-    """The délibérations left out, with their reasons."""
-    return (Ecartee(a, dites) for a in actes if (dites := raisons(a)))
-
-
 def matiere(publie: ActePublie) -> tuple[str, str] | None:
     """(code of level 2, « level 1/level 2 » in lower case), None when the register knows none."""
     code = publie.vie.qualification.matiere or publie.acte.matiere
@@ -174,6 +188,10 @@ def _ligne(
             return {**identite, **_dates(publie)}
         case Fichier.DELIBERATIONS:
             return {**identite, **_faits(publie), "PREF_ID": prefectures.get(publie.collectivite.siren)}
+
+
+def _valeurs(fichier: Fichier, ligne: Mapping[str, object]) -> list[str]:
+    return ["" if ligne[nom] is None else str(ligne[nom]) for nom in colonnes(fichier)]
 
 
 def _faits(publie: ActePublie) -> dict[str, object]:

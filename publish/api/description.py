@@ -102,7 +102,12 @@ OPERATIONS = {
 def decrire(app: FastAPI) -> dict[str, Any]:
     """The description without its examples: the same for every register."""
     description = get_openapi(
-        title=app.title, version=app.version, description=app.description, routes=app.routes, servers=app.servers
+        title=app.title,
+        version=app.version,
+        description=app.description,
+        routes=app.routes,
+        servers=app.servers,
+        license_info=app.license_info,
     )
     composants = description.setdefault("components", {}).setdefault("schemas", {})
     for inutile in ("HTTPValidationError", "ValidationError"):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -24,9 +25,11 @@ from publish.scdl import Fichier as FichierSCDL
 from publish.typographie import compte as compter
 from publish.typographie import octets
 from registry.depart import actes_tenus
+from schemas.acte import Nature
 from schemas.erreurs import CodeSortie, MauvaisUsage
 from schemas.identifiants import siren_valide
 
+_T = TypeVar("_T")
 Sortie = Annotated[Path | None, typer.Option("-o", "--sortie", help="Dossier à écrire, ou fichier .zip.")]
 Siren = Annotated[str | None, typer.Option("--siren", help="Une collectivité seule.")]
 
@@ -46,36 +49,25 @@ def exporter_scdl(sortie: Sortie = None, siren: Siren = None, json_: Json = Fals
     quel, chemin = _siren(siren), sortie or Path("export-scdl")
     exiger_libre(chemin)
     maison_ = maison(home, json_)
-    actes = list(scdl.deliberations(maison_.registre, quel))
-    ecartees = list(scdl.ecartees(actes))
     prefectures = ouverture(lire_reglages(maison_.dossier)).prefectures
-    textes = {f: b"".join(scdl.en_csv(f, actes, maison_.adresse, prefectures)) for f in FichierSCDL}
+    total = maison_.registre.publies(siren=quel, nature=Nature.DE, limite=1).total
+    with avancement("Délibérations", total) as avancer:
+        actes = _suivis(scdl.deliberations(maison_.registre, quel), avancer)
+        textes, ecartees = scdl.en_tables(actes, maison_.adresse, prefectures)
     compte = deposer(chemin, (_marque(maison_), *_fichiers_scdl(maison_, textes)))
     if json_:
-        dire_json(
-            {
-                **_compte_en_json(chemin, compte),
-                "deliberations": len(actes) - len(ecartees),
-                "tables": [
-                    {"fichier": f"{f}.csv", "octets": len(t), "sha256": hashlib.sha256(t).hexdigest()}
-                    for f, t in textes.items()
-                ],
-                "ecartees": [
-                    {
-                        "acte": e.publie.identifiant or e.publie.acte.numero,
-                        "uri": e.publie.uri,
-                        "raisons": e.raisons,
-                    }
-                    for e in ecartees
-                ],
-            }
-        )
+        tables = [
+            {"fichier": f"{f}.csv", "octets": len(t), "sha256": hashlib.sha256(t).hexdigest()}
+            for f, t in textes.items()
+        ]
+        faits = {"deliberations": total - len(ecartees), "tables": tables, "ecartees": [asdict(e) for e in ecartees]}
+        dire_json({**_compte_en_json(chemin, compte), **faits})
         return CodeSortie.FAIT
-    dire(f"{chemin} : {compter(len(actes) - len(ecartees), 'délibération')}.")
+    dire(f"{chemin} : {compter(total - len(ecartees), 'délibération')}.")
     if ecartees:
         dire(f"  {compter(len(ecartees), 'écartée')} : le schéma ne peut pas les dire.")
     for ecartee in ecartees:
-        dire(f"  · {ecartee.publie.acte.numero} : {' ; '.join(ecartee.raisons)}")
+        dire(f"  · {ecartee.acte} : {' ; '.join(ecartee.raisons)}")
     return CodeSortie.FAIT
 
 
@@ -158,9 +150,9 @@ def _marque(maison_: Maison) -> Fichier:
     return _octets(MARQUE, en_octets({"format": depart.FORMAT, "adresse": maison_.adresse}))
 
 
-def _suivis(fichiers: Iterator[Fichier], avancer: Callable[[], None]) -> Iterator[Fichier]:
-    for fichier in fichiers:
-        yield fichier
+def _suivis(choses: Iterator[_T], avancer: Callable[[], None]) -> Iterator[_T]:
+    for chose in choses:
+        yield chose
         avancer()
 
 

@@ -51,6 +51,8 @@ def test_la_description_est_valide_et_ses_renvois_menent_quelque_part(descriptio
     assert description["openapi"].startswith("3.1") and description["servers"] == [{"url": ADRESSE}]
     for schema in description["components"]["schemas"].values():
         Draft202012Validator.check_schema(schema)
+    noms = [v["get"]["operationId"] for v in description["paths"].values()]
+    assert len(noms) == len(set(noms)) and description["info"]["license"]["url"]
     texte = json.dumps(description)
     for nom in {r.split('"')[0] for r in texte.split('"$ref": "#/components/schemas/')[1:]}:
         assert nom in description["components"]["schemas"], nom
