@@ -66,6 +66,15 @@ def lot(actes: Sequence[ActePublie], adresse: str) -> Archive:
     return Archive(f"{quoi}\n{'=' * len(quoi)}\n\n{_MODE_D_EMPLOI}\n" + "\n".join(paragraphes), tuple(membres))
 
 
+def pieces_ouvertes(registre: Registre, siren: str | None, annee: int | None) -> tuple[PieceOuverte, ...]:
+    """The sealed XML of every act, but for what its view withholds: a text whose personal data are still to be
+    hidden."""
+    pieces = registre.ouvertes.pieces(*AKN, siren=siren, annee=annee)
+    vues = {uri: registre.publie(uri) for uri in registre.ouvertes.occultees()}
+    montrees = {u: {d.sha256 for d in v.documents} if isinstance(v, ActePublie) else set() for u, v in vues.items()}
+    return tuple(p for p in pieces if p.uri not in montrees or p.sha256 in montrees[p.uri])
+
+
 def akoma_ntoso(pieces: Sequence[PieceOuverte], quoi: str, adresse: str) -> Archive:
     """Every act as its sealed acte.xml and its newest vie.xml, in a folder that follows its permanent address."""
     membres = [Membre(f"{chemin(p.uri)}/{AKN[p.type]}", p.sha256, p.octets) for p in pieces]
@@ -110,7 +119,9 @@ def _paragraphe(acte: ActePublie, dossier: str, adresse: str, pieces: Sequence[M
         f"  {adresse.rstrip('/')}{acte.uri}",
         *(f"  {p.sha256}  {p.nom.removeprefix(f'{dossier}/')}" for p in pieces),
     ]
-    if acte.document(TypeDocument.COPIE) is None:
+    if acte.a_occulter:
+        lignes.append("  (le texte est retenu : des données personnelles doivent être occultées)")
+    elif acte.document(TypeDocument.COPIE) is None:
         lignes.append("  (la copie de publication est en préparation)")
     return "\n".join(lignes) + "\n"
 

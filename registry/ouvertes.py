@@ -13,11 +13,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, extract, func, select, tuple_
 
-from registry.base import Base, documents, dossiers, mises_en_ligne, noms_retires, versions
+from registry.base import Base, documents, dossiers, evenements, mises_en_ligne, versions
 from registry.lignes import avec_fuseau, sans_fuseau
 from schemas.acte import Etape, Nature
 from schemas.acte_publie import TypeDocument
 from schemas.erreurs import MauvaisUsage
+from schemas.vie import TypeEvenement
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +56,11 @@ class Ouvertes:
     def __init__(self, base: Base) -> None:
         self._base = base
 
-    def adresses(self) -> tuple[tuple[str, str, datetime], ...]:
-        """(key, path, first going online) of every act, oldest entry first: a place in this list does not move."""
-        requete = _en_ligne(dossiers.c.cle, dossiers.c.uri).order_by(dossiers.c.id)
+    def adresses(self) -> tuple[tuple[str, datetime], ...]:
+        """(path, first going online) of every act, oldest entry first: a place in this list does not move."""
+        requete = _en_ligne(dossiers.c.uri).order_by(dossiers.c.id)
         with self._base.lecture() as connexion:
-            return tuple((ligne.cle, ligne.uri, avec_fuseau(ligne.debut)) for ligne in connexion.execute(requete))
-
-    def ont_retire_des_noms(self) -> frozenset[str]:
-        """The SIRENs of the authorities some of whose acts may no longer be found by a name: only there must an act be
-        read to know whether it is one of them."""
-        with self._base.lecture() as connexion:
-            return frozenset(connexion.execute(select(noms_retires.c.siren).distinct()).scalars())
+            return tuple((ligne.uri, avec_fuseau(ligne.debut)) for ligne in connexion.execute(requete))
 
     def recents(self, *, siren: str | None = None, apres: str | None = None, limite: int = 50) -> PageRecents:
         """One page of the acts by their first going online here. Raises MauvaisUsage [PAG-01]."""
@@ -98,6 +93,14 @@ class Ouvertes:
             (uri, types.index(type_)): PieceOuverte(uri, TypeDocument(type_), s, n) for uri, type_, s, n in lignes
         }
         return tuple(gardees[cle] for cle in sorted(gardees))
+
+    def occultees(self) -> tuple[str, ...]:
+        """Paths of the acts in which personal data were to be hidden, at some time: what may be shown of them, a view
+        alone says."""
+        touchees = select(evenements.c.dossier).where(evenements.c.type == TypeEvenement.OCCULTATION)
+        requete = select(dossiers.c.uri).where(*_publies(), dossiers.c.id.in_(touchees))
+        with self._base.lecture() as connexion:
+            return tuple(connexion.execute(requete).scalars())
 
     def annees(self) -> tuple[tuple[str, int, int], ...]:
         """(SIREN, year of the session, acts), by SIREN, newest year first."""

@@ -14,6 +14,7 @@ from publish.agenda import en_calendrier
 from publish.api.acte_json import repondre_octets
 from publish.api.filtres import lire_siren
 from publish.portal import phrases
+from publish.portal.discretion import discrets
 from publish.portal.erreurs import inconnue
 from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
@@ -136,18 +137,11 @@ def _adresses(portail: Portail) -> list[tuple[str, date | None]]:
     registre = portail.contexte.registre
     pages = [*_PAGES, *(f"/collectivites/{c.siren}" for c in registre.collectivites_publiees())]
     pages += (f"/seances/{jour.isoformat()}" for jour in sorted({jour for jour, _, _ in registre.seances_publiees()}))
-    prudents = registre.ouvertes.ont_retire_des_noms()
+    oublies = discrets(portail)
     actes = (
-        (portail.absolue(uri), instant.date())
-        for cle, uri, instant in registre.ouvertes.adresses()
-        if uri.split("/")[2] not in prudents or not _a_oublier(registre.publie_par_cle(cle))
+        (portail.absolue(uri), instant.date()) for uri, instant in registre.ouvertes.adresses() if uri not in oublies
     )
     return [*((portail.absolue(page), None) for page in pages), *actes]
-
-
-def _a_oublier(publie: ActePublie | None) -> bool:
-    """Whether engines must forget the act: a person named in it is no longer to be found by name."""
-    return publie is None or bool(publie.noms_retires)
 
 
 def _carte(request: Request, adresses: Iterable[tuple[str, date | None]]) -> Response:

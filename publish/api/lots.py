@@ -11,7 +11,7 @@ from pipeline.archive import archiver
 from publish.api.actes import trouver
 from publish.api.conditions import corps_demande, inchangee
 from publish.api.filtres import Annee, Siren, fichier, lire_annee, lire_siren
-from publish.archives import AKN, Archive, akoma_ntoso, lot
+from publish.archives import Archive, akoma_ntoso, lot, pieces_ouvertes
 from publish.portal.documents import lire
 from publish.portal.erreurs import Partie, Refusee, mauvaise
 from publish.portal.portail import LePortail, Portail
@@ -60,7 +60,7 @@ def telecharger_lot(
 def telecharger_akn(request: Request, portail: LePortail, siren: Siren = None, annee: Annee = None) -> Response:
     """The sealed acte.xml and the newest vie.xml of each act; of one authority, of one year."""
     quel, an = lire_siren(siren), lire_annee(annee)
-    pieces = portail.contexte.registre.ouvertes.pieces(*AKN, siren=quel, annee=an)
+    pieces = pieces_ouvertes(portail.contexte.registre, quel, an)
     qui = f"de {quel}" if quel else f"de {portail.contexte.nom_du_site}"
     archive = akoma_ntoso(pieces, f"Actes {qui}{f', {an}' if an else ''}", portail.contexte.adresse)
     nom = "-".join(str(mot) for mot in ("actes-akn", quel, an) if mot)

@@ -38,6 +38,7 @@ SORTES = {
         Sorte("WEB-08", 411, "La taille de l’envoi n’est pas annoncée", "Envoyez Content-Length."),
         Sorte("WEB-09", 413, "Trop grand", "Demandez ou envoyez moins à la fois."),
         Sorte("WEB-12", 429, "Trop de demandes", "Attendez le nombre de secondes de « Retry-After »."),
+        Sorte("WEB-14", 451, "Texte retenu", "Des données personnelles doivent être occultées : revenez plus tard."),
         Sorte("WEB-99", 500, "Une erreur inattendue s’est produite", "Réessayez, puis signalez-la."),
         Sorte("WEB-04", 503, "Document en préparation", "Réessayez après « Retry-After »."),
         Sorte("WEB-05", 503, "Le sceau n’a pas pu être vérifié", "Le document n’est pas envoyé ; réessayez plus tard."),

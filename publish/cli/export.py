@@ -15,7 +15,7 @@ import typer
 from pipeline.maison import Maison
 from publish import depart, scdl
 from publish.api.acte_json import en_octets
-from publish.archives import AKN, LISEZ_MOI, akoma_ntoso
+from publish.archives import LISEZ_MOI, akoma_ntoso, pieces_ouvertes
 from publish.cli.acces import maison
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json
 from publish.destination import MARQUE, Compte, Fichier, deposer, exiger_libre
@@ -82,7 +82,7 @@ def exporter_akn(
     quel, chemin = _siren(siren), sortie or Path("actes-akn.zip")
     exiger_libre(chemin)
     maison_ = maison(home, json_)
-    pieces = maison_.registre.ouvertes.pieces(*AKN, siren=quel, annee=annee)
+    pieces = pieces_ouvertes(maison_.registre, quel, annee)
     quoi = f"Actes {f'de {quel}' if quel else f'de {maison_.nom}'}{f', {annee}' if annee else ''}"
     archive = akoma_ntoso(pieces, quoi, maison_.adresse)
     actes = len({p.uri for p in pieces})

@@ -86,6 +86,12 @@ def non_delivree() -> Refusee:
     return Refusee(403, "WEB-10", "L’attestation de cet acte n’est pas délivrée en ligne. Demandez-la à son auteur.")
 
 
+def retenue() -> Refusee:
+    """451 (RFC 7725): the words of this act are withheld until personal data are hidden in them (CRPA L.312-1-2)."""
+    message = "Des données personnelles de cet acte doivent être occultées : son texte reviendra ensuite."
+    return Refusee(451, "WEB-14", message)
+
+
 def sceau_douteux() -> Refusee:
     """503: the bytes are not those that were sealed; they are not sent."""
     message = "Le sceau de ce document n’a pas pu être vérifié : nous ne l’envoyons pas."
@@ -183,6 +189,7 @@ def _titre(statut: int) -> str:
         403: "Ce document n’est pas délivré en ligne",
         404: "Aucun acte publié à cette adresse",
         409: "Ce nom désigne plusieurs actes",
+        451: "Ce texte n’est pas en ligne pour le moment",
         413: "Ce fichier est trop grand",
         429: "Trop de demandes",
         503: "Momentanément indisponible",

@@ -22,6 +22,7 @@ from registry.lignes import colonnes_collectivite
 from registry.listes import Listes
 from registry.ouvertes import CompteOuvert, PageRecents, PieceOuverte
 from registry.registre import PagePublies
+from registry.retraits import Retraits
 from schemas.acte import (
     Acte,
     Alinea,
@@ -258,11 +259,11 @@ class OuvertesEnMemoire:
     def __init__(self, actes: dict[str, ActePublie]) -> None:
         self._actes = actes
 
-    def adresses(self) -> tuple[tuple[str, str, datetime], ...]:
-        return tuple((a.cle, a.uri, a.mis_en_ligne) for a in self._actes.values())
+    def adresses(self) -> tuple[tuple[str, datetime], ...]:
+        return tuple((a.uri, a.mis_en_ligne) for a in self._actes.values())
 
-    def ont_retire_des_noms(self) -> frozenset[str]:
-        return frozenset(a.collectivite.siren for a in self._actes.values() if a.noms_retires)
+    def occultees(self) -> tuple[str, ...]:
+        return ()
 
     def recents(self, *, siren: str | None = None, apres: str | None = None, limite: int = 50) -> PageRecents:
         retenus = [a for a in self._actes.values() if siren in (None, a.collectivite.siren)]
@@ -298,6 +299,7 @@ class RegistreEnMemoire:
     journal: Journal
     espaces: Espaces
     listes: Listes
+    retraits: Retraits
 
     def __init__(self, recettes: tuple[Recette, ...] = RECETTES, au: date = AUJOURD_HUI) -> None:
         self.actes = {p.uri: p for p in (publie(r, au) for r in recettes)}
@@ -420,6 +422,7 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
     registre.journal.signer()
     registre.espaces = Espaces(registre.journal._base)
     registre.listes = Listes(registre.journal._base)
+    registre.retraits = Retraits(registre.journal._base)
     with registre.journal._base.ecriture() as connexion:
         for auteur in (METROPOLE, COMMUNE, OUTRE_MER):
             connexion.execute(insert(collectivites).values(**colonnes_collectivite(auteur)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import shutil
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,9 @@ from pipeline import publicite
 from publish.app import creer_app
 from publish.maison import contexte, ouvrir
 from schemas.acte import Etape, Nature
+from schemas.acte_publie import TypeDocument
+from schemas.vie import Evenement, TypeEvenement
+from tests.conftest import a_l_heure
 from tests.publish.ouvert.conftest import ADRESSE, Servie
 
 FICHIERS = (
@@ -78,3 +83,24 @@ def test_ce_qui_n_est_pas_publie_n_est_dans_aucun_fichier(autre: Servie) -> None
         assert not [n for n in noms if dossier.uri and n.startswith(dossier.uri.removeprefix("/eli/") + "/")]
         for mots in filter(None, (dossier.acte.objet,)):
             assert not [f for f, t in textes.items() if mots in t], mots
+
+
+def test_un_texte_a_occulter_n_est_dans_aucun_fichier_jusqu_a_la_version_qui_occulte(autre: Servie) -> None:
+    acte = next(a for a in autre.actes if a.acte.nature is Nature.DE)
+    demain = datetime.now(UTC) + timedelta(days=2)
+    maison = a_l_heure(autre.maison, lambda: demain)
+    publicite.consigner(maison, acte.uri, Evenement(TypeEvenement.OCCULTATION, demain.date()))
+    client = TestClient(creer_app(contexte(maison)), base_url=ADRESSE, follow_redirects=False)
+    dossier = acte.uri.removeprefix("/eli/")
+    akn = zipfile.ZipFile(io.BytesIO(client.get("/donnees/actes-akn.zip").content))
+    assert f"{dossier}/vie.xml" in akn.namelist() and f"{dossier}/acte.xml" not in akn.namelist()
+    lot = zipfile.ZipFile(io.BytesIO(client.get("/api/v1/lot", params={"acte": acte.uri}).content))
+    assert [n.rpartition("/")[2] for n in lot.namelist()] == ["LISEZ-MOI.txt", "vie.xml"]
+    assert "le texte est retenu" in lot.read("LISEZ-MOI.txt").decode()
+    assert acte.acte.objet is not None
+    for fichier in (*FICHIERS, "/catalogue.jsonld"):
+        assert acte.acte.objet not in client.get(fichier).text, fichier
+    assert acte.uri in client.get("/scdl/deliberations-ecartees.csv").text
+    octets = {d.sha256 for d in acte.documents if d.type is not TypeDocument.VIE_XML}
+    for archive in (akn, lot):
+        assert not [n for n in archive.namelist() if hashlib.sha256(archive.read(n)).hexdigest() in octets]
