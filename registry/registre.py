@@ -28,6 +28,7 @@ from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.listes import Listes
 from registry.objets import Objets
+from registry.ouvertes import Ouvertes
 from registry.passation import Passation
 from registry.releves import Releves
 from registry.retraits import Retraits, noms_de
@@ -86,6 +87,7 @@ class Registre:
             passations=passations,
         )
         self.releves = Releves(base, objets, alea)
+        self.ouvertes = Ouvertes(base)
         self.espaces = Espaces(base)
         self.listes = Listes(base)
         self.retraits = Retraits(base)

@@ -142,6 +142,17 @@ def test_a_reader_who_holds_the_page_is_told_so(client: TestClient, acte: str, m
     assert client.get(acte, headers={"If-None-Match": etag}).status_code == 200
 
 
+def test_a_page_is_compressed_once_for_each_coding(client: TestClient, acte: str, faites: list[str]) -> None:
+    for codage in ("gzip", "br", "gzip", "identity", "br"):
+        reponse = client.get(acte, headers={"Accept-Encoding": codage})
+        assert reponse.headers.get("content-encoding", "identity") == codage
+        assert "Accept-Encoding" in reponse.headers["vary"] and "Accept" in reponse.headers["vary"].split(", ")
+        assert reponse.text == client.get(acte, headers={"Accept-Encoding": "identity"}).text
+        redite = client.get(acte, headers={"Accept-Encoding": codage, "If-None-Match": reponse.headers["etag"]})
+        assert redite.status_code == 304 and "content-encoding" not in redite.headers
+    assert faites == [acte]
+
+
 def test_what_is_kept_is_bounded_and_the_least_read_goes_first() -> None:
     maintenant = datetime(2026, 1, 8, tzinfo=UTC)
     memoire = Memoire(lambda: 1, lambda: maintenant, octets_max=1000)

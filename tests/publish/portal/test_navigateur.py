@@ -18,6 +18,7 @@ from tests.publish.actes import PARTI, RECETTES, publie
 CHEMINS = [
     "/", "/recherche?q=intelligence", "/recherche?q=trotinettes+quai&annee=2031", "/seances", "/seances/2025-04-07",
     "/matieres", "/collectivites/217500016", "/delais?r=REP_2M&d=30/07/2025&t=metropole", "/verifier", "/docs",
+    "/donnees",
     f"/verifier?acte={publie(RECETTES[0]).identifiant}",
     "/mentions-legales", "/accessibilite", *(publie(r).uri for r in RECETTES),
 ]  # fmt: skip
