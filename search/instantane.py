@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import math
+import heapq
 import weakref
 from array import array
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from typing import Any
 
+from search import classement
 from search.document import Fiche, Passage
 from search.engine import FACETTES
-from search.french import plier, racine
-from search.orthographe import Vocabulaire
-from search.query import Debut, Noeud, Phrase, Question, Terme
+from search.french import analyser, plier, racine, termes_du_nombre
+from search.noms import cle_de_personne
+from search.orthographe import Vocabulaire, corriger
+from search.query import Choix, Debut, MotTape, Noeud, Phrase, Question, Terme
 from search.whoosh_index import Feuille, lire_fiches
-
-K1 = 1.2
-B = 0.4
-"""BM25: saturation of repeated words, and how much a long act pays for its length (little: visas are furniture)."""
 
 POSTES_MAX = 1_000_000
 """Postings kept in memory for the terms last asked (about 100 bytes each)."""
@@ -70,7 +68,8 @@ class Instantane:
             for rang, fiche in self.fiches.items():
                 for valeur in lire(fiche):
                     valeurs.setdefault(valeur, set()).add(rang)
-        par_facette["organe"] = _regrouper(par_facette["organe"])
+        for nom, cle in CLES.items():
+            par_facette[nom] = _regrouper(par_facette[nom], cle)
         return par_facette
 
     @cached_property
@@ -84,9 +83,10 @@ class Instantane:
     def filtrer(self, nom: str, valeurs: Iterable[str]) -> set[int]:
         """Acts that have one of these values of a facet."""
         connues = self.valeurs[nom]
-        if nom == "organe":
-            voulus = {plier(v) for v in valeurs}
-            groupes = [actes for valeur, actes in connues.items() if plier(valeur) in voulus]
+        cle = CLES.get(nom)
+        if cle is not None:
+            voulus = {cle(v) for v in valeurs}
+            groupes = [actes for valeur, actes in connues.items() if cle(valeur) in voulus]
         else:
             groupes = [connues[v] for v in valeurs if v in connues]
         return set().union(*groupes)
@@ -107,7 +107,7 @@ class Instantane:
         """Every act alive that answers the question."""
         if question.tout:
             return self.actifs
-        if not question.exiges and not question.exclus:
+        if not question.cherches and not question.exclus:
             return frozenset()
         trouves: set[int] | frozenset[int] = self.actifs
         # Simple terms first, the rarest leading: phrases then look into few acts.
@@ -115,38 +115,75 @@ class Instantane:
             trouves = trouves & self._actes(noeud, trouves)
             if not trouves:
                 break
+        if question.parmi:
+            trouves = self._tenant(question.parmi, question.part, trouves)
         for noeud in question.exclus:
             trouves = trouves - self._actes(noeud, trouves)
         return trouves
 
+    def _tenant(self, noeuds: Sequence[Noeud], part: float, parmi: set[int] | frozenset[int]) -> set[int]:
+        """Acts that hold at least this share of the nodes, by importance."""
+        tenu: dict[int, float] = {}
+        for noeud in noeuds:
+            importance = self._importance(noeud)
+            for acte in parmi & self._actes(noeud, parmi):
+                tenu[acte] = tenu.get(acte, 0.0) + importance
+        seuil = part * sum(map(self._importance, noeuds)) - 1e-9
+        return {acte for acte, somme in tenu.items() if somme >= seuil}
+
     def noter(self, question: Question, actes: Iterable[int]) -> dict[int, float]:
-        """BM25 of these acts, title and number already counted in the weights; the count of live acts rules."""
+        """The notes of these acts before `affiner` (`search.classement`); the count of live acts rules."""
         notes = dict.fromkeys(actes, 0.0)
-        listes = [p for noeud in question.exiges for p in self._a_noter(noeud)]
-        for postes in listes:
-            idf = math.log(1 + (len(self.actifs) - len(postes) + 0.5) / (len(postes) + 0.5))
-            fond, pente = K1 * (1 - B), K1 * B / max(1.0, self._moyenne)
-            longueurs = self._longueurs
-            petit, grand = (notes, postes) if len(notes) < len(postes) else (postes, notes)
-            for acte in petit:
-                if acte in grand:
-                    poids = postes[acte]
-                    notes[acte] += idf * poids * (K1 + 1) / (poids + fond + pente * longueurs[acte])
-        return notes
+        for noeud in question.cherches:
+            self._ajouter(notes, noeud, 1.0)
+        for noeud in question.facultatifs:
+            self._ajouter(notes, noeud, classement.POIDS_FACULTATIF)
+        return {acte: note * classement.fraicheur(self.fiches[acte].jour) for acte, note in notes.items()}
+
+    def affiner(self, question: Question, notes: dict[int, float], complets: set[int] | frozenset[int]) -> None:
+        """Raises, among the acts that lead, those whose title, words side by side or number are what was asked."""
+        if not question.cherches:
+            return
+        tete = heapq.nsmallest(
+            classement.TETE,
+            notes,
+            key=lambda a: (a not in complets, -notes[a], -self.fiches[a].jour, self.fiches[a].cle),
+        )
+        nombres = frozenset(f for n in question.cherches if isinstance(n, Terme) for f in n.formes if "-" in f)
+        for acte, cherches in self._cherches(question.cherches, sorted(tete)).items():
+            exact = bool(nombres) and not nombres.isdisjoint(_entiers(self.fiches[acte].numero))
+            notes[acte] *= classement.affinite(cherches, exact=exact)
+
+    def _cherches(self, noeuds: Sequence[Noeud], rangs: list[int]) -> dict[int, list[classement.Cherche]]:
+        """For each of these acts, each node with its wordings and where they stand."""
+        par_acte: dict[int, list[classement.Cherche]] = {acte: [] for acte in rangs}
+        for noeud in noeuds:
+            importance = self._importance(noeud)
+            formes: dict[int, list[tuple[float, set[int]]]] = {acte: [] for acte in rangs}
+            for un, poids in noeud.choix if isinstance(noeud, Choix) else ((noeud, 1.0),):
+                places: dict[int, set[int]] = {}
+                for acte, positions in self._places(un, rangs):
+                    places.setdefault(acte, set()).update(positions)
+                for acte, ou in places.items():
+                    formes[acte].append((poids, ou))
+            for acte in rangs:
+                par_acte[acte].append(classement.Cherche(importance, formes[acte]))
+        return par_acte
 
     def situer(self, question: Question, actes: Iterable[int]) -> dict[int, list[set[int]]]:
         """For each of these acts and each thing asked, the positions where it may stand (a beginning: a few more)."""
         rangs = sorted(actes)
-        situes: dict[int, list[set[int]]] = {acte: [set() for _ in question.exiges] for acte in rangs}
-        for n, noeud in enumerate(question.exiges):
-            if isinstance(noeud, Phrase):
-                for acte, debuts in self._debuts(noeud, set(rangs)).items():
-                    situes[acte][n] = debuts
-            else:
-                formes = noeud.formes if isinstance(noeud, Terme) else self._formes_du_debut(noeud)
-                for acte, positions in self._positions(formes, rangs):
+        situes: dict[int, list[set[int]]] = {acte: [set() for _ in question.cherches] for acte in rangs}
+        for n, noeud in enumerate(question.cherches):
+            for un in [c for c, _ in noeud.choix] if isinstance(noeud, Choix) else [noeud]:
+                for acte, positions in self._places(un, rangs):
                     situes[acte][n].update(positions)
         return situes
+
+    def _places(self, noeud: Terme | Phrase | Debut, rangs: list[int]) -> Iterable[tuple[int, Iterable[int]]]:
+        if isinstance(noeud, Phrase):
+            return self._debuts(noeud, set(rangs)).items()
+        return self._positions(noeud.formes if isinstance(noeud, Terme) else self._formes_du_debut(noeud), rangs)
 
     def contenu(self, rang: int) -> tuple[dict[str, str | None], tuple[Passage, ...]]:
         """What a result shows of this act, and its passages."""
@@ -181,10 +218,19 @@ class Instantane:
             return self._actes_des_formes(noeud.formes)
         if isinstance(noeud, Debut):
             return self._actes_du_debut(noeud)
+        if isinstance(noeud, Choix):
+            return frozenset().union(*(self._actes(n, parmi) for n, _ in noeud.choix))
         return self._actes_de_la_phrase(noeud, set(parmi))
 
     def _actes_des_formes(self, formes: Iterable[str]) -> set[int]:
         return set().union(*(self.postes(f) for f in formes))
+
+    def corriger(self, texte: str, question: Question) -> str | None:
+        """The text with each of its words that no act holds replaced by the nearest one, None when none can be."""
+        return corriger(texte, question.mots, self._connait, self.vocabulaire)
+
+    def _connait(self, mot: MotTape) -> bool:
+        return bool(self.postes(mot.terme))
 
     def _formes_du_debut(self, debut: Debut) -> list[str]:
         if debut.nombre:
@@ -220,12 +266,58 @@ class Instantane:
             for forme in formes if siens else ():
                 yield from feuille.positions(forme, siens)
 
-    def _a_noter(self, noeud: Noeud) -> list[Postes]:
-        if isinstance(noeud, Terme):
-            return [self.postes(f) for f in noeud.formes]
+    def _ajouter(self, notes: dict[int, float], noeud: Noeud, part: float) -> None:
+        """Adds to the notes of these acts what the node brings them."""
+        if isinstance(noeud, Choix):
+            apports: dict[int, float] = {}
+            for un, poids in noeud.choix:
+                for acte, apport in self._apports(un, notes):
+                    apports[acte] = max(apport * poids, apports.get(acte, 0.0))
+            for acte, apport in apports.items():
+                notes[acte] += apport * part
+            return
+        for acte, apport in self._apports(noeud, notes):
+            notes[acte] += apport * part
+
+    def _apports(self, noeud: Terme | Phrase | Debut, notes: dict[int, float]) -> Iterator[tuple[int, float]]:
         if isinstance(noeud, Phrase):
-            return [self.postes(f) for _, formes in noeud.elements for f in formes]
-        return []
+            tenus = self._actes_de_la_phrase(noeud, set(notes))
+            listes = [self._reunir(formes) for _, formes in noeud.elements]
+            postes = {acte: min(liste[acte] for liste in listes) for acte in tenus}
+        else:
+            formes = noeud.formes if isinstance(noeud, Terme) else self._formes_du_debut(noeud)
+            postes = self._reunir(formes)
+        rarete = self._importance(noeud)
+        longueurs, moyenne = self._longueurs, self._moyenne
+        petit, grand = (notes, postes) if len(notes) < len(postes) else (postes, notes)
+        for acte in petit:
+            if acte in grand:
+                yield acte, rarete * classement.saturation(postes[acte], longueurs[acte], moyenne)
+
+    def _reunir(self, formes: Sequence[str]) -> Postes:
+        if len(formes) == 1:
+            return self.postes(formes[0])
+        reunis: Postes = {}
+        for forme in formes:
+            for acte, poids in self.postes(forme).items():
+                reunis[acte] = max(poids, reunis.get(acte, 0.0))
+        return reunis
+
+    def _importance(self, noeud: Noeud) -> float:
+        """The idf of what is looked for; of a phrase, those of its words together."""
+        if isinstance(noeud, Choix):
+            return self._importance(noeud.choix[0][0])
+        if isinstance(noeud, Phrase):
+            return sum(self._importance(Terme(formes)) for _, formes in noeud.elements)
+        formes = noeud.formes if isinstance(noeud, Terme) else self._formes_du_debut(noeud)
+        return classement.idf(len(self.actifs), len(self._actes_des_formes(formes)))
+
+
+@lru_cache(maxsize=4096)
+def _entiers(numero: str) -> tuple[str, ...]:
+    """The whole number of an act as an index writes it, in full and short; nothing for a number in several parts."""
+    jetons = list(analyser(numero))
+    return termes_du_nombre(jetons[0].termes) if len(jetons) == 1 and not jetons[0].mot else ()
 
 
 _LECTURES: dict[str, Callable[[Fiche], Iterable[str]]] = {
@@ -236,7 +328,12 @@ _LECTURES: dict[str, Callable[[Fiche], Iterable[str]]] = {
     "nature": lambda f: [f.nature],
     "collectivite": lambda f: [f.collectivite] if f.collectivite else [],
     "etape": lambda f: [f.etape],
+    "personne": lambda f: f.personnes,
+    "commune": lambda f: f.communes,
 }
+
+CLES: dict[str, Callable[[str], str]] = {"organe": plier, "personne": cle_de_personne, "commune": plier}
+"""Facets whose values are names as acts write them: what two spellings of one name share."""
 
 
 def _niveaux(matiere: str) -> list[str]:
@@ -245,12 +342,12 @@ def _niveaux(matiere: str) -> list[str]:
     return [".".join(parties[: n + 1]) for n in range(len(parties))]
 
 
-def _regrouper(organes: dict[str, set[int]]) -> dict[str, set[int]]:
+def _regrouper(noms: dict[str, set[int]], cle: Callable[[str], str]) -> dict[str, set[int]]:
     """« BUREAU » and « Bureau » are one: the commonest spelling names them."""
     groupes: dict[str, list[str]] = {}
-    for organe in organes:
-        groupes.setdefault(plier(organe), []).append(organe)
+    for nom in noms:
+        groupes.setdefault(cle(nom), []).append(nom)
     return {
-        min(ecrits, key=lambda o: (-len(organes[o]), o)): set().union(*(organes[o] for o in ecrits))
+        min(ecrits, key=lambda o: (-len(noms[o]), o)): set().union(*(noms[o] for o in ecrits))
         for ecrits in groupes.values()
     }

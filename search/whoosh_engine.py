@@ -9,6 +9,7 @@ import heapq
 import threading
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar
@@ -17,11 +18,12 @@ from schemas.acte_publie import ActePublie
 from schemas.dossier import Dossier
 from schemas.identifiants import numero_canonique
 from search.document import Document, Fiche, document_du_bureau, document_public
-from search.engine import FACETTES, Reponse, Requete, Resultat
+from search.engine import FACETTES, Reponse, Requete, Resultat, Tri
 from search.extraits import extraire, surligner
 from search.french import analyser
 from search.instantane import Instantane
 from search.query import Cle, Question, cle_de_tri, comprendre, controler, ecrire_curseur, lire_curseur
+from search.repli import Actes, repondre
 from search.whoosh_index import ATTENTE_S, Index, ajouter, sans_dommage
 
 SUGGESTIONS_MAX = 8
@@ -112,10 +114,9 @@ class _Moteur(Generic[A]):
         debut = self._chronometre()
         controler(requete)
         apres = lire_curseur(requete)
-        question = comprendre(requete.texte)
         # Whoosh readers move a file position: one question at a time. The interpreter would not run two anyway.
         with self._verrou:
-            return self._repondre(requete, question, apres, self._instantane(), debut)
+            return self._repondre(requete, apres, self._instantane(), debut)
 
     def suggerer(self, prefixe: str) -> list[str]:
         """See `Moteur`."""
@@ -142,21 +143,28 @@ class _Moteur(Generic[A]):
                 self._vu = (lue, position, Instantane(lecteur, anciennes))
         return self._vu[2]
 
-    def _repondre(
-        self, requete: Requete, question: Question, apres: Cle | None, instantane: Instantane, debut: float
-    ) -> Reponse:
-        trouves = _dans_la_periode(requete, instantane, instantane.repondre(question))
+    def _repondre(self, requete: Requete, apres: Cle | None, instantane: Instantane, debut: float) -> Reponse:
+        reponses = repondre(requete.texte, instantane.repondre, instantane.corriger)
+        question = reponses.question
+        trouves = _dans_la_periode(requete, instantane, reponses.actes)
         par_filtre = _filtres(requete, instantane)
         actes = trouves.intersection(*par_filtre.values()) if par_filtre else trouves
         notes = instantane.noter(question, actes)
-        page, suite = _page(requete, instantane, notes, apres)
+        if requete.tri is Tri.PERTINENCE:
+            instantane.affiner(question, notes, reponses.complets)
+        page, suite = _page(requete, instantane, notes, reponses.complets, apres)
         situes = instantane.situer(question, page)
         return Reponse(
             requete=requete.texte,
             total=len(actes),
-            resultats=tuple(_resultat(instantane, question, rang, situes[rang]) for rang in page),
+            resultats=tuple(
+                replace(_resultat(instantane, question, rang, situes[rang]), complet=rang in reponses.complets)
+                for rang in page
+            ),
             facettes=_compter(instantane, trouves, par_filtre) if requete.facettes else {},
-            suggestion=_vouliez_vous(requete, question, instantane, len(actes)),
+            suggestion=reponses.correction if actes else None,
+            corrigee=reponses.correction is not None,
+            complets=len(actes & reponses.complets),
             suite=suite,
             duree_ms=(self._chronometre() - debut) * 1000,
         )
@@ -203,9 +211,7 @@ def _oublier(redacteur: Any, lecteur: Any, cle: str) -> None:
         redacteur.delete_document(rang)
 
 
-def _dans_la_periode(
-    requete: Requete, instantane: Instantane, actes: set[int] | frozenset[int]
-) -> set[int] | frozenset[int]:
+def _dans_la_periode(requete: Requete, instantane: Instantane, actes: Actes) -> Actes:
     if requete.du is None and requete.au is None:
         return actes
     du = requete.du.toordinal() if requete.du else 1
@@ -219,9 +225,7 @@ def _filtres(requete: Requete, instantane: Instantane) -> dict[str, set[int]]:
     return {**filtres, "cite": instantane.citant(requete.cite)} if requete.cite else filtres
 
 
-def _compter(
-    instantane: Instantane, trouves: set[int] | frozenset[int], par_filtre: dict[str, set[int]]
-) -> dict[str, dict[str, int]]:
+def _compter(instantane: Instantane, trouves: Actes, par_filtre: dict[str, set[int]]) -> dict[str, dict[str, int]]:
     facettes: dict[str, dict[str, int]] = {}
     for nom, valeurs in instantane.valeurs.items():
         autres = [actes for filtre, actes in par_filtre.items() if filtre != nom]
@@ -232,11 +236,14 @@ def _compter(
 
 
 def _page(
-    requete: Requete, instantane: Instantane, notes: dict[int, float], apres: Cle | None
+    requete: Requete, instantane: Instantane, notes: dict[int, float], complets: Actes, apres: Cle | None
 ) -> tuple[list[int], str | None]:
     """The acts of the page, and the cursor of the next one when there is one."""
     fiches = instantane.fiches
-    cles = ((cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle), a) for a, note in notes.items())
+    cles = (
+        (cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle, complet=a in complets), a)
+        for a, note in notes.items()
+    )
     premiers = heapq.nsmallest(requete.limite + 1, (ca for ca in cles if apres is None or ca[0] > apres))
     page = premiers[: requete.limite]
     suite = ecrire_curseur(requete, page[-1][0]) if len(premiers) > len(page) else None
@@ -265,24 +272,6 @@ def _resultat(instantane: Instantane, question: Question, rang: int, situes: lis
         extraits=extraits,
         autres=autres,
     )
-
-
-def _vouliez_vous(requete: Requete, question: Question, instantane: Instantane, total: int) -> str | None:
-    """The same question with its unknown words corrected, when that finds more under the same filters."""
-    texte = requete.texte
-    corriges = 0
-    for mot in reversed(question.mots):
-        if instantane.postes(mot.terme) or instantane.vocabulaire.mots_en(mot.pli):
-            continue
-        proche = instantane.vocabulaire.proche(mot.pli)
-        if proche:
-            texte = texte[: mot.debut] + proche + texte[mot.fin :]
-            corriges += 1
-    if not corriges:
-        return None
-    trouves = _dans_la_periode(requete, instantane, instantane.repondre(comprendre(texte)))
-    filtres = _filtres(requete, instantane).values()
-    return texte if len(trouves.intersection(*filtres)) > total else None
 
 
 def _numeros_en(instantane: Instantane, prefixe: str) -> list[str]:

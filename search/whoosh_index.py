@@ -27,11 +27,12 @@ from whoosh.util.filelock import try_for
 from whoosh.writing import SegmentWriter
 
 from schemas.erreurs import ServiceIndisponible
-from search.document import POIDS_TEXTE, Document, Fiche, Passage
+from search.classement import POIDS_TEXTE
+from search.document import Document, Fiche, Passage
 from search.engine import IndexAReconstruire
 from search.french import analyser, decouper
 
-VERSION = 2
+VERSION = 3
 """Of the schema and of the analysis: a change in what is stored, or in `french`, raises it, and indexes are remade."""
 
 ATTENTE_S = 30.0
