@@ -14,10 +14,11 @@ from schemas.identifiants import lire_identifiant, places
 from schemas.references import Genre, chercher
 from search.french import plier
 
-POIDS_TITRE = 8.0
-POIDS_NUMERO = 25.0
-POIDS_TEXTE = 1.0
-"""What one word weighs by its place: who types a number wants the act that bears it, not those that cite it."""
+POIDS_TITRE = 8
+POIDS_NUMERO = 25
+POIDS_TEXTE = 1
+"""What one word weighs by its place, in whole numbers: who types a number wants the act that bears it, not those that
+cite it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Passage:
     ou: str
     eid: str
     texte: str
-    poids: float = POIDS_TEXTE
+    poids: int = POIDS_TEXTE
     montre: bool = True
     depart: int = 0
 

@@ -1,48 +1,53 @@
-"""A snapshot of an index: the acts alive at one commit, what filters and counts them, and the answers to a question."""
+"""A snapshot of a Whoosh index: the acts alive at one commit, what filters and counts them, and what answers."""
 
 from __future__ import annotations
 
-import math
+import heapq
 import weakref
 from array import array
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 from typing import Any
 
-from search.document import Fiche, Passage
-from search.engine import FACETTES
-from search.french import plier, racine
+from schemas.identifiants import numero_canonique
+from search.classement import arrondir, noter
+from search.document import Fiche
+from search.engine import Requete, Tri
+from search.facettes import LECTURES, PLIEES, demandees, nommer, ranger
 from search.orthographe import Vocabulaire
-from search.query import Debut, Noeud, Phrase, Question, Terme
+from search.query import Cle, Debut, Noeud, Phrase, Question, Terme, cle_de_tri
+from search.vue import Page, Trouve, a_noter, formes_du_debut, situer
 from search.whoosh_index import Feuille, lire_fiches
-
-K1 = 1.2
-B = 0.4
-"""BM25: saturation of repeated words, and how much a long act pays for its length (little: visas are furniture)."""
 
 POSTES_MAX = 1_000_000
 """Postings kept in memory for the terms last asked (about 100 bytes each)."""
 
 Postes = dict[int, float]
+Actes = set[int] | frozenset[int]
 
 
 class Instantane:
     """Made from an open Whoosh reader; `anciennes` are the fiches of segments that an older snapshot read already."""
 
-    def __init__(self, lecteur: Any, anciennes: dict[Any, list[tuple[Fiche, int]]]) -> None:
+    def __init__(
+        self, lecteur: Any, position: int, generation: int, anciennes: dict[Any, list[tuple[Fiche, int]]]
+    ) -> None:
+        self.position = position
+        self.generation = generation
         self.feuilles: list[Feuille] = []
         self.fiches: dict[int, Fiche] = {}
         self.par_segment: dict[Any, list[tuple[Fiche, int]]] = {}
         self._longueurs: dict[int, int] = {}
+        self._mots = 0
         self._rang_de: dict[str, int] = {}
         self._postes: OrderedDict[str, Postes] = OrderedDict()
         self._en_memoire = 0
-        self._departs: list[int] = []
         for segment, depart in lecteur.leaf_readers() if lecteur.doc_count_all() else ():
             self._joindre(segment, depart, anciennes)
         self.actifs = frozenset(self.fiches)
-        self._moyenne = sum(self._longueurs.values()) / max(1, len(self._longueurs))
+        self._moyenne = self._mots / max(1, len(self.fiches))
         self._fermeture = weakref.finalize(self, lecteur.close)
 
     def _joindre(self, segment: Any, depart: int, anciennes: dict[Any, list[tuple[Fiche, int]]]) -> None:
@@ -54,62 +59,60 @@ class Instantane:
         for rang, (fiche, longueur) in enumerate(lues):
             if rang not in feuille.partis:
                 self.fiches[depart + rang] = fiche
-                self._longueurs[depart + rang] = longueur
+                self._longueurs[depart + rang] = arrondir(longueur)
+                self._mots += longueur
                 self._rang_de[fiche.cle] = depart + rang
 
-    def rang(self, cle: str) -> int | None:
-        """Place of the act of this key."""
-        return self._rang_de.get(cle)
-
-    @cached_property
-    def valeurs(self) -> dict[str, dict[str, set[int]]]:
-        """For each facet, each value and the acts that have it."""
-        par_facette: dict[str, dict[str, set[int]]] = {nom: {} for nom in FACETTES}
-        for nom, lire in _LECTURES.items():
-            valeurs = par_facette[nom]
-            for rang, fiche in self.fiches.items():
-                for valeur in lire(fiche):
-                    valeurs.setdefault(valeur, set()).add(rang)
-        par_facette["organe"] = _regrouper(par_facette["organe"])
-        return par_facette
+    @property
+    def nombre(self) -> int:
+        """See `Vue`."""
+        return len(self.actifs)
 
     @cached_property
     def vocabulaire(self) -> Vocabulaire:
-        """The words of the acts alive, as people write them."""
+        """See `Vue`."""
         comptes: Counter[str] = Counter()
         for feuille in self.feuilles:
             comptes.update(feuille.vocabulaire())
         return Vocabulaire(comptes)
 
-    def filtrer(self, nom: str, valeurs: Iterable[str]) -> set[int]:
-        """Acts that have one of these values of a facet."""
-        connues = self.valeurs[nom]
-        if nom == "organe":
-            voulus = {plier(v) for v in valeurs}
-            groupes = [actes for valeur, actes in connues.items() if plier(valeur) in voulus]
-        else:
-            groupes = [connues[v] for v in valeurs if v in connues]
-        return set().union(*groupes)
+    def page(self, question: Question, requete: Requete, apres: Cle | None) -> Page:
+        """See `Vue`."""
+        trouves = self._dans_la_periode(requete, self._repondre(question))
+        par_filtre = self._filtres(requete)
+        actes = trouves.intersection(*par_filtre.values()) if par_filtre else trouves
+        rangs, suite = self._premiers(requete, self._noter(question, requete, actes), apres)
+        facettes = self._compter(trouves, par_filtre) if requete.facettes else {}
+        return Page(len(actes), list(self._trouver(question, rangs)), suite, facettes)
 
-    @cached_property
-    def _citants(self) -> dict[str, set[int]]:
-        citants: dict[str, set[int]] = {}
-        for rang, fiche in self.fiches.items():
-            for numero in fiche.cite:
-                citants.setdefault(numero, set()).add(rang)
-        return citants
+    def total(self, question: Question, requete: Requete) -> int:
+        """See `Vue`."""
+        trouves = self._dans_la_periode(requete, self._repondre(question))
+        return len(trouves.intersection(*self._filtres(requete).values()))
 
-    def citant(self, numeros: Iterable[str]) -> set[int]:
-        """Acts that name one of these délibérations."""
-        return set().union(*(self._citants.get(n, set()) for n in numeros))
+    def contient(self, terme: str) -> bool:
+        """See `Vue`."""
+        return bool(self._postes_de(terme))
 
-    def repondre(self, question: Question) -> set[int] | frozenset[int]:
-        """Every act alive that answers the question."""
+    def qui_suivent(self, question: Question, mots: Iterable[str]) -> Iterator[str]:
+        """See `Vue`."""
+        parmi = self._repondre(question)
+        return (mot for mot in mots if not parmi.isdisjoint(self._actes_du_mot(mot)))
+
+    def numeros(self, debut: str, au_plus: int) -> list[str]:
+        """See `Vue`."""
+        fiches = [f for f in self.fiches.values() if numero_canonique(f.numero).startswith(debut)]
+        fiches.sort(key=lambda f: (-f.jour, f.cle))
+        return list(dict.fromkeys(f.numero for f in fiches))[:au_plus]
+
+    # What is found
+
+    def _repondre(self, question: Question) -> Actes:
         if question.tout:
             return self.actifs
         if not question.exiges and not question.exclus:
             return frozenset()
-        trouves: set[int] | frozenset[int] = self.actifs
+        trouves: Actes = self.actifs
         # Simple terms first, the rarest leading: phrases then look into few acts.
         for noeud in sorted(question.exiges, key=self._ordre):
             trouves = trouves & self._actes(noeud, trouves)
@@ -119,45 +122,51 @@ class Instantane:
             trouves = trouves - self._actes(noeud, trouves)
         return trouves
 
-    def noter(self, question: Question, actes: Iterable[int]) -> dict[int, float]:
-        """BM25 of these acts, title and number already counted in the weights; the count of live acts rules."""
-        notes = dict.fromkeys(actes, 0.0)
-        listes = [p for noeud in question.exiges for p in self._a_noter(noeud)]
-        for postes in listes:
-            idf = math.log(1 + (len(self.actifs) - len(postes) + 0.5) / (len(postes) + 0.5))
-            fond, pente = K1 * (1 - B), K1 * B / max(1.0, self._moyenne)
-            longueurs = self._longueurs
-            petit, grand = (notes, postes) if len(notes) < len(postes) else (postes, notes)
-            for acte in petit:
-                if acte in grand:
-                    poids = postes[acte]
-                    notes[acte] += idf * poids * (K1 + 1) / (poids + fond + pente * longueurs[acte])
-        return notes
+    def _ordre(self, noeud: Noeud) -> tuple[bool, int]:
+        if isinstance(noeud, Terme):
+            return False, sum(len(self._postes_de(f)) for f in noeud.formes)
+        return True, 0
 
-    def situer(self, question: Question, actes: Iterable[int]) -> dict[int, list[set[int]]]:
-        """For each of these acts and each thing asked, the positions where it may stand (a beginning: a few more)."""
-        rangs = sorted(actes)
-        situes: dict[int, list[set[int]]] = {acte: [set() for _ in question.exiges] for acte in rangs}
-        for n, noeud in enumerate(question.exiges):
-            if isinstance(noeud, Phrase):
-                for acte, debuts in self._debuts(noeud, set(rangs)).items():
-                    situes[acte][n] = debuts
-            else:
-                formes = noeud.formes if isinstance(noeud, Terme) else self._formes_du_debut(noeud)
-                for acte, positions in self._positions(formes, rangs):
-                    situes[acte][n].update(positions)
-        return situes
+    def _actes(self, noeud: Noeud, parmi: Iterable[int]) -> Actes:
+        if isinstance(noeud, Terme):
+            return self._actes_des_formes(noeud.formes)
+        if isinstance(noeud, Phrase):
+            return self._actes_de_la_phrase(noeud, set(parmi))
+        if noeud.nombre:
+            return self._actes_des_formes(self._formes(noeud))
+        return set().union(*(self._actes_du_mot(m) for m in self.vocabulaire.mots_en(noeud.pli)))
 
-    def contenu(self, rang: int) -> tuple[dict[str, str | None], tuple[Passage, ...]]:
-        """What a result shows of this act, and its passages."""
-        feuille = next(f for f in reversed(self.feuilles) if f.depart <= rang)
-        return feuille.contenu(rang - feuille.depart)
+    def _actes_des_formes(self, formes: Iterable[str]) -> set[int]:
+        return set().union(*(self._postes_de(f) for f in formes))
 
-    def actes_du_mot(self, mot: str) -> set[int]:
-        """Acts where the word stands so written."""
+    def _actes_du_mot(self, mot: str) -> set[int]:
         return {acte for feuille in self.feuilles for acte in feuille.actes_du_mot(mot)}
 
-    def postes(self, terme: str) -> Postes:
+    def _formes(self, debut: Debut) -> list[str]:
+        if debut.nombre:
+            return sorted({t for f in self.feuilles for t in f.termes(debut.pli)})
+        return formes_du_debut(debut, self.vocabulaire)
+
+    def _actes_de_la_phrase(self, phrase: Phrase, parmi: set[int]) -> set[int]:
+        for _, formes in phrase.elements:
+            parmi = parmi & self._actes_des_formes(formes)
+        debuts: dict[int, set[int]] = {}
+        for rang, (ecart, formes) in enumerate(phrase.elements):
+            places: dict[int, set[int]] = {}
+            for _, acte, positions in self._positions(formes, sorted(parmi)):
+                places.setdefault(acte, set()).update(p - ecart for p in positions)
+            debuts = places if rang == 0 else {a: debuts[a] & p for a, p in places.items() if a in debuts}
+            parmi = {acte for acte, ou in debuts.items() if ou}
+        return parmi
+
+    def _positions(self, formes: Iterable[str], actes: list[int]) -> Iterable[tuple[str, int, array[int]]]:
+        for feuille in self.feuilles:
+            fin = feuille.depart + len(feuille.fiches)
+            siens = [a for a in actes if feuille.depart <= a < fin]
+            for forme in formes if siens else ():
+                yield from ((forme, acte, ou) for acte, ou in feuille.positions(forme, siens))
+
+    def _postes_de(self, terme: str) -> Postes:
         """Acts alive that hold the term, with its weight; kept for the next question."""
         connus = self._postes.get(terme)
         if connus is not None:
@@ -171,86 +180,85 @@ class Instantane:
             self._en_memoire -= len(oublies) + 1
         return lus
 
-    def _ordre(self, noeud: Noeud) -> tuple[bool, int]:
-        if isinstance(noeud, Terme):
-            return False, sum(len(self.postes(f)) for f in noeud.formes)
-        return True, 0
+    # What filters and counts
 
-    def _actes(self, noeud: Noeud, parmi: Iterable[int]) -> set[int] | frozenset[int]:
-        if isinstance(noeud, Terme):
-            return self._actes_des_formes(noeud.formes)
-        if isinstance(noeud, Debut):
-            return self._actes_du_debut(noeud)
-        return self._actes_de_la_phrase(noeud, set(parmi))
+    @cached_property
+    def _valeurs(self) -> dict[str, dict[str, set[int]]]:
+        """For each facet, each value and the acts that have it."""
+        par_facette: dict[str, dict[str, set[int]]] = {}
+        for nom, lire in LECTURES.items():
+            valeurs = par_facette[nom] = {}
+            for rang, fiche in self.fiches.items():
+                for valeur in lire(fiche):
+                    valeurs.setdefault(valeur, set()).add(rang)
+        return par_facette
 
-    def _actes_des_formes(self, formes: Iterable[str]) -> set[int]:
-        return set().union(*(self.postes(f) for f in formes))
+    @cached_property
+    def _noms(self) -> dict[str, dict[str, str]]:
+        return {nom: nommer(Counter(map(lire, self.fiches.values())).items()) for nom, lire in PLIEES.items()}
 
-    def _formes_du_debut(self, debut: Debut) -> list[str]:
-        if debut.nombre:
-            return sorted({t for f in self.feuilles for t in f.termes(debut.pli)})
-        return sorted({racine(plier(m)) for m in self.vocabulaire.mots_en(debut.pli)})
+    @cached_property
+    def _citants(self) -> dict[str, set[int]]:
+        citants: dict[str, set[int]] = {}
+        for rang, fiche in self.fiches.items():
+            for numero in fiche.cite:
+                citants.setdefault(numero, set()).add(rang)
+        return citants
 
-    def _actes_du_debut(self, debut: Debut) -> set[int]:
-        if debut.nombre:
-            return self._actes_des_formes(self._formes_du_debut(debut))
-        return set().union(*(self.actes_du_mot(m) for m in self.vocabulaire.mots_en(debut.pli)))
+    def _dans_la_periode(self, requete: Requete, actes: Actes) -> Actes:
+        if requete.du is None and requete.au is None:
+            return actes
+        du = requete.du.toordinal() if requete.du else 1
+        au = requete.au.toordinal() if requete.au else date.max.toordinal()
+        return {acte for acte in actes if du <= self.fiches[acte].jour <= au}
 
-    def _actes_de_la_phrase(self, phrase: Phrase, parmi: set[int]) -> set[int]:
-        for _, formes in phrase.elements:
-            parmi = parmi & self._actes_des_formes(formes)
-        return set(self._debuts(phrase, parmi))
+    def _filtres(self, requete: Requete) -> dict[str, set[int]]:
+        filtres = {nom: _reunir(self._valeurs[nom], valeurs) for nom, valeurs in demandees(requete).items()}
+        return {**filtres, "cite": _reunir(self._citants, requete.cite)} if requete.cite else filtres
 
-    def _debuts(self, phrase: Phrase, parmi: set[int]) -> dict[int, set[int]]:
-        """Where the phrase begins, in each of these acts where it stands."""
-        departs: dict[int, set[int]] = {}
-        for rang, (decalage, formes) in enumerate(phrase.elements):
-            places: dict[int, set[int]] = {}
-            for acte, positions in self._positions(formes, sorted(parmi)):
-                places.setdefault(acte, set()).update(p - decalage for p in positions)
-            departs = places if rang == 0 else {a: departs[a] & p for a, p in places.items() if a in departs}
-            departs = {acte: debuts for acte, debuts in departs.items() if debuts}
-            parmi = set(departs)
-        return departs
+    def _compter(self, trouves: Actes, par_filtre: dict[str, set[int]]) -> dict[str, dict[str, int]]:
+        facettes: dict[str, dict[str, int]] = {}
+        for nom, valeurs in self._valeurs.items():
+            autres = [actes for filtre, actes in par_filtre.items() if filtre != nom]
+            parmi = trouves.intersection(*autres) if autres else trouves
+            comptes = {valeur: len(parmi & actes) for valeur, actes in valeurs.items()}
+            facettes[nom] = ranger(comptes, self._noms.get(nom))
+        return facettes
 
-    def _positions(self, formes: Iterable[str], actes: list[int]) -> Iterable[tuple[int, array[int]]]:
-        for feuille in self.feuilles:
-            fin = feuille.depart + len(feuille.fiches)
-            siens = [a for a in actes if feuille.depart <= a < fin]
-            for forme in formes if siens else ():
-                yield from feuille.positions(forme, siens)
+    # What comes first, and what is shown of it
 
-    def _a_noter(self, noeud: Noeud) -> list[Postes]:
-        if isinstance(noeud, Terme):
-            return [self.postes(f) for f in noeud.formes]
-        if isinstance(noeud, Phrase):
-            return [self.postes(f) for _, formes in noeud.elements for f in formes]
-        return []
+    def _noter(self, question: Question, requete: Requete, actes: Iterable[int]) -> dict[int, float]:
+        notes = dict.fromkeys(actes, 0.0)
+        for terme in a_noter(question) if requete.tri is Tri.PERTINENCE else ():
+            noter(notes, self._postes_de(terme), self._longueurs, self._moyenne, len(self.actifs))
+        return notes
+
+    def _premiers(self, requete: Requete, notes: dict[int, float], apres: Cle | None) -> tuple[list[int], Cle | None]:
+        """The acts of the page, and the key of the last one when others follow."""
+        fiches = self.fiches
+        if apres is not None:
+            ici = self._rang_de.get(apres[2])
+            if ici in notes:
+                apres = cle_de_tri(requete.tri, notes[ici], fiches[ici].jour, fiches[ici].cle)
+        cles = ((cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle), a) for a, note in notes.items())
+        premiers = heapq.nsmallest(requete.limite + 1, (ca for ca in cles if apres is None or ca[0] > apres))
+        page = premiers[: requete.limite]
+        return [acte for _, acte in page], page[-1][0] if len(premiers) > len(page) else None
+
+    def _trouver(self, question: Question, rangs: list[int]) -> Iterator[Trouve]:
+        debuts = [n for n in question.exiges if isinstance(n, Debut)]
+        formes = {d: self._formes(d) for d in debuts}
+        termes = {t for fs in formes.values() for t in fs} | {*a_noter(question)}
+        places: dict[int, dict[str, array[int]]] = {rang: {} for rang in rangs}
+        for terme, acte, ou in self._positions(termes, sorted(rangs)):
+            places[acte][terme] = ou
+        for rang in rangs:
+            feuille = next(f for f in reversed(self.feuilles) if f.depart <= rang)
+            vitrine, passages = feuille.contenu(rang - feuille.depart)
+            siens = places[rang]
+            situes = situer(question.exiges, lambda t, siens=siens: siens.get(t, ()), formes.__getitem__)  # type: ignore[misc]
+            yield Trouve(self.fiches[rang], vitrine, passages, situes)
 
 
-_LECTURES: dict[str, Callable[[Fiche], Iterable[str]]] = {
-    "annee": lambda f: [str(f.annee)] if f.annee else [],
-    "matiere": lambda f: _niveaux(f.matiere),
-    "organe": lambda f: [f.organe] if plier(f.organe) else [],
-    "statut": lambda f: [f.statut] if f.statut else [],
-    "nature": lambda f: [f.nature],
-    "collectivite": lambda f: [f.collectivite] if f.collectivite else [],
-    "etape": lambda f: [f.etape],
-}
-
-
-def _niveaux(matiere: str) -> list[str]:
-    """« 7.5.1 » counts under « 7 », « 7.5 » and « 7.5.1 »."""
-    parties = matiere.split(".") if matiere else []
-    return [".".join(parties[: n + 1]) for n in range(len(parties))]
-
-
-def _regrouper(organes: dict[str, set[int]]) -> dict[str, set[int]]:
-    """« BUREAU » and « Bureau » are one: the commonest spelling names them."""
-    groupes: dict[str, list[str]] = {}
-    for organe in organes:
-        groupes.setdefault(plier(organe), []).append(organe)
-    return {
-        min(ecrits, key=lambda o: (-len(organes[o]), o)): set().union(*(organes[o] for o in ecrits))
-        for ecrits in groupes.values()
-    }
+def _reunir(connues: dict[str, set[int]], valeurs: Iterable[str]) -> set[int]:
+    return set().union(*(connues.get(v, ()) for v in valeurs))

@@ -1,0 +1,255 @@
+"""A view of a tantivy index: questions become its queries, its scores and columns become answers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator
+from datetime import date
+from functools import cached_property, partial
+from itertools import dropwhile, groupby, islice, product
+from typing import Any
+
+from tantivy import DocAddress, FieldType, Index, Occur, Order, Query
+
+from search.engine import FACETTES, Requete, Tri
+from search.facettes import PLIEES, demandees, nommer, ranger
+from search.inventaire import lire_contenu
+from search.orthographe import Vocabulaire
+from search.query import Cle, Debut, Noeud, Phrase, Question, Terme, cle_de_tri
+from search.tantivy_index import JOUR_MAX, REPERE, SCHEMA, lire_adresse, lire_fiche, lire_repere, ordres, sur
+from search.vue import Page, Trouve, a_noter, formes_du_debut, situer
+
+VALEURS_MAX = 60_000
+"""Values of one facet that are counted: tantivy refuses more than 65 000."""
+
+_MARGE = 200  # acts read beyond the page, for those of one score to be put in order
+_PHRASES_MAX = 64  # ways of writing one phrase: a number with a year has two
+
+Place = tuple[Cle, DocAddress]
+Lieu = tuple[int, int]
+
+
+class VueTantivy:
+    """The last commit of an open index."""
+
+    def __init__(self, index: Index, generation: Hashable) -> None:
+        self.generation = generation
+        self._index = index
+        self._lecteur = index.searcher()
+        self.position = lire_repere(self._lecteur)
+        self.nombre = self._compte(_TOUS)
+
+    @cached_property
+    def vocabulaire(self) -> Vocabulaire:
+        """See `Vue`."""
+        return Vocabulaire(Counter(dict(self._lecteur.terms_with_prefix("mots", "", _TOUS))))
+
+    def page(self, question: Question, requete: Requete, apres: Cle | None) -> Page:
+        """See `Vue`."""
+        cherche = self._question(question)
+        filtres = _filtres(requete)
+        tout = _et(cherche, *filtres.values())
+        if requete.tri is Tri.PERTINENCE and a_noter(question):
+            total, places = self._par_note(tout, requete.limite + 1, apres)
+        else:
+            total, places = self._par_jour(tout, requete, apres)
+        page = places[: requete.limite]
+        suite = self._avec_cle(page[-1])[0] if len(places) > len(page) else None
+        facettes = self._compter(cherche, filtres) if requete.facettes else {}
+        return Page(total, list(self._trouver(question, [adresse for _, adresse in page])), suite, facettes)
+
+    def total(self, question: Question, requete: Requete) -> int:
+        """See `Vue`."""
+        return self._compte(_et(self._question(question), *_filtres(requete).values()))
+
+    def contient(self, terme: str) -> bool:
+        """See `Vue`."""
+        return self._vivant(_terme("texte", terme)) if self._lecteur.doc_freq("texte", terme) else False
+
+    def qui_suivent(self, question: Question, mots: Iterable[str]) -> Iterator[str]:
+        """See `Vue`."""
+        avant = self._question(question)
+        return (mot for mot in mots if self._vivant(_et(avant, _terme("mots", mot))))
+
+    def numeros(self, debut: str, au_plus: int) -> list[str]:
+        """See `Vue`."""
+        cherche = Query.regex_query(SCHEMA, "numero", f"{re.escape(debut)}.*")
+        places = self._lecteur.search(cherche, _MARGE, count=False, order_by_field="recent", order=Order.Asc).hits
+        fiches = (lire_fiche(self._lecteur.doc(adresse)) for _, adresse in places)
+        return list(dict.fromkeys(f.numero for f in fiches))[:au_plus]
+
+    # What is found
+
+    def _question(self, question: Question) -> Query:
+        if not (question.tout or question.exiges or question.exclus):
+            return Query.empty_query()
+        exiges = [requise for noeud in question.exiges for requise in self._noeud(noeud)]
+        exclus = [(Occur.MustNot, requise) for n in question.exclus for requise in [_et(*self._noeud(n))]]
+        return Query.boolean_query([(Occur.Must, q) for q in exiges or [_TOUS]] + exclus)
+
+    def _noeud(self, noeud: Noeud) -> list[Query]:
+        """What must all hold; words bring a score, the rest brings none."""
+        if isinstance(noeud, Terme):
+            return [_un_de(noeud.formes)]
+        if isinstance(noeud, Phrase):
+            ecarts = [ecart for ecart, _ in noeud.elements]
+            ecritures = list(_ecritures([formes for _, formes in noeud.elements]))
+            phrases = [Query.phrase_query(SCHEMA, "texte", list(zip(ecarts, e, strict=True))) for e in ecritures]
+            return [_muette(_ou(phrases)), *(_un_de(formes) for _, formes in noeud.elements)]
+        if noeud.nombre:
+            return [_muette(Query.regex_query(SCHEMA, "texte", f"{re.escape(noeud.pli)}.*"))]
+        return [_muette(Query.term_set_query(SCHEMA, "mots", self.vocabulaire.mots_en(noeud.pli)))]
+
+    def _vivant(self, cherche: Query) -> bool:
+        return bool(self._lecteur.search(cherche, 1, count=False).hits)
+
+    def _compte(self, cherche: Query) -> int:
+        return int(self._lecteur.search(_muette(cherche), 1).count)
+
+    # What comes first
+
+    def _par_note(self, tout: Query, voulus: int, apres: Cle | None) -> tuple[int, list[Place]]:
+        """How many answer, and the places wanted: all acts of one score are read before any is placed."""
+        ici = None if apres is None else self._encore(apres[2], tout)
+        lus = voulus + _MARGE
+        while True:
+            reponse = self._lecteur.search(tout, lus)
+            hits = reponse.hits
+            complet = len(hits) < lus
+            # The last score read may go on beyond what was read.
+            fin = -1.0 if complet else round(hits[-1][0], 4)
+            places = self._ranger([h for h in hits if round(h[0], 4) > fin], apres)
+            if apres is not None:
+                places = _apres(places, apres, ici)
+            page = list(islice(places, voulus))
+            if complet or len(page) == voulus:
+                return reponse.count, page
+            lus *= 4
+
+    def _ranger(self, hits: list[tuple[float, DocAddress]], apres: Cle | None) -> Iterator[Place]:
+        """In order; a key is read from the disk only where note and day do not tell, and stays "" elsewhere."""
+        jours = self._lecteur.fast_field_values("jour", [adresse for _, adresse in hits])
+        cles = [(cle_de_tri(Tri.PERTINENCE, h[0], jour, ""), h[1]) for h, jour in zip(hits, jours, strict=True)]
+        cles.sort(key=lambda place: place[0])
+        for cle, groupe in groupby(cles, key=lambda place: place[0]):
+            pareils = list(groupe)
+            if len(pareils) > 1 or (apres is not None and cle[:2] == apres[:2]):
+                pareils = sorted(map(self._avec_cle, pareils), key=lambda place: place[0])
+            yield from pareils
+
+    def _avec_cle(self, place: Place) -> Place:
+        (note, jour, _), adresse = place
+        return (note, jour, lire_fiche(self._lecteur.doc(adresse)).cle), adresse
+
+    def _encore(self, cle: str, tout: Query) -> Lieu | None:
+        """Where the act of this key stands, if it still answers."""
+        adresse = lire_adresse(self._lecteur, cle)
+        return _lieu(adresse) if adresse and self._vivant(_et(tout, _terme("cle", sur(cle)))) else None
+
+    def _par_jour(self, tout: Query, requete: Requete, apres: Cle | None) -> tuple[int, list[Place]]:
+        """How many answer, and the places of the page and of one act more."""
+        champ = "ancien" if requete.tri is Tri.ANCIEN else "recent"
+        reste = tout
+        if apres is not None:
+            jour = 0 if abs(apres[1]) == JOUR_MAX else abs(apres[1])
+            reste = _et(tout, self._index.parse_query(f"{champ}:{{{ordres(jour, apres[2])[champ]} TO *}}"))
+        reponse = self._lecteur.search(reste, requete.limite + 1, order_by_field=champ, order=Order.Asc)
+        adresses = [adresse for _, adresse in reponse.hits]
+        jours = self._lecteur.fast_field_values("jour", adresses)
+        tri = Tri.RECENT if requete.tri is Tri.PERTINENCE else requete.tri
+        places = [(cle_de_tri(tri, 0.0, jour, ""), adresse) for jour, adresse in zip(jours, adresses, strict=True)]
+        return reponse.count if apres is None else self._compte(tout), places
+
+    def _trouver(self, question: Question, adresses: list[DocAddress]) -> Iterator[Trouve]:
+        formes = {n: self._formes(n) for n in question.exiges if isinstance(n, Debut)}
+        for document in map(self._lecteur.doc, adresses):
+            places = document.get_first("places")
+            situes = situer(question.exiges, partial(_places, places), formes.__getitem__)
+            yield Trouve(lire_fiche(document), *lire_contenu(document.get_first("contenu")), situes)
+
+    def _formes(self, debut: Debut) -> list[str]:
+        if debut.nombre:
+            return [terme for terme, _ in self._lecteur.terms_with_prefix("texte", debut.pli)]
+        return formes_du_debut(debut, self.vocabulaire)
+
+    # What is counted
+
+    def _compter(self, cherche: Query, filtres: dict[str, Query]) -> dict[str, dict[str, int]]:
+        """The facets that filter are counted each without its own filter, the others all at once."""
+        comptes: dict[str, dict[str, int]] = {}
+        libres = [nom for nom in FACETTES if nom not in filtres]
+        for noms in [libres, *([nom] for nom in FACETTES if nom in filtres)]:
+            autres = [filtre for nom, filtre in filtres.items() if nom not in noms]
+            comptes |= self._valeurs(_et(cherche, *autres), noms)
+        return {nom: ranger(comptes[nom], self._noms.get(nom)) for nom in FACETTES}
+
+    def _valeurs(self, cherche: Query, champs: Iterable[str]) -> dict[str, dict[str, int]]:
+        demande = {nom: {"terms": {"field": nom, "size": VALEURS_MAX}} for nom in champs}
+        rendu: dict[str, Any] = self._lecteur.aggregate(_muette(cherche), demande)
+        return {nom: {b["key"]: b["doc_count"] for b in valeurs["buckets"]} for nom, valeurs in rendu.items()}
+
+    @cached_property
+    def _noms(self) -> dict[str, dict[str, str]]:
+        comptes = self._valeurs(_TOUS, [f"{nom}_ecrit" for nom in PLIEES])
+        return {nom: nommer(comptes[f"{nom}_ecrit"].items()) for nom in PLIEES}
+
+
+def _filtres(requete: Requete) -> dict[str, Query]:
+    filtres = {
+        nom: Query.term_set_query(SCHEMA, nom, list(map(sur, valeurs)))
+        for nom, valeurs in ({**demandees(requete), "cite": requete.cite}).items()
+        if valeurs
+    }
+    if requete.du or requete.au:
+        du, au = (requete.du or date.min).toordinal(), (requete.au or date.max).toordinal()
+        filtres["periode"] = Query.range_query(SCHEMA, "jour", FieldType.Integer, du, au)
+    return {nom: _muette(filtre) for nom, filtre in filtres.items()}
+
+
+def _apres(places: Iterator[Place], apres: Cle, ici: Lieu | None) -> Iterator[Place]:
+    """Those that follow: the act the cursor names, where it stands now; else its place of then."""
+    if ici is None:
+        return (place for place in places if place[0] > apres)
+    return islice(dropwhile(lambda place: _lieu(place[1]) != ici, places), 1, None)
+
+
+def _lieu(adresse: DocAddress) -> Lieu:
+    return adresse.segment_ord, adresse.doc
+
+
+def _places(places: bytes, terme: str) -> list[int]:
+    """Positions of a term, in what `_en_tantivy` writes."""
+    cherche = f"\n{terme} ".encode()
+    debut = places.find(cherche)
+    if debut < 0:
+        return []
+    return [int(p) for p in places[debut + len(cherche) : places.index(b"\n", debut + 1)].split()]
+
+
+def _terme(champ: str, terme: str) -> Query:
+    return Query.term_query(SCHEMA, champ, terme, "freq")
+
+
+def _un_de(formes: Iterable[str]) -> Query:
+    return _ou([_terme("texte", forme) for forme in formes])
+
+
+def _ou(requises: list[Query]) -> Query:
+    return requises[0] if len(requises) == 1 else Query.boolean_query([(Occur.Should, q) for q in requises])
+
+
+def _et(*requises: Query) -> Query:
+    return requises[0] if len(requises) == 1 else Query.boolean_query([(Occur.Must, q) for q in requises])
+
+
+def _muette(requise: Query) -> Query:
+    return Query.const_score_query(requise, 0.0)
+
+
+def _ecritures(elements: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Every way of writing a phrase, its numbers having several, up to a bound that no title reaches."""
+    return islice(product(*elements), _PHRASES_MAX)
+
+
+_TOUS = Query.boolean_query([(Occur.Must, Query.all_query()), (Occur.MustNot, Query.term_query(SCHEMA, "cle", REPERE))])

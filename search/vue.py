@@ -1,0 +1,138 @@
+"""What an engine must bring: a folder that is written in commits, and a view of the last one that answers questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from typing import NamedTuple, Protocol, TypeVar
+
+from search.document import Document, Fiche, Passage
+from search.engine import Requete
+from search.french import plier, racine
+from search.orthographe import Vocabulaire
+from search.query import Cle, Debut, Noeud, Phrase, Question, Terme
+
+V = TypeVar("V")
+
+
+class Trouve(NamedTuple):
+    """An act of a page. `situes`: for each thing asked, the positions where it stands, as `situer` gives them."""
+
+    fiche: Fiche
+    vitrine: dict[str, str | None]
+    passages: tuple[Passage, ...]
+    situes: list[set[int]]
+
+
+class Page(NamedTuple):
+    """`total` acts answer; these are on the page; `suite` is the key of its last one when others follow."""
+
+    total: int
+    trouves: list[Trouve]
+    suite: Cle | None
+    facettes: dict[str, dict[str, int]]
+
+
+class Vue(Protocol):
+    """The acts alive at one commit."""
+
+    @property
+    def position(self) -> int:
+        """Position of the change feed at this commit."""
+        ...
+
+    @property
+    def generation(self) -> Hashable:
+        """As `Index.generation` gave it."""
+        ...
+
+    @property
+    def nombre(self) -> int:
+        """How many acts are alive."""
+        ...
+
+    @property
+    def vocabulaire(self) -> Vocabulaire:
+        """Their words, as people write them."""
+        ...
+
+    def page(self, question: Question, requete: Requete, apres: Cle | None) -> Page:
+        """The acts that answer, from the one after `apres` on; as that act stands now, if it still answers."""
+        ...
+
+    def total(self, question: Question, requete: Requete) -> int:
+        """How many acts answer."""
+        ...
+
+    def contient(self, terme: str) -> bool:
+        """True when an act holds the term."""
+        ...
+
+    def qui_suivent(self, question: Question, mots: Iterable[str]) -> Iterator[str]:
+        """Those of these words that stand in an act that answers the question."""
+        ...
+
+    def numeros(self, debut: str, au_plus: int) -> list[str]:
+        """Numbers of acts whose canonical form begins so, each once, of the newest sittings."""
+        ...
+
+
+class Redacteur(Protocol):
+    """A commit being written. `position` may be changed until its end."""
+
+    position: int
+
+    def poser(self, document: Document) -> None:
+        """Puts an act, in the place of the one of the same key."""
+        ...
+
+    def retirer(self, cle: str) -> None:
+        """Forgets an act, and erases its words from the disk as soon as may be."""
+        ...
+
+
+class Index(Protocol[V]):
+    """The folder. Every method may raise IndexAReconstruire."""
+
+    def generation(self) -> Hashable:
+        """Changes with every commit."""
+        ...
+
+    def ouvrir(self, avant: V | None) -> V:
+        """A view of the last commit, made from an older view where that spares time; an empty one of a new folder."""
+        ...
+
+    def vider(self) -> None:
+        """Starts from nothing, even when what is there cannot be read; what another engine left there goes too."""
+        ...
+
+    def ecrire(self, position: int) -> AbstractContextManager[Redacteur]:
+        """A commit, made at the end, or given up by any error. Raises ServiceIndisponible [IDX-02]."""
+        ...
+
+
+def formes_du_debut(debut: Debut, vocabulaire: Vocabulaire) -> list[str]:
+    """The stems of the words that begin so: a few more than the words themselves."""
+    return sorted({racine(plier(m)) for m in vocabulaire.mots_en(debut.pli)})
+
+
+def situer(
+    noeuds: Iterable[Noeud], places: Callable[[str], Iterable[int]], formes: Callable[[Debut], Iterable[str]]
+) -> list[set[int]]:
+    """For each thing asked, the positions where it stands in one act; `places` gives those of a term there."""
+    return [_positions(noeud, places, formes) for noeud in noeuds]
+
+
+def _positions(
+    noeud: Noeud, places: Callable[[str], Iterable[int]], formes: Callable[[Debut], Iterable[str]]
+) -> set[int]:
+    if isinstance(noeud, Phrase):
+        debuts = ({p - ecart for f in voulues for p in places(f)} for ecart, voulues in noeud.elements)
+        return set.intersection(*debuts)
+    return {p for f in (noeud.formes if isinstance(noeud, Terme) else formes(noeud)) for p in places(f)}
+
+
+def a_noter(question: Question) -> list[str]:
+    """The terms that bring notes to an act, once for each time they are asked."""
+    simples = [f for n in question.exiges if isinstance(n, Terme) for f in n.formes]
+    return simples + [f for n in question.exiges if isinstance(n, Phrase) for _, fs in n.elements for f in fs]
