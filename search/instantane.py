@@ -9,16 +9,17 @@ from collections import Counter, OrderedDict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from schemas.identifiants import numero_canonique
-from search.classement import arrondir, noter
+from search.classement import NEUTRE, arrondir, noter
 from search.document import Fiche
 from search.engine import Requete, Tri
 from search.facettes import LECTURES, PLIEES, demandees, nommer, ranger
 from search.orthographe import Vocabulaire
-from search.query import Cle, Debut, Noeud, Phrase, Question, Terme, cle_de_tri
-from search.vue import Page, Trouve, a_noter, formes_du_debut, situer
+from search.query import Debut, Noeud, Phrase, Place, Question, Terme, cle_de_tri
+from search.vue import Page, Trouve, a_noter, formes_du_debut, situer, suivants
 from search.whoosh_index import Feuille, lire_fiches
 
 POSTES_MAX = 1_000_000
@@ -40,14 +41,14 @@ class Instantane:
         self.fiches: dict[int, Fiche] = {}
         self.par_segment: dict[Any, list[tuple[Fiche, int]]] = {}
         self._longueurs: dict[int, int] = {}
-        self._mots = 0
+        self._mots = 0  # and one document more, without words: tantivy's, for its position
         self._rang_de: dict[str, int] = {}
         self._postes: OrderedDict[str, Postes] = OrderedDict()
         self._en_memoire = 0
         for segment, depart in lecteur.leaf_readers() if lecteur.doc_count_all() else ():
             self._joindre(segment, depart, anciennes)
         self.actifs = frozenset(self.fiches)
-        self._moyenne = self._mots / max(1, len(self.fiches))
+        self._moyenne = self._mots / (len(self.fiches) + 1)
         self._fermeture = weakref.finalize(self, lecteur.close)
 
     def _joindre(self, segment: Any, depart: int, anciennes: dict[Any, list[tuple[Fiche, int]]]) -> None:
@@ -59,8 +60,8 @@ class Instantane:
         for rang, (fiche, longueur) in enumerate(lues):
             if rang not in feuille.partis:
                 self.fiches[depart + rang] = fiche
-                self._longueurs[depart + rang] = arrondir(longueur)
-                self._mots += longueur
+                self._longueurs[depart + rang] = arrondir(longueur + NEUTRE)
+                self._mots += longueur + NEUTRE
                 self._rang_de[fiche.cle] = depart + rang
 
     @property
@@ -76,7 +77,7 @@ class Instantane:
             comptes.update(feuille.vocabulaire())
         return Vocabulaire(comptes)
 
-    def page(self, question: Question, requete: Requete, apres: Cle | None) -> Page:
+    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
         """See `Vue`."""
         trouves = self._dans_la_periode(requete, self._repondre(question))
         par_filtre = self._filtres(requete)
@@ -230,20 +231,24 @@ class Instantane:
     def _noter(self, question: Question, requete: Requete, actes: Iterable[int]) -> dict[int, float]:
         notes = dict.fromkeys(actes, 0.0)
         for terme in a_noter(question) if requete.tri is Tri.PERTINENCE else ():
-            noter(notes, self._postes_de(terme), self._longueurs, self._moyenne, len(self.actifs))
+            noter(notes, self._postes_de(terme), self._longueurs, self._moyenne, len(self.actifs) + 1)
         return notes
 
-    def _premiers(self, requete: Requete, notes: dict[int, float], apres: Cle | None) -> tuple[list[int], Cle | None]:
-        """The acts of the page, and the key of the last one when others follow."""
+    def _premiers(
+        self, requete: Requete, notes: dict[int, float], apres: Place | None
+    ) -> tuple[list[int], Place | None]:
+        """The acts of the page, and the place of the last one when others follow."""
         fiches = self.fiches
-        if apres is not None:
-            ici = self._rang_de.get(apres[2])
-            if ici in notes:
-                apres = cle_de_tri(requete.tri, notes[ici], fiches[ici].jour, fiches[ici].cle)
         cles = ((cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle), a) for a, note in notes.items())
-        premiers = heapq.nsmallest(requete.limite + 1, (ca for ca in cles if apres is None or ca[0] > apres))
-        page = premiers[: requete.limite]
-        return [acte for _, acte in page], page[-1][0] if len(premiers) > len(page) else None
+        ici = self._rang_de.get(apres.cle[2]) if apres is not None else None
+        voulus = requete.limite + 1
+        if apres is None or requete.tri is not Tri.PERTINENCE:
+            places = heapq.nsmallest(voulus, suivants(cles, requete.tri, apres, None))
+        else:
+            places = list(islice(suivants(sorted(cles), requete.tri, apres, ici if ici in notes else None), voulus))
+        page = places[: requete.limite]
+        rang = (apres.rang if apres else 0) + len(page)
+        return [acte for _, acte in page], Place(page[-1][0], rang) if len(places) > len(page) else None
 
     def _trouver(self, question: Question, rangs: list[int]) -> Iterator[Trouve]:
         debuts = [n for n in question.exiges if isinstance(n, Debut)]

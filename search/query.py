@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from datetime import date
+from typing import NamedTuple
 
 from schemas.acte import Etape, Nature
 from schemas.erreurs import MauvaisUsage
@@ -81,6 +82,14 @@ class Question:
 Cle = tuple[float, int, str]
 """Sort key of a result: minus the score, the day's rank, the key of the act."""
 
+
+class Place(NamedTuple):
+    """Of a result: its sort key then, and how many results had been given with it."""
+
+    cle: Cle
+    rang: int
+
+
 _GUILLEMETS = str.maketrans(dict.fromkeys("«»“”„‟＂", '"'))
 _MORCEAU = re.compile(r'(?P<moins>(?<!\S)-)?"(?P<phrase>[^"]*)"|(?<!\S)-(?P<exclu>[^\s"]+)')
 _COLLE = re.compile(r"[-‐‑][\w'’‐‑-]*")
@@ -134,25 +143,27 @@ def controler(requete: Requete) -> None:
         raise MauvaisUsage("REC-05", "Le filtre « organe » est vide", "Donnez un nom, par exemple « Bureau ».")
 
 
-def ecrire_curseur(requete: Requete, cle: Cle) -> str:
+def ecrire_curseur(requete: Requete, place: Place) -> str:
     """Opaque cursor: the place of the last result given, bound to this very request."""
-    octets = json.dumps([_empreinte(requete), *cle], ensure_ascii=False, separators=(",", ":")).encode()
+    octets = json.dumps(
+        [_empreinte(requete), *place.cle, place.rang], ensure_ascii=False, separators=(",", ":")
+    ).encode()
     return base64.urlsafe_b64encode(octets).decode().rstrip("=")
 
 
-def lire_curseur(requete: Requete) -> Cle | None:
+def lire_curseur(requete: Requete) -> Place | None:
     """The place after which to go on, None at the first page. Raises MauvaisUsage [REC-06]."""
     if requete.suite is None:
         return None
     try:
         octets = base64.b64decode(requete.suite + "=" * (-len(requete.suite) % 4), altchars=b"-_", validate=True)
-        empreinte, score, jour, cle = json.loads(octets)
+        empreinte, score, jour, cle, rang = json.loads(octets)
     except (ValueError, TypeError, RecursionError):
         raise _curseur_refuse() from None
     bon = type(score) is float and type(jour) is int and type(cle) is str and empreinte == _empreinte(requete)
-    if not bon or not math.isfinite(score):
+    if not bon or not math.isfinite(score) or type(rang) is not int or rang < 1:
         raise _curseur_refuse()
-    return score, jour, cle
+    return Place((score, jour, cle), rang)
 
 
 def _curseur_refuse() -> MauvaisUsage:

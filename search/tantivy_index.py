@@ -19,6 +19,7 @@ from schemas.identifiants import numero_canonique
 from search.classement import NEUTRE
 from search.document import Document, Fiche
 from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
+from search.engine import Tri
 from search.facettes import LECTURES, PLIEES
 from search.inventaire import (
     VERSION,
@@ -46,7 +47,7 @@ def _schema() -> tantivy.Schema:
     schema.add_text_field("texte", tokenizer_name="raw", index_option="position")
     for nom in ("cle", "mots", "cite", "numero", *LECTURES):
         schema.add_text_field(nom, tokenizer_name="raw", index_option="basic", fast=nom in LECTURES)
-    for nom in ("recent", "ancien", *(f"{nom}_ecrit" for nom in PLIEES)):
+    for nom in (Tri.RECENT, Tri.ANCIEN, *(f"{nom}_ecrit" for nom in PLIEES)):
         schema.add_text_field(nom, tokenizer_name="raw", index_option="basic", fast=True)
     schema.add_integer_field("jour", indexed=True, fast=True)
     for nom in ("fiche", "contenu", "places"):
@@ -208,7 +209,7 @@ def lire_fiche(document: tantivy.Document) -> Fiche:
 def ordres(jour: int, cle: str) -> dict[str, str]:
     """For each order of dates, what sorts an act as `cle_de_tri` does. UTF-8 sorts as code points do."""
     reste = cle.encode("utf-8", "surrogatepass").hex()
-    return {"recent": f"{JOUR_MAX - jour:07d}{reste}", "ancien": f"{jour or JOUR_MAX:07d}{reste}"}
+    return {Tri.RECENT: f"{JOUR_MAX - jour:07d}{reste}", Tri.ANCIEN: f"{jour or JOUR_MAX:07d}{reste}"}
 
 
 def sur(texte: str) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from functools import cached_property, partial
-from itertools import dropwhile, groupby, islice, product
+from itertools import groupby, islice, product
 from typing import Any
 
 from tantivy import DocAddress, FieldType, Index, Occur, Order, Query
@@ -16,9 +16,9 @@ from search.engine import FACETTES, Requete, Tri
 from search.facettes import PLIEES, demandees, nommer, ranger
 from search.inventaire import lire_contenu
 from search.orthographe import Vocabulaire
-from search.query import Cle, Debut, Noeud, Phrase, Question, Terme, cle_de_tri
+from search.query import Cle, Debut, Noeud, Phrase, Place, Question, Terme, cle_de_tri
 from search.tantivy_index import JOUR_MAX, REPERE, SCHEMA, lire_adresse, lire_fiche, lire_repere, ordres, sur
-from search.vue import Page, Trouve, a_noter, formes_du_debut, situer
+from search.vue import Page, Trouve, a_noter, formes_du_debut, situer, suivants
 
 VALEURS_MAX = 60_000
 """Values of one facet that are counted: tantivy refuses more than 65 000."""
@@ -26,8 +26,7 @@ VALEURS_MAX = 60_000
 _MARGE = 200  # acts read beyond the page, for those of one score to be put in order
 _PHRASES_MAX = 64  # ways of writing one phrase: a number with a year has two
 
-Place = tuple[Cle, DocAddress]
-Lieu = tuple[int, int]
+Situe = tuple[Cle, DocAddress]
 
 
 class VueTantivy:
@@ -45,7 +44,7 @@ class VueTantivy:
         """See `Vue`."""
         return Vocabulaire(Counter(dict(self._lecteur.terms_with_prefix("mots", "", _TOUS))))
 
-    def page(self, question: Question, requete: Requete, apres: Cle | None) -> Page:
+    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
         """See `Vue`."""
         cherche = self._question(question)
         filtres = _filtres(requete)
@@ -55,7 +54,8 @@ class VueTantivy:
         else:
             total, places = self._par_jour(tout, requete, apres)
         page = places[: requete.limite]
-        suite = self._avec_cle(page[-1])[0] if len(places) > len(page) else None
+        rang = (apres.rang if apres else 0) + len(page)
+        suite = Place(self._avec_cle(page[-1])[0], rang) if len(places) > len(page) else None
         facettes = self._compter(cherche, filtres) if requete.facettes else {}
         return Page(total, list(self._trouver(question, [adresse for _, adresse in page])), suite, facettes)
 
@@ -109,9 +109,9 @@ class VueTantivy:
 
     # What comes first
 
-    def _par_note(self, tout: Query, voulus: int, apres: Cle | None) -> tuple[int, list[Place]]:
+    def _par_note(self, tout: Query, voulus: int, apres: Place | None) -> tuple[int, list[Situe]]:
         """How many answer, and the places wanted: all acts of one score are read before any is placed."""
-        ici = None if apres is None else self._encore(apres[2], tout)
+        ici = None if apres is None else self._encore(apres.cle[2], tout)
         lus = voulus + _MARGE
         while True:
             reponse = self._lecteur.search(tout, lus)
@@ -119,45 +119,41 @@ class VueTantivy:
             complet = len(hits) < lus
             # The last score read may go on beyond what was read.
             fin = -1.0 if complet else round(hits[-1][0], 4)
-            places = self._ranger([h for h in hits if round(h[0], 4) > fin], apres)
-            if apres is not None:
-                places = _apres(places, apres, ici)
-            page = list(islice(places, voulus))
+            places = self._ranger([h for h in hits if round(h[0], 4) > fin])
+            page = list(islice(suivants(places, Tri.PERTINENCE, apres, ici), voulus))
             if complet or len(page) == voulus:
                 return reponse.count, page
             lus *= 4
 
-    def _ranger(self, hits: list[tuple[float, DocAddress]], apres: Cle | None) -> Iterator[Place]:
+    def _ranger(self, hits: list[tuple[float, DocAddress]]) -> Iterator[Situe]:
         """In order; a key is read from the disk only where note and day do not tell, and stays "" elsewhere."""
         jours = self._lecteur.fast_field_values("jour", [adresse for _, adresse in hits])
         cles = [(cle_de_tri(Tri.PERTINENCE, h[0], jour, ""), h[1]) for h, jour in zip(hits, jours, strict=True)]
         cles.sort(key=lambda place: place[0])
-        for cle, groupe in groupby(cles, key=lambda place: place[0]):
+        for _, groupe in groupby(cles, key=lambda place: place[0]):
             pareils = list(groupe)
-            if len(pareils) > 1 or (apres is not None and cle[:2] == apres[:2]):
-                pareils = sorted(map(self._avec_cle, pareils), key=lambda place: place[0])
-            yield from pareils
+            yield from pareils if len(pareils) == 1 else sorted(map(self._avec_cle, pareils), key=lambda p: p[0])
 
-    def _avec_cle(self, place: Place) -> Place:
+    def _avec_cle(self, place: Situe) -> Situe:
         (note, jour, _), adresse = place
         return (note, jour, lire_fiche(self._lecteur.doc(adresse)).cle), adresse
 
-    def _encore(self, cle: str, tout: Query) -> Lieu | None:
+    def _encore(self, cle: str, tout: Query) -> DocAddress | None:
         """Where the act of this key stands, if it still answers."""
         adresse = lire_adresse(self._lecteur, cle)
-        return _lieu(adresse) if adresse and self._vivant(_et(tout, _terme("cle", sur(cle)))) else None
+        return adresse if adresse and self._vivant(_et(tout, _terme("cle", sur(cle)))) else None
 
-    def _par_jour(self, tout: Query, requete: Requete, apres: Cle | None) -> tuple[int, list[Place]]:
+    def _par_jour(self, tout: Query, requete: Requete, apres: Place | None) -> tuple[int, list[Situe]]:
         """How many answer, and the places of the page and of one act more."""
-        champ = "ancien" if requete.tri is Tri.ANCIEN else "recent"
+        tri = Tri.ANCIEN if requete.tri is Tri.ANCIEN else Tri.RECENT
         reste = tout
         if apres is not None:
-            jour = 0 if abs(apres[1]) == JOUR_MAX else abs(apres[1])
-            reste = _et(tout, self._index.parse_query(f"{champ}:{{{ordres(jour, apres[2])[champ]} TO *}}"))
-        reponse = self._lecteur.search(reste, requete.limite + 1, order_by_field=champ, order=Order.Asc)
+            jour = abs(apres.cle[1])
+            borne = ordres(0 if jour == JOUR_MAX else jour, apres.cle[2])[tri]
+            reste = _et(tout, self._index.parse_query(f"{tri}:{{{borne} TO *}}"))
+        reponse = self._lecteur.search(reste, requete.limite + 1, order_by_field=tri.value, order=Order.Asc)
         adresses = [adresse for _, adresse in reponse.hits]
         jours = self._lecteur.fast_field_values("jour", adresses)
-        tri = Tri.RECENT if requete.tri is Tri.PERTINENCE else requete.tri
         places = [(cle_de_tri(tri, 0.0, jour, ""), adresse) for jour, adresse in zip(jours, adresses, strict=True)]
         return reponse.count if apres is None else self._compte(tout), places
 
@@ -205,17 +201,6 @@ def _filtres(requete: Requete) -> dict[str, Query]:
         du, au = (requete.du or date.min).toordinal(), (requete.au or date.max).toordinal()
         filtres["periode"] = Query.range_query(SCHEMA, "jour", FieldType.Integer, du, au)
     return {nom: _muette(filtre) for nom, filtre in filtres.items()}
-
-
-def _apres(places: Iterator[Place], apres: Cle, ici: Lieu | None) -> Iterator[Place]:
-    """Those that follow: the act the cursor names, where it stands now; else its place of then."""
-    if ici is None:
-        return (place for place in places if place[0] > apres)
-    return islice(dropwhile(lambda place: _lieu(place[1]) != ici, places), 1, None)
-
-
-def _lieu(adresse: DocAddress) -> Lieu:
-    return adresse.segment_ord, adresse.doc
 
 
 def _places(places: bytes, terme: str) -> list[int]:

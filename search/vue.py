@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager
+from itertools import dropwhile, islice
 from typing import NamedTuple, Protocol, TypeVar
 
 from search.document import Document, Fiche, Passage
-from search.engine import Requete
+from search.engine import Requete, Tri
 from search.french import plier, racine
 from search.orthographe import Vocabulaire
-from search.query import Cle, Debut, Noeud, Phrase, Question, Terme
+from search.query import Cle, Debut, Noeud, Phrase, Place, Question, Terme
 
 V = TypeVar("V")
 
@@ -25,11 +26,11 @@ class Trouve(NamedTuple):
 
 
 class Page(NamedTuple):
-    """`total` acts answer; these are on the page; `suite` is the key of its last one when others follow."""
+    """`total` acts answer; these are on the page; `suite` is the place of its last one when others follow."""
 
     total: int
     trouves: list[Trouve]
-    suite: Cle | None
+    suite: Place | None
     facettes: dict[str, dict[str, int]]
 
 
@@ -56,8 +57,9 @@ class Vue(Protocol):
         """Their words, as people write them."""
         ...
 
-    def page(self, question: Question, requete: Requete, apres: Cle | None) -> Page:
-        """The acts that answer, from the one after `apres` on; as that act stands now, if it still answers."""
+    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
+        """The acts that answer, from the one after `apres` on: where that act stands now, as notes change with every
+        commit; where it no longer answers, after its day or its rank."""
         ...
 
     def total(self, question: Question, requete: Requete) -> int:
@@ -130,6 +132,20 @@ def _positions(
         debuts = ({p - ecart for f in voulues for p in places(f)} for ecart, voulues in noeud.elements)
         return set.intersection(*debuts)
     return {p for f in (noeud.formes if isinstance(noeud, Terme) else formes(noeud)) for p in places(f)}
+
+
+C = TypeVar("C")
+
+
+def suivants(places: Iterable[tuple[Cle, C]], tri: Tri, apres: Place | None, ici: C | None) -> Iterator[tuple[Cle, C]]:
+    """What follows a place among results in order; `ici` is what stands there, if it still does."""
+    if apres is None:
+        return iter(places)
+    if tri is not Tri.PERTINENCE:
+        return (place for place in places if place[0] > apres.cle)
+    if ici is None:
+        return islice(places, apres.rang - 1, None)
+    return islice(dropwhile(lambda place: place[1] != ici, places), 1, None)
 
 
 def a_noter(question: Question) -> list[str]:
