@@ -18,13 +18,16 @@ from pathlib import Path
 from pipeline.parsing import analyser
 from pipeline.reading import lire
 from schemas.acte_publie import ActePublie
+from search import tantivy_engine, whoosh_engine
 from search.engine import Moteur, Requete
-from search.whoosh_engine import MoteurPublic
 from tests.search.actes import publie
 from tests.search.jugement.corpus import corpus
 from tests.search.jugement.mesure import QuestionJugee, mesurer
 
-MOTEURS: dict[str, Callable[[Path], Moteur[ActePublie]]] = {"whoosh": MoteurPublic}
+MOTEURS: dict[str, Callable[[Path], Moteur[ActePublie]]] = {
+    "tantivy": tantivy_engine.MoteurPublic,
+    "whoosh": whoosh_engine.MoteurPublic,
+}
 """How each engine is opened on an empty folder."""
 
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from schemas.acte import Etape, Nature
 from schemas.erreurs import MauvaisUsage
@@ -64,10 +65,11 @@ class Debut:
 class Choix:
     """Any one of these, each with its weight, the best first: a word and its other wordings."""
 
-    choix: tuple[tuple[Terme | Phrase | Debut, float], ...]
+    choix: tuple[tuple[Simple, float], ...]
 
 
-Noeud = Terme | Phrase | Debut | Choix
+Simple = Terme | Phrase | Debut
+Noeud = Simple | Choix
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,11 @@ class Question:
         """What is looked for and marked."""
         return self.exiges + self.parmi
 
+    @property
+    def entiere(self) -> Question:
+        """The same, all of it required."""
+        return replace(self, exiges=self.cherches, parmi=(), part=1.0)
+
     def assouplir(self) -> Iterator[Question]:
         """The same question with less and less required; numbers stay. Nothing for a single word."""
         fermes, libres = self.exiges[: len(self.exiges) - self.souples], self.exiges[len(self.exiges) - self.souples :]
@@ -114,6 +121,14 @@ class Question:
 
 Cle = tuple[float, int, str]
 """Sort key of a result: minus the score, the day's rank, the key of the act."""
+
+
+class Place(NamedTuple):
+    """Of a result: its sort key then, and how many results had been given with it."""
+
+    cle: Cle
+    rang: int
+
 
 _GUILLEMETS = str.maketrans(dict.fromkeys("«»“”„‟＂", '"'))
 _MORCEAU = re.compile(r'(?P<moins>(?<!\S)-)?"(?P<phrase>[^"]*)"|(?<!\S)-(?P<exclu>[^\s"]+)')
@@ -181,25 +196,27 @@ def controler(requete: Requete) -> None:
             raise MauvaisUsage("REC-05", f"Le filtre « {nom} » est vide", "Donnez un nom.")
 
 
-def ecrire_curseur(requete: Requete, cle: Cle) -> str:
+def ecrire_curseur(requete: Requete, place: Place) -> str:
     """Opaque cursor: the place of the last result given, bound to this very request."""
-    octets = json.dumps([_empreinte(requete), *cle], ensure_ascii=False, separators=(",", ":")).encode()
+    octets = json.dumps(
+        [_empreinte(requete), *place.cle, place.rang], ensure_ascii=False, separators=(",", ":")
+    ).encode()
     return base64.urlsafe_b64encode(octets).decode().rstrip("=")
 
 
-def lire_curseur(requete: Requete) -> Cle | None:
+def lire_curseur(requete: Requete) -> Place | None:
     """The place after which to go on, None at the first page. Raises MauvaisUsage [REC-06]."""
     if requete.suite is None:
         return None
     try:
         octets = base64.b64decode(requete.suite + "=" * (-len(requete.suite) % 4), altchars=b"-_", validate=True)
-        empreinte, score, jour, cle = json.loads(octets)
+        empreinte, score, jour, cle, rang = json.loads(octets)
     except (ValueError, TypeError, RecursionError):
         raise _curseur_refuse() from None
     bon = type(score) is float and type(jour) is int and type(cle) is str and empreinte == _empreinte(requete)
-    if not bon or not math.isfinite(score):
+    if not bon or not math.isfinite(score) or type(rang) is not int or rang < 1:
         raise _curseur_refuse()
-    return score, jour, cle
+    return Place((score, jour, cle), rang)
 
 
 def _curseur_refuse() -> MauvaisUsage:
@@ -353,6 +370,17 @@ def cle_de_tri(tri: Tri, score: float, jour: int, cle: str, *, complet: bool = T
     if tri is Tri.ANCIEN:
         return rang, jour or date.max.toordinal(), cle
     return rang - round(float(score), 4), -jour, cle
+
+
+def est_complet(cle: Cle) -> bool:
+    """True when this key is that of an act that holds everything that was asked; of no meaning in an order of dates."""
+    return cle[0] <= 0
+
+
+def relever(note: float, facteur: float) -> float:
+    """The first part of a key of `cle_de_tri`, once the note is multiplied."""
+    rang = 0.0 if note <= 0 else _APRES
+    return rang - round((rang - note) * facteur, 4)
 
 
 _APRES = 1e6  # above any note

@@ -6,48 +6,44 @@ None of this depends on the filters: a count beside a filter is then always what
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from search.engine import Requete, Tri
+from search.orthographe import corriger
 from search.query import Question, comprendre
-
-Actes = set[int] | frozenset[int]
+from search.vue import Vue
 
 ASSEZ = 10
 """Acts that hold everything from which no other is added."""
 
+_SANS_FILTRE = Requete()
+
 
 @dataclass(frozen=True, slots=True)
-class Reponses:
-    """The acts that answer, before any filter, and the question to mark and to weigh them by.
+class Lue:
+    """The question to answer, and the text that it is when what was typed had to be corrected."""
 
-    `complets`: those that hold everything; `correction`: the text that was answered in place of what was typed.
-    """
-
-    actes: Actes
-    complets: Actes
     question: Question
     correction: str | None = None
 
 
-def repondre(
-    texte: str, trouver: Callable[[Question], Actes], corriger: Callable[[str, Question], str | None]
-) -> Reponses:
-    """`trouver` gives the acts of a question; `corriger` the text, its unknown words corrected, None if none can be."""
+def lire(texte: str, tri: Tri, vue: Vue) -> Lue:
+    """The question that is answered in place of a text that few acts hold. In an order of dates, acts that hold a part
+    are given only when none holds everything: newer is not nearer."""
     question = comprendre(texte)
-    complets = trouver(question)
+    trouves = vue.total(question, _SANS_FILTRE)
     correction = None
-    if not complets and question.exiges:
-        correction = corriger(texte, question)
+    if not trouves and question.exiges:
+        correction = corriger(texte, question.mots, lambda mot: vue.contient(mot.terme), vue.vocabulaire)
         if correction is not None:
             question = comprendre(correction)
-            complets = trouver(question)
-    actes = complets
-    if len(complets) < ASSEZ and not (question.tout or question.precise):
-        for assouplie in question.assouplir():
-            plus = trouver(assouplie)
-            if len(plus) > len(actes):
-                actes, question = plus | complets, assouplie
-            if len(actes) >= ASSEZ:
-                break
-    return Reponses(actes, complets, question, correction if actes else None)
+            trouves = vue.total(question, _SANS_FILTRE)
+    if question.tout or question.precise or (trouves and tri is not Tri.PERTINENCE):
+        return Lue(question, correction)
+    for assouplie in question.assouplir():
+        if trouves >= ASSEZ:
+            break
+        plus = vue.total(assouplie, _SANS_FILTRE)
+        if plus > trouves:
+            question, trouves = assouplie, plus
+    return Lue(question, correction)

@@ -10,21 +10,21 @@ from pathlib import Path
 import pytest
 
 from search.engine import Requete, Tri
-from search.whoosh_engine import MoteurPublic
 from tests.search.actes import acte, publie
 from tests.search.jugement.corpus import corpus
 from tests.search.jugement.mesure import QuestionJugee, mesurer, questions
+from tests.search.moteurs import TOUS, Moteurs, Public
 
 
-@pytest.fixture(scope="module")
-def moteur(tmp_path_factory: pytest.TempPathFactory) -> MoteurPublic:
-    moteur = MoteurPublic(tmp_path_factory.mktemp("index"))
+@pytest.fixture(scope="module", params=TOUS, ids=lambda m: m.nom)
+def moteur(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Public:
+    moteur: Public = request.param.public(tmp_path_factory.mktemp("index"))
     moteur.indexer((j.publie for j in corpus()), position=1)
     return moteur
 
 
 @pytest.fixture(scope="module")
-def mesures(moteur: MoteurPublic) -> dict[QuestionJugee, float]:
+def mesures(moteur: Public) -> dict[QuestionJugee, float]:
     return mesurer(lambda q: [r.cle for r in moteur.chercher(Requete(q, limite=10, facettes=False)).resultats])
 
 
@@ -53,31 +53,31 @@ def test_no_kind_of_question_is_left_behind(mesures: dict[QuestionJugee, float],
     "texte",
     ["L.5219-1", "L 5219-1", "L5219-1", "article L. 5219-1 du CGCT", "l 5219 1", "« L. 5219-1 »", "5219-1"],
 )
-def test_an_article_never_finds_its_neighbours(moteur: MoteurPublic, texte: str) -> None:
+def test_an_article_never_finds_its_neighbours(moteur: Public, texte: str) -> None:
     trouves = {r.cle for r in moteur.chercher(Requete(texte, limite=100)).resultats}
     assert trouves == {j.publie.cle for j in corpus() if j.faits["sujet"] == "metropole-ia"}
 
 
 @pytest.mark.parametrize("texte", ["loi 2014-58", "loi n° 2014-58", "loi n°2014-58 du 27 janvier 2014", "2014-58"])
-def test_a_law_never_finds_its_neighbours(moteur: MoteurPublic, texte: str) -> None:
+def test_a_law_never_finds_its_neighbours(moteur: Public, texte: str) -> None:
     trouves = {r.cle for r in moteur.chercher(Requete(texte, limite=100)).resultats}
     assert trouves == {j.publie.cle for j in corpus() if j.faits["sujet"] == "metropole-ia"}
 
 
-def test_a_law_that_nobody_cites_is_not_replaced_by_others(moteur: MoteurPublic) -> None:
+def test_a_law_that_nobody_cites_is_not_replaced_by_others(moteur: Public) -> None:
     assert moteur.chercher(Requete("loi 1999-4321")).total == 0
     assert moteur.chercher(Requete("délibération 2031-9999")).total == 0
 
 
-def test_the_very_number_comes_before_the_longer_ones(tmp_path: Path) -> None:
-    moteur = MoteurPublic(tmp_path)
+def test_the_very_number_comes_before_the_longer_ones(moteurs: Moteurs, tmp_path: Path) -> None:
+    moteur = moteurs.public(tmp_path)
     longs = [publie(acte(f"BM2025/12/02/{n}-1", jour=date(2025, 12, 2))) for n in range(5)]
     moteur.indexer([*longs, publie(acte("2025-12", jour=date(2025, 1, 20)))], position=1)
     for texte in ("2025-12", "n° 2025-12", "2025/12", "délibération n°2025-12"):
         assert moteur.chercher(Requete(texte)).resultats[0].numero == "2025-12"
 
 
-def test_a_misspelt_question_is_answered_and_says_so(moteur: MoteurPublic) -> None:
+def test_a_misspelt_question_is_answered_and_says_so(moteur: Public) -> None:
     reponse = moteur.chercher(Requete("mediateque"))
     assert (reponse.corrigee, reponse.suggestion) == (True, "médiathèque")
     assert reponse.total == moteur.chercher(Requete("médiathèque")).total
@@ -85,31 +85,52 @@ def test_a_misspelt_question_is_answered_and_says_so(moteur: MoteurPublic) -> No
     assert moteur.chercher(Requete("regime indemnitere")).suggestion == "regime indemnitaire"
 
 
-def test_acts_that_hold_a_part_come_after_in_every_order_and_say_so(moteur: MoteurPublic) -> None:
-    for tri in Tri:
-        reponse = moteur.chercher(Requete("protocole transactionnel Bâtival", tri=tri, limite=100))
-        complets = [r.complet for r in reponse.resultats]
-        assert 0 < reponse.complets < reponse.total == len(complets)
-        assert complets == sorted(complets, reverse=True)
-        assert sum(complets) == reponse.complets
+def test_acts_that_hold_a_part_come_after_and_say_so(moteur: Public) -> None:
+    reponse = moteur.chercher(Requete("protocole transactionnel Bâtival", limite=100))
+    complets = [r.complet for r in reponse.resultats]
+    assert 0 < reponse.complets < reponse.total == len(complets)
+    assert complets == sorted(complets, reverse=True)
+    assert sum(complets) == reponse.complets
 
 
-def test_when_no_act_holds_everything_those_that_hold_most_are_given(moteur: MoteurPublic) -> None:
+@pytest.mark.parametrize("tri", [Tri.RECENT, Tri.ANCIEN])
+def test_in_an_order_of_dates_they_are_given_only_when_none_holds_everything(moteur: Public, tri: Tri) -> None:
+    reponse = moteur.chercher(Requete("protocole transactionnel Bâtival", tri=tri))
+    assert 0 < reponse.complets == reponse.total == len(reponse.resultats)
+    assert all(r.complet for r in reponse.resultats)
+    reponse = moteur.chercher(Requete("protocole transactionnel dinosaure", tri=tri))
+    assert reponse.complets == 0 < reponse.total
+    assert not any(r.complet for r in reponse.resultats)
+
+
+def test_pages_go_through_the_head_and_both_tiers_without_loss_or_repeat(moteur: Public) -> None:
+    for texte in ("protocole transactionnel Bâtival", "subvention", "école musique rénovation"):
+        vus: list[str] = []
+        requete = Requete(texte, limite=7)
+        while True:
+            reponse = moteur.chercher(requete)
+            vus += [r.cle for r in reponse.resultats]
+            if reponse.suite is None:
+                break
+            requete = replace(requete, suite=reponse.suite)
+        assert len(vus) == len(set(vus)) == reponse.total
+        assert vus[:100] == [r.cle for r in moteur.chercher(Requete(texte, limite=100)).resultats]
+
+
+def test_when_no_act_holds_everything_those_that_hold_most_are_given(moteur: Public) -> None:
     reponse = moteur.chercher(Requete("puis-je tenir mon chien sans laisse dans le parc à dinosaures ?"))
     assert reponse.complets == 0
     assert reponse.resultats[0].titre == "Divagation des chiens et déjections canines"
 
 
-def test_words_meant_to_the_letter_are_not_replaced_by_others(moteur: MoteurPublic) -> None:
+def test_words_meant_to_the_letter_are_not_replaced_by_others(moteur: Public) -> None:
     assert moteur.chercher(Requete('"chien sans laisse"')).total == 0
     assert moteur.chercher(Requete("chiens -laisse")).total == 0
     assert moteur.chercher(Requete("dinosaur* chien")).total == 0
 
 
 @pytest.mark.parametrize("texte", ["protocole Bâtival", "mediateque", "chien laisse dinosaure", "Belkacem"])
-def test_every_count_is_the_total_of_its_filter_even_for_acts_that_hold_a_part(
-    moteur: MoteurPublic, texte: str
-) -> None:
+def test_every_count_is_the_total_of_its_filter_even_for_acts_that_hold_a_part(moteur: Public, texte: str) -> None:
     requete = Requete(texte)
     for nom, comptes in moteur.chercher(requete).facettes.items():
         for valeur, compte in list(comptes.items())[:4]:
@@ -117,15 +138,15 @@ def test_every_count_is_the_total_of_its_filter_even_for_acts_that_hold_a_part(
             assert moteur.chercher(replace(requete, **{nom: valeurs})).total == compte  # type: ignore[arg-type]
 
 
-def test_a_newer_act_comes_first_when_all_else_is_equal(tmp_path: Path) -> None:
-    moteur = MoteurPublic(tmp_path)
+def test_a_newer_act_comes_first_when_all_else_is_equal(moteurs: Moteurs, tmp_path: Path) -> None:
+    moteur = moteurs.public(tmp_path)
     moteur.indexer(
         (publie(acte(f"D-{a}", "Vote du budget", jour=date(a, 3, 1))) for a in (2019, 2025, 2022)), position=1
     )
     assert [r.numero for r in moteur.chercher(Requete("budget")).resultats] == ["D-2025", "D-2022", "D-2019"]
 
 
-def test_people_and_communes_are_filters_in_any_spelling(moteur: MoteurPublic) -> None:
+def test_people_and_communes_are_filters_in_any_spelling(moteur: Public) -> None:
     qui = "Omar BELKACEM"
     seances = [j for j in corpus() if qui in j.presents and (j.faits["nature"] != "AR" or j.faits["secretaire"] == qui)]
     attendus = {j.publie.cle for j in seances}

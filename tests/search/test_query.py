@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from schemas.erreurs import CodeSortie, MauvaisUsage
 from search.engine import TEXTE_MAX, Requete, Tri
-from search.query import Choix, Debut, Phrase, Terme, comprendre, controler, ecrire_curseur, lire_curseur
+from search.query import Choix, Debut, Phrase, Place, Terme, comprendre, controler, ecrire_curseur, lire_curseur
 
 
 def test_words_phrases_exclusions_and_beginnings_are_told_apart() -> None:
@@ -162,10 +162,10 @@ def test_a_request_within_what_exists_is_accepted() -> None:
 
 def test_a_cursor_comes_back_for_the_same_request_only() -> None:
     requete = Requete("école")
-    cle = (-1.25, -739000, "d1")
-    suivante = replace(requete, suite=ecrire_curseur(requete, cle))
+    place = Place((-1.25, -739000, "d1"), 20)
+    suivante = replace(requete, suite=ecrire_curseur(requete, place))
     assert lire_curseur(requete) is None
-    assert lire_curseur(suivante) == cle
+    assert lire_curseur(suivante) == place
     for autre in (
         replace(suivante, texte="crèche"),
         replace(suivante, tri=Tri.ANCIEN),
@@ -184,7 +184,7 @@ def test_a_cursor_that_was_not_given_is_refused(suite: str) -> None:
 @pytest.mark.parametrize("score", ["NaN", "Infinity", "1e999", '"x"', "null", "[]"])
 def test_a_cursor_with_an_impossible_score_is_refused(score: str) -> None:
     requete = Requete("école")
-    bon = base64.urlsafe_b64decode(ecrire_curseur(requete, (-1.0, 0, "d")) + "==")
-    faux = f'[{json.dumps(json.loads(bon)[0])},{score},0,"d"]'
+    bon = base64.urlsafe_b64decode(ecrire_curseur(requete, Place((-1.0, 0, "d"), 1)) + "==")
+    faux = f'[{json.dumps(json.loads(bon)[0])},{score},0,"d",1]'
     with pytest.raises(MauvaisUsage, match="REC-06"):
         lire_curseur(replace(requete, suite=base64.urlsafe_b64encode(faux.encode()).decode().rstrip("=")))
