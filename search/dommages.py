@@ -7,7 +7,7 @@ import pickle
 import shutil
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -90,11 +90,11 @@ def seul_a_ecrire(dossier: Path, nom: str, attente_s: float) -> Iterator[None]:
         verrou.release()
 
 
-def nettoyer(dossier: Path, nom: str, *, garder: str = "") -> None:
-    """Deletes every file of this index, whichever engine wrote it, but for the lock and for one file."""
-    for fichier in dossier.iterdir():
+def nettoyer(dossier: Path, nom: str, *, garder: Callable[[str], bool] = lambda _: False) -> None:
+    """Deletes every file of this index, whichever engine wrote it, but for the lock and for what is kept by name."""
+    for fichier in dossier.iterdir() if dossier.is_dir() else ():
         sien = fichier.name.startswith((f"{nom}_", f"_{nom}_", f"{nom}.")) or fichier.name == f"{TANTIVY}{nom}"
-        if not sien or fichier.name == garder or fichier.name.endswith(VERROU):
+        if not sien or fichier.name.endswith(VERROU) or garder(fichier.name):
             continue
         if fichier.is_dir():
             shutil.rmtree(fichier)

@@ -158,11 +158,6 @@ class MoteurBureau(_Moteur[Dossier, V]):
         return document_du_bureau(acte)
 
 
-PUBLIC = "public"
-BUREAU = "bureau"
-"""Names of the two indexes, in their folders."""
-
-
 def _resultat(question: Question, trouve: Trouve) -> Resultat:
     fiche, vitrine = trouve.fiche, trouve.vitrine
     extraits, autres = extraire(question, trouve.passages, trouve.situes)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from search import moteur
+from search.choix import BUREAU, PUBLIC
 from search.dommages import ATTENTE_S, sans_dommage
 from search.tantivy_index import DossierTantivy
 from search.tantivy_vue import VueTantivy
@@ -25,18 +26,30 @@ class IndexTantivy(DossierTantivy):
 
 
 class MoteurPublic(moteur.MoteurPublic[VueTantivy]):
-    """The public index in a folder."""
+    """The public index in a folder; `ancien` is where another engine kept it."""
 
     def __init__(
-        self, dossier: Path, *, chronometre: Callable[[], float] = time.perf_counter, attente_s: float = ATTENTE_S
+        self,
+        dossier: Path,
+        *,
+        chronometre: Callable[[], float] = time.perf_counter,
+        attente_s: float = ATTENTE_S,
+        ancien: Path | None = None,
     ) -> None:
-        super().__init__(IndexTantivy(dossier, moteur.PUBLIC, attente_s=attente_s), chronometre=chronometre)
+        index = IndexTantivy(dossier, PUBLIC, attente_s=attente_s, ancien=ancien)
+        super().__init__(index, chronometre=chronometre)
 
 
 class MoteurBureau(moteur.MoteurBureau[VueTantivy]):
-    """The office's index in a folder."""
+    """The office's index in a folder; `ancien` is where another engine kept it."""
 
     def __init__(
-        self, dossier: Path, *, chronometre: Callable[[], float] = time.perf_counter, attente_s: float = ATTENTE_S
+        self,
+        dossier: Path,
+        *,
+        chronometre: Callable[[], float] = time.perf_counter,
+        attente_s: float = ATTENTE_S,
+        ancien: Path | None = None,
     ) -> None:
-        super().__init__(IndexTantivy(dossier, moteur.BUREAU, attente_s=attente_s), chronometre=chronometre)
+        index = IndexTantivy(dossier, BUREAU, attente_s=attente_s, ancien=ancien)
+        super().__init__(index, chronometre=chronometre)

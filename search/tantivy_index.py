@@ -61,8 +61,9 @@ SCHEMA = _schema()
 class DossierTantivy:
     """The folder of one index: what it stores and commits."""
 
-    def __init__(self, dossier: Path, nom: str, *, attente_s: float = ATTENTE_S) -> None:
+    def __init__(self, dossier: Path, nom: str, *, attente_s: float = ATTENTE_S, ancien: Path | None = None) -> None:
         self._parent = dossier
+        self._ancien = ancien or dossier
         self._nom = nom
         self._dossier = dossier / f"{TANTIVY}{nom}"
         self._attente_s = attente_s
@@ -80,6 +81,7 @@ class DossierTantivy:
         """See `Index`."""
         with self.seul(), sans_dommage():
             nettoyer(self._parent, self._nom)
+            nettoyer(self._ancien, self._nom)
             self._creer()
 
     @contextmanager
@@ -88,6 +90,8 @@ class DossierTantivy:
         with self.seul():
             self._creer()
             with sans_dommage():
+                for dossier in {self._parent, self._ancien}:
+                    nettoyer(dossier, self._nom, garder=lambda fichier, d=dossier: d / fichier == self._dossier)  # type: ignore[misc]
                 index = self._ouvrir()
                 redacteur = RedacteurTantivy(index, position)
             try:
@@ -113,8 +117,7 @@ class DossierTantivy:
     def _creer(self) -> None:
         with sans_dommage():
             if self.generation() == (0, 0):
-                nettoyer(self._parent, self._nom)
-                self._dossier.mkdir()
+                self._dossier.mkdir(exist_ok=True)
                 tantivy.Index(SCHEMA, path=str(self._dossier))
 
     def _ouvrir(self) -> tantivy.Index:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from search import moteur
+from search.choix import BUREAU, PUBLIC
 from search.dommages import ATTENTE_S, sans_dommage
 from search.instantane import Instantane
 from search.whoosh_index import DossierWhoosh
@@ -30,7 +31,7 @@ class MoteurPublic(moteur.MoteurPublic[Instantane]):
     def __init__(
         self, dossier: Path, *, chronometre: Callable[[], float] = time.perf_counter, attente_s: float = ATTENTE_S
     ) -> None:
-        super().__init__(IndexWhoosh(dossier, moteur.PUBLIC, attente_s=attente_s), chronometre=chronometre)
+        super().__init__(IndexWhoosh(dossier, PUBLIC, attente_s=attente_s), chronometre=chronometre)
 
 
 class MoteurBureau(moteur.MoteurBureau[Instantane]):
@@ -39,7 +40,7 @@ class MoteurBureau(moteur.MoteurBureau[Instantane]):
     def __init__(
         self, dossier: Path, *, chronometre: Callable[[], float] = time.perf_counter, attente_s: float = ATTENTE_S
     ) -> None:
-        super().__init__(IndexWhoosh(dossier, moteur.BUREAU, attente_s=attente_s), chronometre=chronometre)
+        super().__init__(IndexWhoosh(dossier, BUREAU, attente_s=attente_s), chronometre=chronometre)
 
 
 def _lire(ouvert: Any) -> tuple[Any, int, int]:

@@ -22,7 +22,7 @@ from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.writing import SegmentWriter
 
 from search.document import Document, Fiche, Passage
-from search.dommages import ATTENTE_S, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
+from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
 from search.engine import IndexAReconstruire
 from search.inventaire import VERSION, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de, valeurs
 
@@ -117,7 +117,7 @@ class DossierWhoosh:
         with self.seul(), sans_dommage():
             generation = self.generation() + 1
             index.TOC(_schema(), [], generation).write(self._stockage(), self._nom)
-            nettoyer(self._dossier, self._nom, garder=index.TOC._filename(self._nom, generation))
+            nettoyer(self._dossier, self._nom, garder=index.TOC._filename(self._nom, generation).__eq__)
 
     @contextmanager
     def ecrire(self, position: int) -> Iterator[RedacteurWhoosh]:
@@ -125,6 +125,7 @@ class DossierWhoosh:
         with self.seul():
             self._creer()
             with sans_dommage():
+                nettoyer(self._dossier, self._nom, garder=f"{TANTIVY}{self._nom}".__ne__)
                 redacteur = SegmentWriter(self._ouvrir(), _lk=False, limitmb=_MEMOIRE_MO, codec=_codec())
                 commit = RedacteurWhoosh(redacteur)
             commit.position = position
@@ -143,7 +144,6 @@ class DossierWhoosh:
     def _creer(self) -> None:
         with sans_dommage():
             if self.generation() < 0:
-                nettoyer(self._dossier, self._nom)
                 index.TOC(_schema(), [], 0).write(self._stockage(), self._nom)
 
     def _ouvrir(self) -> Any:
