@@ -36,7 +36,7 @@ B = 0.75
 NEUTRE = 440
 """Words added to the length of every act: the more, the less a long act pays for its length (visas are furniture)."""
 
-TETE = 50
+TETE = 30
 """Acts at the head whose places are looked at."""
 
 FIN_DU_TITRE = 100
@@ -54,7 +54,7 @@ MEMBRES_MAX = 8
 _PREMIERE_ANNEE = 2000
 _DERNIERE_ANNEE = 2100
 _FENETRE_MAX = 60
-_PLACES_MAX = 64
+_PLACES_MAX = 24
 
 
 def _longueurs() -> tuple[int, ...]:

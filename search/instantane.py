@@ -20,6 +20,7 @@ from search.facettes import LECTURES, PLIEES, PLIS, demandees, nommer, ranger
 from search.orthographe import Vocabulaire
 from search.query import Choix, Cle, Debut, Noeud, Phrase, Place, Question, Simple, Terme, cle_de_tri, relever
 from search.vue import (
+    Encore,
     Page,
     Trouve,
     debuts,
@@ -89,7 +90,7 @@ class Instantane:
             comptes.update(feuille.vocabulaire())
         return Vocabulaire(comptes)
 
-    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
+    def page(self, question: Question, requete: Requete, apres: Place | None, encore: Encore) -> Page:
         """See `Vue`."""
         trouves = self._dans_la_periode(requete, self._repondre(question))
         par_filtre = self._filtres(requete)
@@ -97,7 +98,7 @@ class Instantane:
         complets = actes & self._repondre(question.entiere) if question.parmi else actes
         notes = self._noter(question, requete, actes)
         rangs, suite = self._premiers(question, requete, notes, complets, apres)
-        facettes = self._compter(trouves, par_filtre) if requete.facettes else {}
+        facettes = self._compter(trouves, par_filtre, encore) if requete.facettes else {}
         trouvees = [self._trouver(question, r, places, r in complets) for r, places in self._lire(question, rangs)]
         return Page(len(actes), len(complets), trouvees, suite, facettes)
 
@@ -246,9 +247,13 @@ class Instantane:
         filtres = {nom: _reunir(self._valeurs[nom], valeurs) for nom, valeurs in demandees(requete).items()}
         return {**filtres, "cite": _reunir(self._citants, requete.cite)} if requete.cite else filtres
 
-    def _compter(self, trouves: Actes, par_filtre: dict[str, set[int]]) -> dict[str, dict[str, int]]:
+    def _compter(
+        self, trouves: Actes, par_filtre: dict[str, set[int]], encore: Encore
+    ) -> dict[str, dict[str, int]] | None:
         facettes: dict[str, dict[str, int]] = {}
         for nom, valeurs in self._valeurs.items():
+            if not encore():
+                return None
             autres = [actes for filtre, actes in par_filtre.items() if filtre != nom]
             parmi = trouves.intersection(*autres) if autres else trouves
             comptes = {valeur: len(parmi & actes) for valeur, actes in valeurs.items()}

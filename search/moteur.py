@@ -24,6 +24,9 @@ from search.query import Question, comprendre, controler, ecrire_curseur, lire_c
 from search.repli import ASSEZ, Lue, lire
 from search.vue import Index, Trouve, Vue
 
+FACETTES_S = 2.0
+"""Seconds after which a question is answered without the counts that are still wanting."""
+
 SUGGESTIONS_MAX = 8
 """Ways of ending what is being typed."""
 
@@ -97,20 +100,25 @@ class _Moteur(Generic[A, V]):
         debut = self._chronometre()
         controler(requete)
         apres = lire_curseur(requete)
+
+        def encore() -> bool:
+            return self._chronometre() - debut < FACETTES_S
+
         # Whoosh readers move a file position: one question at a time. The interpreter would hardly run two anyway.
         with self._verrou:
             vue = self._actuelle()
             lue = Lue(comprendre(requete.texte))
-            page = vue.page(lue.question, requete, apres)
+            page = vue.page(lue.question, requete, apres, encore)
             if page.total < ASSEZ:
                 lue = lire(requete.texte, requete.tri, vue)
-                page = vue.page(lue.question, requete, apres)
+                page = vue.page(lue.question, requete, apres, encore)
             return Reponse(
                 requete=requete.texte,
                 total=page.total,
                 complets=page.complets,
                 resultats=tuple(_resultat(lue.question, trouve) for trouve in page.trouves),
-                facettes=page.facettes,
+                facettes=page.facettes or {},
+                tardent=page.facettes is None,
                 suggestion=lue.correction if page.total else None,
                 corrigee=lue.correction is not None,
                 suite=None if page.suite is None else ecrire_curseur(requete, page.suite),

@@ -32,6 +32,7 @@ from search.query import (
 )
 from search.tantivy_index import JOUR_MAX, REPERE, SCHEMA, lire_adresse, lire_fiche, lire_repere, ordres, sur
 from search.vue import (
+    Encore,
     Page,
     Trouve,
     debuts,
@@ -68,7 +69,7 @@ class VueTantivy:
         """See `Vue`."""
         return Vocabulaire(Counter(dict(self._lecteur.terms_with_prefix("mots", "", _TOUS))))
 
-    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
+    def page(self, question: Question, requete: Requete, apres: Place | None, encore: Encore) -> Page:
         """See `Vue`."""
         cherche = self._question(question)
         filtres = _filtres(requete)
@@ -81,7 +82,7 @@ class VueTantivy:
         page = places[: requete.limite]
         rang = (apres.rang if apres else 0) + len(page)
         suite = Place(self._avec_cle(page[-1])[0], rang) if len(places) > len(page) else None
-        facettes = self._compter(cherche, filtres) if requete.facettes else {}
+        facettes = self._compter(cherche, filtres, encore) if requete.facettes else {}
         complets = total if complet is None else self._compte(_et(complet, *filtres.values()))
         trouves = [self._trouver(question, adresse, complets > 0 and est_complet(cle)) for cle, adresse in page]
         return Page(total, complets, trouves, suite, facettes)
@@ -242,11 +243,13 @@ class VueTantivy:
 
     # What is counted
 
-    def _compter(self, cherche: Query, filtres: dict[str, Query]) -> dict[str, dict[str, int]]:
+    def _compter(self, cherche: Query, filtres: dict[str, Query], encore: Encore) -> dict[str, dict[str, int]] | None:
         """The facets that filter are counted each without its own filter, the others all at once."""
         comptes: dict[str, dict[str, int]] = {}
         libres = [nom for nom in FACETTES if nom not in filtres]
         for noms in [libres, *([nom] for nom in FACETTES if nom in filtres)]:
+            if not encore():
+                return None
             autres = [filtre for nom, filtre in filtres.items() if nom not in noms]
             comptes |= self._valeurs(_et(cherche, *autres), noms)
         return {nom: ranger(comptes[nom], self._noms.get(nom)) for nom in FACETTES}

@@ -16,6 +16,9 @@ from search.query import Choix, Cle, Debut, Noeud, Phrase, Place, Question, Simp
 
 V = TypeVar("V")
 
+Encore = Callable[[], bool]
+"""True while there is time left."""
+
 
 class Trouve(NamedTuple):
     """An act of a page. `situes`: for each thing asked, the positions where it stands, as `situer` gives them;
@@ -30,13 +33,13 @@ class Trouve(NamedTuple):
 
 class Page(NamedTuple):
     """`total` acts answer, of which `complets` hold everything and come first; these are on the page; `suite` is the
-    place of its last one when others follow."""
+    place of its last one when others follow. `facettes` is None when there was no time left to count them."""
 
     total: int
     complets: int
     trouves: list[Trouve]
     suite: Place | None
-    facettes: dict[str, dict[str, int]]
+    facettes: dict[str, dict[str, int]] | None
 
 
 class Vue(Protocol):
@@ -62,9 +65,9 @@ class Vue(Protocol):
         """Their words, as people write them."""
         ...
 
-    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
+    def page(self, question: Question, requete: Requete, apres: Place | None, encore: Encore) -> Page:
         """The acts that answer, from the one after `apres` on: where that act stands now, as notes change with every
-        commit; where it no longer answers, after its day or its rank."""
+        commit; where it no longer answers, after its day or its rank. `encore` is asked before each count."""
         ...
 
     def total(self, question: Question, requete: Requete) -> int:
