@@ -32,7 +32,8 @@ GROUPES = {
     "moniteur": ("monitor",),
     "attestation": ("attestation",),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "export", "backup", "restore"),
+    "sauvegarde": ("backup", "restore"),
+    "plus_tard": ("transmit", "export"),
 }
 """Modules and their commands, in the order of the help page."""
 
