@@ -69,7 +69,7 @@ def document_public(publie: ActePublie) -> Document:
     statut = publie.statut.statut
     return _document(
         publie.cle,
-        publie.acte,
+        publie.acte_cherchable,
         publie.collectivite,
         publie.identifiant,
         uri=publie.uri,

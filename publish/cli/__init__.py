@@ -21,6 +21,8 @@ GROUPES = {
     "lecture": ("parse",),
     "entree": ("ingest",),
     "dossiers": ("list", "correct", "validate", "qualify", "event"),
+    "seances": ("seance",),
+    "noms": ("deindex",),
     "publication": ("publish", "unpublish", "sync"),
     "droit": ("status", "delai", "echeances"),
     "defauts": ("defauts",),
