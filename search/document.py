@@ -6,19 +6,15 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from schemas.acte import Acte, Alinea, Provision, Role
+from schemas.acte import Acte, Alinea, Partie, Provision, Role, Visa
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
 from schemas.identifiants import lire_identifiant, places
 from schemas.references import Genre, chercher
+from search.classement import POIDS_DISPOSITIF, POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE, POIDS_VISA
 from search.french import plier
-
-POIDS_TITRE = 8
-POIDS_NUMERO = 25
-POIDS_TEXTE = 1
-"""What one word weighs by its place, in whole numbers: who types a number wants the act that bears it, not those that
-cite it."""
+from search.noms import communes, personnes
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +33,8 @@ class Fiche:
     numero: str
     cite: tuple[str, ...] = ()
     """Canonical numbers of the délibérations of the same authority that its visas and considérants name."""
+    personnes: tuple[str, ...] = ()
+    communes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,14 @@ class Passage:
     ou: str
     eid: str
     texte: str
-    poids: int = POIDS_TEXTE
+    poids: float = POIDS_TEXTE
     montre: bool = True
     depart: int = 0
+
+    @property
+    def en_tete(self) -> bool:
+        """True for the title, the object and the numbers, which a result shows by itself."""
+        return self.poids >= POIDS_TITRE
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,8 @@ def _document(
         etape=etape,
         numero=acte.numero or "",
         cite=cites(acte),
+        personnes=personnes(acte),
+        communes=communes(acte, nom),
     )
     vitrine = {
         "acte": identifiant or acte.numero,
@@ -149,7 +154,7 @@ def _passages(acte: Acte, identifiant: str | None, nom: str | None, siren: str) 
             texte = f"{lieu.partie.libelle} {texte}"
         # The object that stands in the text is the title again: shown once, with the weight of a title.
         repete = lieu.eid == eid_objet and any(_pareils(texte, p.texte) for p in passages)
-        passages.append(Passage(lieu.libelle, lieu.eid, texte, montre=not repete))
+        passages.append(Passage(lieu.libelle, lieu.eid, texte, _poids(lieu.partie), montre=not repete))
     hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle) if m)
     passages.append(Passage("Acte", "", hors_texte, montre=False))
     return passages
@@ -163,6 +168,13 @@ def _numeros(numero: str | None, identifiant: str | None) -> list[Passage]:
         if lu:
             passages.append(Passage("Identifiant en préfecture", "", lu.numero, POIDS_NUMERO, montre=False))
     return passages
+
+
+def _poids(partie: Partie) -> float:
+    """What a word weighs in this part: the decision above all, what it cites least."""
+    if isinstance(partie, Provision):
+        return POIDS_DISPOSITIF
+    return POIDS_VISA if isinstance(partie, Visa) else POIDS_TEXTE
 
 
 def _pareils(a: str, b: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 from bisect import bisect_right
 
-from search.document import POIDS_TEXTE, Passage
+from search.document import Passage
 from search.engine import Extrait
 from search.french import Jeton, analyser, decouper, plier
-from search.query import Debut, Noeud, Phrase, Question, Terme
+from search.query import Choix, Debut, Noeud, Phrase, Question, Terme
 
 EXTRAITS_MAX = 3
 """Passages given for one act; the others are counted."""
@@ -27,12 +27,12 @@ def extraire(
     """
     touches = _par_passage(passages, situes)
     montres = [(passage, n) for passage, n in zip(passages, touches, strict=True) if n and passage.montre]
-    texte = [pn for pn in montres if pn[0].poids == POIDS_TEXTE]
+    texte = [pn for pn in montres if not pn[0].en_tete]
     candidats = texte or montres
     rangs = sorted(range(len(candidats)), key=lambda i: (-candidats[i][1], i))[:EXTRAITS_MAX]
     extraits: list[Extrait] = []
     for passage in (candidats[i][0] for i in sorted(rangs)):
-        marques = _marques(question.exiges, passage.texte)
+        marques = _marques(question.cherches, passage.texte)
         if marques:
             extraits.append(Extrait(passage.ou, passage.eid, _couper(passage.texte, marques)))
     return tuple(extraits), len(candidats) - len(rangs)
@@ -40,7 +40,7 @@ def extraire(
 
 def surligner(question: Question, texte: str) -> str:
     """The whole text, escaped, the words of the question marked."""
-    return _marquer(texte, 0, len(texte), _marques(question.exiges, texte))
+    return _marquer(texte, 0, len(texte), _marques(question.cherches, texte))
 
 
 def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[int]:
@@ -54,14 +54,15 @@ def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[
 
 
 def _marques(noeuds: tuple[Noeud, ...], texte: str) -> tuple[tuple[int, int], ...]:
-    formes = frozenset(f for noeud in noeuds if isinstance(noeud, Terme) for f in noeud.formes)
+    simples = [un for noeud in noeuds for un in ([c for c, _ in noeud.choix] if isinstance(noeud, Choix) else [noeud])]
+    formes = frozenset(f for noeud in simples if isinstance(noeud, Terme) for f in noeud.formes)
     marques = {
         (debut + j.debut, debut + j.fin)
         for debut, _, jetons in decouper(texte)
         for j in jetons
         if not formes.isdisjoint(j.termes)
     }
-    autres = [noeud for noeud in noeuds if not isinstance(noeud, Terme)]
+    autres = [noeud for noeud in simples if not isinstance(noeud, Terme)]
     jetons = list(analyser(texte)) if autres else []
     marques |= {(j.debut, j.fin) for noeud in autres for j in _jetons_de(noeud, jetons)}
     return tuple(sorted(marques))

@@ -1,4 +1,4 @@
-"""Filters and counts: what value an act has for each facet, whatever engine keeps it."""
+"""Filters and counts: what values an act has for each facet, whatever engine keeps them."""
 
 from __future__ import annotations
 
@@ -7,34 +7,42 @@ from collections.abc import Callable, Iterable, Mapping
 from search.document import Fiche
 from search.engine import FACETTES, Requete
 from search.french import plier
+from search.noms import cle_de_personne
 
-LECTURES: dict[str, Callable[[Fiche], Iterable[str]]] = {
+ECRITES: dict[str, Callable[[Fiche], Iterable[str]]] = {
     "annee": lambda f: [str(f.annee)] if f.annee else [],
     "matiere": lambda f: _niveaux(f.matiere),
-    "organe": lambda f: [plier(f.organe)] if plier(f.organe) else [],
+    "organe": lambda f: [f.organe],
     "statut": lambda f: [f.statut] if f.statut else [],
     "nature": lambda f: [f.nature],
     "collectivite": lambda f: [f.collectivite] if f.collectivite else [],
     "etape": lambda f: [f.etape],
+    "personne": lambda f: f.personnes,
+    "commune": lambda f: f.communes,
 }
-"""Values of an act for each facet, as filters compare them."""
+"""Values of an act for each facet, as the act writes them."""
 
-PLIEES: dict[str, Callable[[Fiche], str]] = {"organe": lambda f: f.organe}
-"""Facets compared folded (« BUREAU » and « Bureau » are one), with what the act itself writes."""
+CLES: dict[str, Callable[[str], str]] = {"organe": plier, "personne": cle_de_personne, "commune": plier}
+"""Facets whose values are names: what two spellings of one name share, "" for what is no name."""
+
+
+def valeurs(nom: str, fiche: Fiche) -> Iterable[str]:
+    """Values of an act for a facet, as filters compare them."""
+    ecrites = ECRITES[nom](fiche)
+    return ecrites if nom not in CLES else filter(None, dict.fromkeys(map(CLES[nom], ecrites)))
 
 
 def demandees(requete: Requete) -> dict[str, tuple[str, ...]]:
-    """The values asked for each facet that filters, as `LECTURES` gives them."""
-    lire = {nom: plier if nom in PLIEES else str for nom in FACETTES}
-    valeurs = {nom: tuple(lire[nom](v) for v in getattr(requete, nom)) for nom in FACETTES}
-    return {nom: v for nom, v in valeurs.items() if v}
+    """The values asked for each facet that filters, as `valeurs` gives them."""
+    demande = {nom: tuple(CLES.get(nom, str)(v) for v in getattr(requete, nom)) for nom in FACETTES}
+    return {nom: v for nom, v in demande.items() if v}
 
 
-def nommer(ecrits: Iterable[tuple[str, int]]) -> dict[str, str]:
-    """Each folded value and its commonest spelling; given each spelling and how many acts use it."""
+def nommer(nom: str, ecrites: Iterable[tuple[str, int]]) -> dict[str, str]:
+    """Each value of a facet of names and its commonest spelling; given each spelling and how many acts use it."""
     noms: dict[str, str] = {}
-    for ecrit, _ in sorted(ecrits, key=lambda en: (-en[1], en[0])):
-        noms.setdefault(plier(ecrit), ecrit)
+    for ecrite, _ in sorted(ecrites, key=lambda en: (-en[1], en[0])):
+        noms.setdefault(CLES[nom](ecrite), ecrite)
     return noms
 
 

@@ -25,12 +25,15 @@ _ORDINAUX = frozenset(["er", "ere", "re", "e", "eme", "nd", "nde", "o", "os"])  
 _AVANT_NUMERO = frozenset(["n", "no"])
 _APOSTROPHES = "'’ʼ`´"
 _JOINTS = "-‐‑–./_·" + _APOSTROPHES
+_LETTRES_D_ARTICLE = frozenset(["l", "r", "d", "lo"])
+_AN = re.compile(r"(?:19|20)\d\d")  # « D2024-12 » is the number of a decision, no article
 _LONG = 4  # from four parts on, only what people type: the beginning, the end, the number without its letters
 
 _MARQUES = "\u0300-\u036f\u00ad\u200b-\u200d"
 _MOT = rf"[^\W_]+(?:[{_MARQUES}]+[^\W_]*)*"
 _ARTICLE = r"(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
-_SUITE = re.compile(rf"(?:{_ARTICLE})?{_MOT}(?:[{re.escape(_JOINTS)}]{_MOT})*")
+_EPARS = r"\d{1,4}[ \u00a0\u202f]?[-‐‑–][ \u00a0\u202f]?\d{1,3}(?!\d)"  # « L. 5219 - 1 »
+_SUITE = re.compile(rf"(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
 _ATOME = re.compile(_MOT)
 _PARTIE = re.compile(r"\d+|[^\W\d_]+")
 _LETTRES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
@@ -215,6 +218,8 @@ def _termes_nombre(plis: list[str]) -> tuple[str, ...]:
     n = len(parties)
     if n == 0:
         return ()
+    if n > 1 and parties[0] in _LETTRES_D_ARTICLE and parties[1].isdigit() and not _AN.fullmatch(parties[1]):
+        return _termes_article(parties)
     suites = {"-".join(parties): None}
     for i in range(n):
         for j in range(i + 1, n + 1):
@@ -228,6 +233,13 @@ def _termes_nombre(plis: list[str]) -> tuple[str, ...]:
     if court:
         suites[court] = None
     return tuple(suites)
+
+
+def _termes_article(parties: list[str]) -> tuple[str, ...]:
+    """Of « L. 5219-1 »: the whole, the whole without its letter, the chapter; never « L. 5219 » and « 1 » apart, and
+    « L. 5219-1 » is no beginning of « L. 5219-1-1 », which is another article."""
+    entier, chapitre = "-".join(parties), f"{parties[0]}-{parties[1]}"
+    return tuple(dict.fromkeys((entier, "-".join(parties[1:]), chapitre, parties[1])))
 
 
 def _parties(pli: str) -> Iterator[str]:

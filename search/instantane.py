@@ -6,24 +6,29 @@ import heapq
 import weakref
 from array import array
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import Any
 
 from schemas.identifiants import numero_canonique
-from search.classement import NEUTRE, arrondir, noter
+from search import classement
 from search.document import Fiche
-from search.engine import Requete, Tri
-from search.facettes import LECTURES, PLIEES, demandees, nommer, ranger
+from search.engine import FACETTES, Requete, Tri
+from search.examen import Examen, Places, Simple, facons, formes_du_debut, suivants
+from search.facettes import CLES, ECRITES, demandees, nommer, ranger, valeurs
 from search.orthographe import Vocabulaire
-from search.query import Debut, Noeud, Phrase, Place, Question, Terme, cle_de_tri
-from search.vue import Page, Trouve, a_noter, formes_du_debut, situer, suivants
+from search.query import Choix, Debut, Noeud, Phrase, Place, Question, Terme, cle_de_tri
+from search.repli import Lecture
+from search.vue import Page, Trouve
 from search.whoosh_index import Feuille, lire_fiches
 
 POSTES_MAX = 1_000_000
 """Postings kept in memory for the terms last asked (about 100 bytes each)."""
+
+REPONSES_MAX = 8
+"""Questions whose acts are kept: one question is looked for more than once, and so are its pages."""
 
 Postes = dict[int, float]
 Actes = set[int] | frozenset[int]
@@ -41,14 +46,14 @@ class Instantane:
         self.fiches: dict[int, Fiche] = {}
         self.par_segment: dict[Any, list[tuple[Fiche, int]]] = {}
         self._longueurs: dict[int, int] = {}
-        self._mots = 0  # and one document more, without words: tantivy's, for its position
         self._rang_de: dict[str, int] = {}
         self._postes: OrderedDict[str, Postes] = OrderedDict()
         self._en_memoire = 0
+        self._reponses: OrderedDict[Question, Actes] = OrderedDict()
         for segment, depart in lecteur.leaf_readers() if lecteur.doc_count_all() else ():
             self._joindre(segment, depart, anciennes)
         self.actifs = frozenset(self.fiches)
-        self._moyenne = self._mots / (len(self.fiches) + 1)
+        self._moyenne = sum(self._longueurs.values()) / max(1, len(self._longueurs))
         self._fermeture = weakref.finalize(self, lecteur.close)
 
     def _joindre(self, segment: Any, depart: int, anciennes: dict[Any, list[tuple[Fiche, int]]]) -> None:
@@ -60,8 +65,7 @@ class Instantane:
         for rang, (fiche, longueur) in enumerate(lues):
             if rang not in feuille.partis:
                 self.fiches[depart + rang] = fiche
-                self._longueurs[depart + rang] = arrondir(longueur + NEUTRE)
-                self._mots += longueur + NEUTRE
+                self._longueurs[depart + rang] = longueur
                 self._rang_de[fiche.cle] = depart + rang
 
     @property
@@ -77,19 +81,24 @@ class Instantane:
             comptes.update(feuille.vocabulaire())
         return Vocabulaire(comptes)
 
-    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
+    def page(self, lecture: Lecture, requete: Requete, apres: Place | None) -> Page:
         """See `Vue`."""
-        trouves = self._dans_la_periode(requete, self._repondre(question))
+        trouves = self._dans_la_periode(requete, self._repondre(lecture.question))
+        complets = self._repondre(lecture.complete)
         par_filtre = self._filtres(requete)
         actes = trouves.intersection(*par_filtre.values()) if par_filtre else trouves
-        rangs, suite = self._premiers(requete, self._noter(question, requete, actes), apres)
+        examen = Examen(lecture.question, self._importance, self._formes)
+        notes = dict.fromkeys(actes, 0.0)
+        if requete.tri is Tri.PERTINENCE:
+            notes = self._noter(lecture.question, actes)
+            self._affiner(examen, notes, complets)
+        rangs, suite = self._premiers(requete, notes, complets, apres)
         facettes = self._compter(trouves, par_filtre) if requete.facettes else {}
-        return Page(len(actes), list(self._trouver(question, rangs)), suite, facettes)
+        return Page(len(actes), len(actes & complets), list(self._trouver(examen, rangs, complets)), suite, facettes)
 
-    def total(self, question: Question, requete: Requete) -> int:
+    def compter(self, question: Question) -> int:
         """See `Vue`."""
-        trouves = self._dans_la_periode(requete, self._repondre(question))
-        return len(trouves.intersection(*self._filtres(requete).values()))
+        return len(self._repondre(question))
 
     def contient(self, terme: str) -> bool:
         """See `Vue`."""
@@ -109,9 +118,17 @@ class Instantane:
     # What is found
 
     def _repondre(self, question: Question) -> Actes:
+        """The acts of a question; those of the last ones are kept."""
+        if question not in self._reponses:
+            self._reponses[question] = self._chercher(question)
+            if len(self._reponses) > REPONSES_MAX:
+                self._reponses.popitem(last=False)
+        return self._reponses[question]
+
+    def _chercher(self, question: Question) -> Actes:
         if question.tout:
             return self.actifs
-        if not question.exiges and not question.exclus:
+        if not question.cherches and not question.exclus:
             return frozenset()
         trouves: Actes = self.actifs
         # Simple terms first, the rarest leading: phrases then look into few acts.
@@ -119,9 +136,21 @@ class Instantane:
             trouves = trouves & self._actes(noeud, trouves)
             if not trouves:
                 break
+        if question.parmi:
+            trouves = self._tenant(question.parmi, question.part, trouves)
         for noeud in question.exclus:
             trouves = trouves - self._actes(noeud, trouves)
         return trouves
+
+    def _tenant(self, noeuds: Sequence[Noeud], part: float, parmi: Actes) -> set[int]:
+        """Acts that hold at least this share of the nodes, by importance."""
+        tenu: dict[int, float] = {}
+        for noeud in noeuds:
+            importance = self._importance(noeud)
+            for acte in parmi & self._actes(noeud, parmi):
+                tenu[acte] = tenu.get(acte, 0.0) + importance
+        seuil = classement.seuil(part, map(self._importance, noeuds))
+        return {acte for acte, somme in tenu.items() if somme >= seuil}
 
     def _ordre(self, noeud: Noeud) -> tuple[bool, int]:
         if isinstance(noeud, Terme):
@@ -133,6 +162,8 @@ class Instantane:
             return self._actes_des_formes(noeud.formes)
         if isinstance(noeud, Phrase):
             return self._actes_de_la_phrase(noeud, set(parmi))
+        if isinstance(noeud, Choix):
+            return frozenset().union(*(self._actes(n, parmi) for n, _ in noeud.choix))
         if noeud.nombre:
             return self._actes_des_formes(self._formes(noeud))
         return set().union(*(self._actes_du_mot(m) for m in self.vocabulaire.mots_en(noeud.pli)))
@@ -187,16 +218,18 @@ class Instantane:
     def _valeurs(self) -> dict[str, dict[str, set[int]]]:
         """For each facet, each value and the acts that have it."""
         par_facette: dict[str, dict[str, set[int]]] = {}
-        for nom, lire in LECTURES.items():
-            valeurs = par_facette[nom] = {}
+        for nom in FACETTES:
+            actes = par_facette[nom] = {}
             for rang, fiche in self.fiches.items():
-                for valeur in lire(fiche):
-                    valeurs.setdefault(valeur, set()).add(rang)
+                for valeur in valeurs(nom, fiche):
+                    actes.setdefault(valeur, set()).add(rang)
         return par_facette
 
     @cached_property
     def _noms(self) -> dict[str, dict[str, str]]:
-        return {nom: nommer(Counter(map(lire, self.fiches.values())).items()) for nom, lire in PLIEES.items()}
+        return {
+            nom: nommer(nom, Counter(e for f in self.fiches.values() for e in ECRITES[nom](f)).items()) for nom in CLES
+        }
 
     @cached_property
     def _citants(self) -> dict[str, set[int]]:
@@ -214,56 +247,117 @@ class Instantane:
         return {acte for acte in actes if du <= self.fiches[acte].jour <= au}
 
     def _filtres(self, requete: Requete) -> dict[str, set[int]]:
-        filtres = {nom: _reunir(self._valeurs[nom], valeurs) for nom, valeurs in demandees(requete).items()}
+        filtres = {nom: _reunir(self._valeurs[nom], voulues) for nom, voulues in demandees(requete).items()}
         return {**filtres, "cite": _reunir(self._citants, requete.cite)} if requete.cite else filtres
 
     def _compter(self, trouves: Actes, par_filtre: dict[str, set[int]]) -> dict[str, dict[str, int]]:
         facettes: dict[str, dict[str, int]] = {}
-        for nom, valeurs in self._valeurs.items():
+        for nom, par_valeur in self._valeurs.items():
             autres = [actes for filtre, actes in par_filtre.items() if filtre != nom]
             parmi = trouves.intersection(*autres) if autres else trouves
-            comptes = {valeur: len(parmi & actes) for valeur, actes in valeurs.items()}
+            comptes = {valeur: len(parmi & actes) for valeur, actes in par_valeur.items()}
             facettes[nom] = ranger(comptes, self._noms.get(nom))
         return facettes
 
     # What comes first, and what is shown of it
 
-    def _noter(self, question: Question, requete: Requete, actes: Iterable[int]) -> dict[int, float]:
+    def _noter(self, question: Question, actes: Iterable[int]) -> dict[int, float]:
+        """The notes of these acts, but for their affinity; the count of live acts rules."""
         notes = dict.fromkeys(actes, 0.0)
-        for terme in a_noter(question) if requete.tri is Tri.PERTINENCE else ():
-            noter(notes, self._postes_de(terme), self._longueurs, self._moyenne, len(self.actifs) + 1)
-        return notes
+        for noeud in question.cherches:
+            self._ajouter(notes, noeud, 1.0)
+        for noeud in question.facultatifs:
+            self._ajouter(notes, noeud, classement.POIDS_FACULTATIF)
+        return {acte: note * classement.fraicheur(self.fiches[acte].jour) for acte, note in notes.items()}
+
+    def _ajouter(self, notes: dict[int, float], noeud: Noeud, part: float) -> None:
+        """Adds to the notes of these acts what the node brings them: the best of its wordings."""
+        apports: dict[int, float] = {}
+        for un, poids in facons(noeud):
+            for acte, apport in self._apports(un, notes):
+                apports[acte] = max(apport * poids, apports.get(acte, 0.0))
+        for acte, apport in apports.items():
+            notes[acte] += apport * part
+
+    def _apports(self, noeud: Simple, notes: dict[int, float]) -> Iterator[tuple[int, float]]:
+        if isinstance(noeud, Phrase):
+            tenus = self._actes_de_la_phrase(noeud, set(notes))
+            listes = [self._reunir(formes) for _, formes in noeud.elements]
+            postes = {acte: min(liste[acte] for liste in listes) for acte in tenus}
+        else:
+            postes = self._reunir(noeud.formes if isinstance(noeud, Terme) else self._formes(noeud))
+        rarete = self._importance(noeud)
+        longueurs, moyenne = self._longueurs, self._moyenne
+        petit, grand = (notes, postes) if len(notes) < len(postes) else (postes, notes)
+        for acte in petit:
+            if acte in grand:
+                yield acte, rarete * classement.saturation(postes[acte], longueurs[acte], moyenne)
+
+    def _reunir(self, formes: Sequence[str]) -> Postes:
+        if len(formes) == 1:
+            return self._postes_de(formes[0])
+        reunis: Postes = {}
+        for forme in formes:
+            for acte, poids in self._postes_de(forme).items():
+                reunis[acte] = max(poids, reunis.get(acte, 0.0))
+        return reunis
+
+    def _importance(self, noeud: Noeud) -> float:
+        """The idf of what is looked for; of a phrase, those of its words together."""
+        if isinstance(noeud, Choix):
+            return self._importance(noeud.choix[0][0])
+        if isinstance(noeud, Phrase):
+            return sum(self._importance(Terme(formes)) for _, formes in noeud.elements)
+        formes = noeud.formes if isinstance(noeud, Terme) else self._formes(noeud)
+        return classement.idf(len(self.actifs), len(self._actes_des_formes(formes)))
+
+    def _affiner(self, examen: Examen, notes: dict[int, float], complets: Actes) -> None:
+        """Raises, among the acts that lead, those whose title, words side by side or number are what was asked."""
+        tete = heapq.nsmallest(
+            classement.TETE,
+            notes,
+            key=lambda a: (a not in complets, -notes[a], -self.fiches[a].jour, self.fiches[a].cle),
+        )
+        for acte, places in self._places(examen, tete).items():
+            notes[acte] *= examen.affinite(self.fiches[acte], places)
+
+    def _places(self, examen: Examen, rangs: list[int]) -> dict[int, Places]:
+        """For each of these acts, the positions of every term of the question."""
+        places: dict[int, dict[str, array[int]]] = {rang: {} for rang in rangs}
+        for terme, acte, ou in self._positions(examen.termes, sorted(rangs)):
+            places[acte][terme] = ou
+        return {rang: partial(_lire, siennes) for rang, siennes in places.items()}
 
     def _premiers(
-        self, requete: Requete, notes: dict[int, float], apres: Place | None
+        self, requete: Requete, notes: dict[int, float], complets: Actes, apres: Place | None
     ) -> tuple[list[int], Place | None]:
         """The acts of the page, and the place of the last one when others follow."""
         fiches = self.fiches
-        cles = ((cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle), a) for a, note in notes.items())
-        ici = self._rang_de.get(apres.cle[2]) if apres is not None else None
+        cles = (
+            (cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle, complet=a in complets), a)
+            for a, note in notes.items()
+        )
         voulus = requete.limite + 1
         if apres is None or requete.tri is not Tri.PERTINENCE:
             places = heapq.nsmallest(voulus, suivants(cles, requete.tri, apres, None))
         else:
+            ici = self._rang_de.get(apres.cle[2])
             places = list(islice(suivants(sorted(cles), requete.tri, apres, ici if ici in notes else None), voulus))
         page = places[: requete.limite]
         rang = (apres.rang if apres else 0) + len(page)
         return [acte for _, acte in page], Place(page[-1][0], rang) if len(places) > len(page) else None
 
-    def _trouver(self, question: Question, rangs: list[int]) -> Iterator[Trouve]:
-        debuts = [n for n in question.exiges if isinstance(n, Debut)]
-        formes = {d: self._formes(d) for d in debuts}
-        termes = {t for fs in formes.values() for t in fs} | {*a_noter(question)}
-        places: dict[int, dict[str, array[int]]] = {rang: {} for rang in rangs}
-        for terme, acte, ou in self._positions(termes, sorted(rangs)):
-            places[acte][terme] = ou
+    def _trouver(self, examen: Examen, rangs: list[int], complets: Actes) -> Iterator[Trouve]:
+        places = self._places(examen, rangs)
         for rang in rangs:
             feuille = next(f for f in reversed(self.feuilles) if f.depart <= rang)
             vitrine, passages = feuille.contenu(rang - feuille.depart)
-            siens = places[rang]
-            situes = situer(question.exiges, lambda t, siens=siens: siens.get(t, ()), formes.__getitem__)  # type: ignore[misc]
-            yield Trouve(self.fiches[rang], vitrine, passages, situes)
+            yield Trouve(self.fiches[rang], rang in complets, vitrine, passages, examen.situer(places[rang]))
 
 
-def _reunir(connues: dict[str, set[int]], valeurs: Iterable[str]) -> set[int]:
-    return set().union(*(connues.get(v, ()) for v in valeurs))
+def _reunir(connues: dict[str, set[int]], voulues: Iterable[str]) -> set[int]:
+    return set().union(*(connues.get(v, ()) for v in voulues))
+
+
+def _lire(places: dict[str, array[int]], terme: str) -> Collection[int]:
+    return places.get(terme, ())

@@ -7,10 +7,11 @@ from array import array
 from collections import defaultdict
 from typing import Any, NamedTuple
 
-from search.document import POIDS_TEXTE, Document, Fiche, Passage
+from search.classement import POIDS_TEXTE
+from search.document import Document, Fiche, Passage
 from search.french import analyser, decouper
 
-VERSION = 3
+VERSION = 4
 """Of what is stored and of the analysis: a change here or in `french` raises it, and indexes are remade."""
 
 MOT_MIN = 3
@@ -21,9 +22,9 @@ _ENTRE_PASSAGES = 100  # positions left between two passages: no phrase runs fro
 
 class Inventaire(NamedTuple):
     """`poids` and `positions` by term; `mots` as people write them; `departs` the first position of each passage;
-    `longueur` the sum of the weights."""
+    `longueur` how many words and numbers."""
 
-    poids: dict[str, int]
+    poids: dict[str, float]
     positions: dict[str, array[int]]
     mots: set[str]
     departs: list[int]
@@ -33,15 +34,16 @@ class Inventaire(NamedTuple):
 def inventorier(document: Document) -> Inventaire:
     """Analyses the passages of an act."""
     positions: dict[str, array[int]] = defaultdict(_positions)
-    surplus: dict[str, int] = defaultdict(int)
+    surplus: dict[str, float] = defaultdict(float)
     mots: set[str] = set()
     departs: list[int] = []
-    depart = 0
+    depart = longueur = 0
     for passage in document.passages:
         departs.append(depart)
         ici = depart
         plus = passage.poids - POIDS_TEXTE
         for _, position, jetons in decouper(passage.texte):
+            longueur += len(jetons)
             for termes, decalage, _, _, mot, pli in jetons:
                 ici = depart + position + decalage
                 for terme in termes:
@@ -52,7 +54,7 @@ def inventorier(document: Document) -> Inventaire:
                     mots.add(mot)
         depart = ici + _ENTRE_PASSAGES
     poids = {terme: len(p) * POIDS_TEXTE + surplus.get(terme, 0) for terme, p in positions.items()}
-    return Inventaire(poids, positions, mots, departs, sum(poids.values()))
+    return Inventaire(poids, positions, mots, departs, longueur)
 
 
 def mots_de(passages: tuple[Passage, ...]) -> set[str]:
@@ -72,8 +74,8 @@ def lire_contenu(contenu: str) -> tuple[dict[str, str | None], tuple[Passage, ..
     return vitrine, tuple(Passage(*p) for p in passages)
 
 
-def valeurs(fiche: Fiche) -> list[Any]:
-    """The fields of a fiche, in order: `Fiche(*valeurs(f)) == f` but for tuples that JSON makes lists."""
+def champs(fiche: Fiche) -> list[Any]:
+    """The fields of a fiche, in order: `Fiche(*champs(f)) == f` but for tuples that JSON makes lists."""
     return [getattr(fiche, nom) for nom in Fiche.__slots__]
 
 

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from itertools import islice
 from typing import Generic, TypeVar
 
@@ -20,7 +21,9 @@ from search.document import Document, document_du_bureau, document_public
 from search.engine import Reponse, Requete, Resultat
 from search.extraits import extraire, surligner
 from search.french import analyser
+from search.orthographe import corriger
 from search.query import Question, comprendre, controler, ecrire_curseur, lire_curseur
+from search.repli import lire
 from search.vue import Index, Trouve, Vue
 
 SUGGESTIONS_MAX = 8
@@ -96,17 +99,19 @@ class _Moteur(Generic[A, V]):
         debut = self._chronometre()
         controler(requete)
         apres = lire_curseur(requete)
-        question = comprendre(requete.texte)
         # Whoosh readers move a file position: one question at a time. The interpreter would hardly run two anyway.
         with self._verrou:
             vue = self._actuelle()
-            page = vue.page(question, requete, apres)
+            lecture = lire(requete.texte, vue.compter, partial(_corriger, vue))
+            page = vue.page(lecture, requete, apres)
             return Reponse(
                 requete=requete.texte,
                 total=page.total,
-                resultats=tuple(_resultat(question, trouve) for trouve in page.trouves),
+                resultats=tuple(_resultat(lecture.question, trouve) for trouve in page.trouves),
                 facettes=page.facettes,
-                suggestion=_vouliez_vous(requete, question, vue, page.total),
+                suggestion=lecture.correction if page.total else None,
+                corrigee=lecture.correction is not None,
+                complets=page.complets,
                 suite=None if page.suite is None else ecrire_curseur(requete, page.suite),
                 duree_ms=(self._chronometre() - debut) * 1000,
             )
@@ -172,23 +177,12 @@ def _resultat(question: Question, trouve: Trouve) -> Resultat:
         titre_html=surligner(question, vitrine["titre"] or vitrine["objet"] or ""),
         extraits=extraits,
         autres=autres,
+        complet=trouve.complet,
     )
 
 
-def _vouliez_vous(requete: Requete, question: Question, vue: Vue, total: int) -> str | None:
-    """The same question with its unknown words corrected, when that finds more under the same filters."""
-    texte = requete.texte
-    corriges = 0
-    for mot in reversed(question.mots):
-        if vue.contient(mot.terme) or vue.vocabulaire.mots_en(mot.pli):
-            continue
-        proche = vue.vocabulaire.proche(mot.pli)
-        if proche:
-            texte = texte[: mot.debut] + proche + texte[mot.fin :]
-            corriges += 1
-    if not corriges:
-        return None
-    return texte if vue.total(comprendre(texte), requete) > total else None
+def _corriger(vue: Vue, texte: str, question: Question) -> str | None:
+    return corriger(texte, question.mots, lambda mot: vue.contient(mot.terme), vue.vocabulaire)
 
 
 def _fins(vue: Vue, prefixe: str, debut: int, pli: str) -> list[str]:

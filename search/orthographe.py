@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
 
 from search.french import plier
+from search.query import MotTape
 
 LONGUEUR_MIN = 4
 """Letters under which a word has too many neighbours to correct it."""
 
 _LETTRES = "abcdefghijklmnopqrstuvwxyz"
 _LOIN_DES = 6  # letters from which two mistakes may be forgiven
+
+
+def corriger(
+    texte: str, mots: Sequence[MotTape], connait: Callable[[MotTape], bool], vocabulaire: Vocabulaire
+) -> str | None:
+    """The text with each unknown word replaced: by the word it begins, else by the nearest; None when nothing is."""
+    corrige = texte
+    for mot in sorted(mots, key=lambda m: -m.debut):
+        if len(mot.pli) < LONGUEUR_MIN or connait(mot):
+            continue
+        remplace = next(iter(vocabulaire.mots_en(mot.pli)), None) or vocabulaire.proche(mot.pli)
+        if remplace:
+            corrige = corrige[: mot.debut] + remplace + corrige[mot.fin :]
+    return corrige if corrige != texte else None
 
 
 class Vocabulaire:
@@ -37,9 +53,13 @@ class Vocabulaire:
         return sorted(mots, key=self._rang)
 
     def proche(self, pli: str) -> str | None:
-        """The commonest word at the smallest distance from a folded word (one mistake, two in a long word)."""
+        """The commonest word that sounds like a folded word, else at the smallest distance from it (one mistake, two in
+        a long word)."""
         if len(pli) < LONGUEUR_MIN:
             return None
+        pareils = self._par_son.get(son(pli))
+        if pareils:
+            return min(pareils, key=self._rang)
         voisins = [mot for voisin in _voisins(pli) for mot in self._par_pli.get(voisin, ())]
         if not voisins and len(pli) >= _LOIN_DES:
             voisins = [
@@ -55,11 +75,48 @@ class Vocabulaire:
         return sorted((plier(mot), mot) for mot in self._comptes)
 
     @cached_property
+    def _par_son(self) -> dict[str, list[str]]:
+        par_son: dict[str, list[str]] = {}
+        for pli, mot in self._tries:
+            if len(pli) >= LONGUEUR_MIN:
+                par_son.setdefault(son(pli), []).append(mot)
+        return par_son
+
+    @cached_property
     def _par_pli(self) -> dict[str, list[str]]:
         par_pli: dict[str, list[str]] = {}
         for pli, mot in self._tries:
             par_pli.setdefault(pli, []).append(mot)
         return par_pli
+
+
+_SONS = (
+    (re.compile(r"(?:ss|t|c)ion"), "sion"),
+    (re.compile(r"(?:e?au|ô)"), "o"),
+    (re.compile(r"(?:ai|ei|ay|ey|et\b|er\b)"), "e"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"qu|k|c(?=[aou])|ck"), "c"),
+    (re.compile(r"c(?=[eiy])|ss"), "s"),
+    (re.compile(r"gu(?=[ei])"), "g"),
+    (re.compile(r"[ea][mn](?=[^aeiouymn]|\b)"), "an"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"h"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"(?<=..)(?:e|es|s|t|x|z)\b"), ""),
+)
+
+
+@lru_cache(maxsize=65536)
+def son(pli: str) -> str:
+    """How a folded word sounds, roughly: two spellings of one sound are the same.
+
+    >>> son("indemnitere") == son("indemnitaire")
+    True
+    """
+    for motif, rendu in _SONS:
+        pli = motif.sub(rendu, pli)
+    return pli
 
 
 def _voisins(mot: str) -> Iterator[str]:

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager
-from itertools import dropwhile, islice
 from typing import NamedTuple, Protocol, TypeVar
 
 from search.document import Document, Fiche, Passage
-from search.engine import Requete, Tri
-from search.french import plier, racine
+from search.engine import Requete
 from search.orthographe import Vocabulaire
-from search.query import Cle, Debut, Noeud, Phrase, Place, Question, Terme
+from search.query import Place, Question
+from search.repli import Lecture
 
 V = TypeVar("V")
 
 
 class Trouve(NamedTuple):
-    """An act of a page. `situes`: for each thing asked, the positions where it stands, as `situer` gives them."""
+    """An act of a page. `complet`: it holds everything that was asked; `situes`: the positions of each thing asked."""
 
     fiche: Fiche
+    complet: bool
     vitrine: dict[str, str | None]
     passages: tuple[Passage, ...]
     situes: list[set[int]]
 
 
 class Page(NamedTuple):
-    """`total` acts answer; these are on the page; `suite` is the place of its last one when others follow."""
+    """`total` acts answer, of which `complets` hold everything that was asked; these are on the page; `suite` is the
+    place of its last one when others follow."""
 
     total: int
+    complets: int
     trouves: list[Trouve]
     suite: Place | None
     facettes: dict[str, dict[str, int]]
@@ -57,13 +59,13 @@ class Vue(Protocol):
         """Their words, as people write them."""
         ...
 
-    def page(self, question: Question, requete: Requete, apres: Place | None) -> Page:
+    def page(self, lecture: Lecture, requete: Requete, apres: Place | None) -> Page:
         """The acts that answer, from the one after `apres` on: where that act stands now, as notes change with every
         commit; where it no longer answers, after its day or its rank."""
         ...
 
-    def total(self, question: Question, requete: Requete) -> int:
-        """How many acts answer."""
+    def compter(self, question: Question) -> int:
+        """How many acts answer, whatever the filters."""
         ...
 
     def contient(self, terme: str) -> bool:
@@ -111,44 +113,3 @@ class Index(Protocol[V]):
     def ecrire(self, position: int) -> AbstractContextManager[Redacteur]:
         """A commit, made at the end, or given up by any error. Raises ServiceIndisponible [IDX-02]."""
         ...
-
-
-def formes_du_debut(debut: Debut, vocabulaire: Vocabulaire) -> list[str]:
-    """The stems of the words that begin so: a few more than the words themselves."""
-    return sorted({racine(plier(m)) for m in vocabulaire.mots_en(debut.pli)})
-
-
-def situer(
-    noeuds: Iterable[Noeud], places: Callable[[str], Iterable[int]], formes: Callable[[Debut], Iterable[str]]
-) -> list[set[int]]:
-    """For each thing asked, the positions where it stands in one act; `places` gives those of a term there."""
-    return [_positions(noeud, places, formes) for noeud in noeuds]
-
-
-def _positions(
-    noeud: Noeud, places: Callable[[str], Iterable[int]], formes: Callable[[Debut], Iterable[str]]
-) -> set[int]:
-    if isinstance(noeud, Phrase):
-        debuts = ({p - ecart for f in voulues for p in places(f)} for ecart, voulues in noeud.elements)
-        return set.intersection(*debuts)
-    return {p for f in (noeud.formes if isinstance(noeud, Terme) else formes(noeud)) for p in places(f)}
-
-
-C = TypeVar("C")
-
-
-def suivants(places: Iterable[tuple[Cle, C]], tri: Tri, apres: Place | None, ici: C | None) -> Iterator[tuple[Cle, C]]:
-    """What follows a place among results in order; `ici` is what stands there, if it still does."""
-    if apres is None:
-        return iter(places)
-    if tri is not Tri.PERTINENCE:
-        return (place for place in places if place[0] > apres.cle)
-    if ici is None:
-        return islice(places, apres.rang - 1, None)
-    return islice(dropwhile(lambda place: place[1] != ici, places), 1, None)
-
-
-def a_noter(question: Question) -> list[str]:
-    """The terms that bring notes to an act, once for each time they are asked."""
-    simples = [f for n in question.exiges if isinstance(n, Terme) for f in n.formes]
-    return simples + [f for n in question.exiges if isinstance(n, Phrase) for _, fs in n.elements for f in fs]

@@ -72,7 +72,7 @@ def test_the_act_on_artificial_intelligence_is_found_and_alone(moteur: Public, t
 
 
 @pytest.mark.parametrize(
-    "texte", ["le la", "???", '"ville centre"', "intelligence musique", "-ville musique centre", "23-1"]
+    "texte", ["le la", "???", '"ville centre"', '"intelligence" "musique"', "-ville musique centre", "23-1"]
 )
 def test_what_is_nowhere_is_not_found(moteur: Public, texte: str) -> None:
     reponse = moteur.chercher(Requete(texte))
@@ -336,7 +336,8 @@ def test_a_text_badly_read_is_indexed_all_the_same(moteurs: Moteurs, tmp_path: P
 
 def test_the_json_is_that_of_the_contract(moteur: Public) -> None:
     reponse = json.loads(json.dumps(reponse_en_json(moteur.chercher(Requete("intelligence")))))
-    assert set(reponse) == {"requete", "total", "resultats", "facettes", "suggestion", "suite", "duree_ms"}
+    cles = {"requete", "total", "complets", "resultats", "facettes", "suggestion", "corrigee", "suite", "duree_ms"}
+    assert set(reponse) == cles
     (resultat,) = reponse["resultats"]
     assert resultat["acte"] == "075-200054781-20251202-BM25-12-02-22-1-DE"
     assert resultat["date_seance"] == "2025-12-02"
