@@ -25,8 +25,8 @@ from tests.search.jugement.corpus import corpus
 from tests.search.jugement.mesure import QuestionJugee, mesurer
 
 MOTEURS: dict[str, Callable[[Path], Moteur[ActePublie]]] = {
-    "whoosh": whoosh_engine.MoteurPublic,
     "tantivy": tantivy_engine.MoteurPublic,
+    "whoosh": whoosh_engine.MoteurPublic,
 }
 """How each engine is opened on an empty folder."""
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from pipeline.maison import Maison
 from pipeline.parsing.correction import corriger as corriger_acte
+from pipeline.publicite import documents_de_la_vie
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
 from pipeline.road import acceptations, achever, colonnes_identite
 from registry.actes import Decision, Ecriture
 from schemas import akoma
 from schemas.acte import Acte, Categorie, Etape
 from schemas.acte_json import acte_en_json
+from schemas.acte_publie import TypeDocument
 from schemas.dossier import Dossier
 from schemas.erreurs import MauvaisUsage, Refus
 from schemas.identifiants import numero_canonique
@@ -59,15 +61,21 @@ def valider(maison: Maison, nom: str, par: str) -> Dossier:
 
 
 def qualification_confirmee(maison: Maison, nom: str, champs: dict[str, str], par: str) -> Dossier:
-    """Confirms what the law depends on, at any stage. Raises MauvaisUsage [QUA-01] on an unknown field or value."""
+    """Confirms what the law depends on, at any stage; the life of a sealed act, which says it, is made again. Raises
+    MauvaisUsage [QUA-01] on an unknown field or value; ServiceIndisponible, and nothing is then changed."""
     dossier = maison.registre.dossier(nom)
+    instant = maison.horloge().replace(microsecond=0)
     avant = dossier.vie.qualification
     apres = replace(_qualifier(avant, champs), confirmee_par=par)
+    vie = replace(dossier.vie, qualification=apres)
+    scelle = dossier.document(TypeDocument.VIE_XML) is not None
     return maison.registre.commettre(
         Ecriture(
             cle=dossier.cle,
-            instant=maison.horloge(),
+            instant=instant,
             qualification=apres,
+            version=dossier.acte.version,
+            documents=documents_de_la_vie(maison, dossier, vie, instant) if scelle else (),
             decisions=tuple(Decision(c, str(getattr(avant, c)), v, par) for c, v in champs.items()),
         )
     )

@@ -54,7 +54,7 @@ def consigner(maison: Maison, nom: str, evenement: Evenement, piece: bytes | Non
     vie = replace(dossier.vie, evenements=(*dossier.vie.evenements, *nouveaux))
     ecriture = Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, evenements=nouveaux)
     try:
-        documents = _documents(maison, dossier, vie, instant)
+        documents = documents_de_la_vie(maison, dossier, vie, instant)
     except (ServiceIndisponible, CachetInutilisable):
         maison.registre.commettre(ecriture)
         raise
@@ -177,7 +177,7 @@ def _travaux(maison: Maison) -> Iterator[tuple[Dossier, tuple[str, str], Callabl
 
 def _etablir(maison: Maison, dossier: Dossier) -> Dossier:
     instant = maison.horloge().replace(microsecond=0)
-    documents = _documents(maison, dossier, dossier.vie, instant)
+    documents = documents_de_la_vie(maison, dossier, dossier.vie, instant)
     return maison.registre.commettre(
         Ecriture(cle=dossier.cle, instant=instant, version=dossier.acte.version, documents=documents)
     )
@@ -197,8 +197,9 @@ def _publicite(maison: Maison, dossier: Dossier, declaree: date | None) -> tuple
     return (nouveau,)
 
 
-def _documents(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> tuple[DocumentNeuf, ...]:
-    """vie.xml, and the copy when the act is public and its publicity is no longer the one printed on it."""
+def documents_de_la_vie(maison: Maison, dossier: Dossier, vie: Vie, instant: datetime) -> tuple[DocumentNeuf, ...]:
+    """What a sealed act is given when its life becomes `vie`: vie.xml, and the copy when the act is public and its
+    publicity is no longer the one printed on it. Raises ServiceIndisponible, CachetInutilisable."""
     vie_xml = _vie(maison, dossier, vie, instant)
     jour = maison.registre.jour(dossier.collectivite)
     avant = statut(vie_publique(dossier.vie), jour).publicite.retenue

@@ -13,6 +13,7 @@ from publish.portal import (
     informations,
     parcours,
     recherche,
+    seances,
     statiques,
     verification,
 )
@@ -36,6 +37,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
     app.state.portail = portail
     for module in (
         parcours,
+        seances,
         recherche,
         acte,
         calculateur,

@@ -16,6 +16,7 @@ from publish.portal import phrases
 from publish.portal.mots import nom_affiche, sujet_de
 from publish.typographie import INSECABLE, fr_texte, jour, jour_court, jour_long, majuscule
 from registry.droit.connaissance import rassembler
+from registry.droit.continuite import phrase as dire_la_continuite
 from registry.droit.executoire import article
 from registry.droit.mise_a_disposition import Presence, presences
 from registry.droit.ordre import nom
@@ -23,6 +24,7 @@ from registry.droit.publicite import en_publicite
 from schemas.acte import Acte, Etape
 from schemas.collectivite import FUSEAUX, Collectivite, Territoire, TypeCollectivite
 from schemas.identifiants import adresse_de_verification
+from schemas.veille import Continuite
 from schemas.vie import Echeance, Evenement, Source, Statut, StatutJuridique, TypeEvenement, Vie
 
 _INCONNU = "non indiqué"
@@ -52,7 +54,8 @@ class Attestable:
     """What is attested: the act and its public life, where the register keeps it, the documents' SHA-256 (hex).
 
     `uri_absolue` is the whole permanent address, `position` the journal index of acte.xml, `instant` (aware) that of
-    the notice, `vie_etablie_le` that of the vie.xml attached to it.
+    the notice, `vie_etablie_le` that of the vie.xml attached to it; `continuite` is what records prove of its stay
+    online.
     """
 
     acte: Acte
@@ -67,6 +70,7 @@ class Attestable:
     instant: datetime
     vie_etablie_le: datetime
     demonstration: bool
+    continuite: Continuite | None = None
 
 
 def rediger(s: Attestable) -> Attestation:
@@ -174,6 +178,8 @@ def _en_ligne(s: Attestable, heure: str) -> Tableau:
     """The intervals of visibility here, to the second, and the last stay online without a day's interruption."""
     ici = s.statut.publicite.intervalles
     sejours = [_sejour(p, s.statut.au) for p in presences(rassembler(s.vie, s.statut.au))[-1:]]
+    if s.continuite is not None:
+        sejours.append(fr_texte(dire_la_continuite(s.continuite, _fuseau(s.collectivite))))
     if not ici:
         return Tableau((), (), ("Cet acte n’a jamais été en ligne sur ce registre.", *sejours))
     lignes = tuple((_moment(m.debut, s), _moment(m.fin, s) if m.fin else "toujours en ligne") for m in ici)

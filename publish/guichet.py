@@ -66,6 +66,7 @@ def etablir_attestation(maison: Maison, dossier: Dossier) -> Etablie:
             instant=instant,
             vie_etablie_le=vie_xml.load(jointe).etabli_le,
             demonstration=maison.demonstration or dossier.demonstration,
+            continuite=maison.registre.continuite(dossier.uri, publique, dossier.collectivite),
         )
     )
     return Etablie(sceau_pdf(maison, attestation(mots, jointe), instant, TITRE).pdf, etat)

@@ -29,7 +29,7 @@ from sqlalchemy import (
     inspect,
 )
 
-REVISION = "0003"
+REVISION = "0004"
 """Newest revision of the schema, so that opening a home needs no migration machinery."""
 
 metadata = MetaData()
@@ -218,6 +218,46 @@ releves = Table(
     Index("releves_observe_le", "observe_le"),
 )
 """Records of what was really served: one stored object and one leaf of the journal each."""
+
+espaces = Table(
+    "espaces",
+    metadata,
+    Column("siren", String(9), ForeignKey("collectivites.siren"), primary_key=True),
+    Column("mentions", JSON, nullable=False),
+    Column("theme", JSON),
+    Column("logo", LargeBinary),
+    Column("logo_media", String(32)),
+)
+"""What an authority says of itself on its pages; the newest replaces: it is a setting, no fact of an act."""
+
+noms_retires = Table(
+    "noms_retires",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("siren", String(9), ForeignKey("collectivites.siren"), nullable=False),
+    Column("dossier", Integer, ForeignKey("dossiers.id")),
+    Column("nom", Text, nullable=False),
+    Column("leve", Boolean, nullable=False),
+    Column("motif", Text),
+    Column("par", Text, nullable=False),
+    Column("le", DateTime, nullable=False),
+    Index("noms_retires_siren", "siren"),
+)
+"""Names by which an act (all those of the authority when none is named) may no longer be found. Append-only."""
+
+listes_examinees = Table(
+    "listes_examinees",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("siren", String(9), ForeignKey("collectivites.siren"), nullable=False),
+    Column("jour", Date, nullable=False),
+    Column("organe", Text, nullable=False),
+    Column("lignes", JSON, nullable=False),
+    Column("publiee_le", Date, nullable=False),
+    Column("par", Text, nullable=False),
+    Index("listes_examinees_jour", "jour", "siren"),
+)
+"""Lists of the délibérations examined, as they were put online (CGCT L.2121-25). Append-only."""
 
 changements = Table(
     "changements",

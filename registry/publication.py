@@ -12,7 +12,8 @@ from registry.lignes import Fiche
 from schemas.acte import Acte, Etape
 from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument, VersionPubliee
 from schemas.collectivite import Collectivite
-from schemas.vie import MiseEnLigne, Vie
+from schemas.noms import nomme, sans_noms
+from schemas.vie import MiseEnLigne, TypeEvenement, Vie
 
 PUBLICS = frozenset(
     {
@@ -26,6 +27,9 @@ PUBLICS = frozenset(
     }
 )
 
+Noms = tuple[tuple[str, bool], ...]
+"""Names withdrawn, each with whether it was decided on for this very act (`registry.retraits`)."""
+
 
 def vue(
     fiche: Fiche,
@@ -35,18 +39,26 @@ def vue(
     collectivite: Collectivite,
     vie: Vie,
     documents: tuple[tuple[int, Document], ...],
-    lire_acte: Callable[[str], Acte],
+    montrer: Callable[[str, Noms], tuple[Acte, tuple[str, ...]]],
     au: date,
+    noms: Noms = (),
 ) -> ActePublie | None:
-    """The view of `version`, None when the act is not published. Private events never enter it."""
+    """The view of `version`, None when the act is not published, or when personal data of that version were hidden
+    since (CRPA L.312-1-2). Private events never enter it; `noms` stand in the sealed text alone.
+    """
     en_ligne = vie.mises_en_ligne
     if fiche.etape is not Etape.PUBLIE or fiche.uri is None or not en_ligne:
         return None
+    if any(e.type is TypeEvenement.OCCULTATION for e in vie.evenements):
+        versions = versions[-1:]
+    if version not in versions:
+        return None
     publique = vie_publique(vie)
+    acte, retires = montrer(version.acte_xml, noms)
     return ActePublie(
         cle=fiche.cle,
         uri=fiche.uri,
-        acte=lire_acte(version.acte_xml),
+        acte=acte,
         collectivite=collectivite,
         identifiant=fiche.identifiant,
         vie=publique,
@@ -56,7 +68,15 @@ def vue(
         mis_en_ligne=en_ligne[0].debut,
         position=version.position,
         demonstration=fiche.demonstration,
+        noms_retires=retires,
     )
+
+
+def montrable(acte: Acte, noms: Noms) -> tuple[Acte, tuple[str, ...]]:
+    """The act as its titles and lists may show it, and the names that were set aside: those decided on for this act,
+    and those of its authority that it bears."""
+    retires = tuple(nom for nom, de_l_acte in noms if de_l_acte or nomme(acte, (nom,)))
+    return sans_noms(acte, retires), retires
 
 
 def pierre(fiche: Fiche, intervalles: tuple[MiseEnLigne, ...]) -> Pierre | None:

@@ -6,15 +6,12 @@ the two leaves objects that no row names, never a row without its object.
 
 from __future__ import annotations
 
-import base64
-import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -25,12 +22,16 @@ from registry import actes, points, publication
 from registry.actes import Decision, Ecriture, Version
 from registry.base import Base, changements, collectivites, dossiers
 from registry.base import evenements as faits
+from registry.curseurs import ecrire_curseur, lire_curseur
 from registry.droit.continuite import continuite
+from registry.espaces import Espaces
 from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
+from registry.listes import Listes
 from registry.objets import Objets
 from registry.passation import Passation
 from registry.releves import Releves
+from registry.retraits import Retraits, noms_de
 from schemas import akoma
 from schemas.acte import Acte, Etape, ModeVote, Nature
 from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument
@@ -88,7 +89,13 @@ class Registre:
             passations=passations,
         )
         self.releves = Releves(base, objets, alea)
+        self.espaces = Espaces(base)
+        self.listes = Listes(base)
+        self.retraits = Retraits(base)
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
+        self._acte_montre = lru_cache(ACTES_EN_MEMOIRE)(
+            lambda sha256, noms: publication.montrable(self._acte_scelle(sha256), noms)
+        )
 
     # --- the public side: `ActePublie` and nothing else ---
 
@@ -125,13 +132,13 @@ class Registre:
             total = connexion.execute(select(func.count()).select_from(dossiers).where(*criteres)).scalar_one()
             page = select(dossiers).where(*criteres)
             if apres is not None:
-                page = page.where(tuple_(dossiers.c.date_seance, dossiers.c.id) < tuple_(*_lire_curseur(apres)))
+                page = page.where(tuple_(dossiers.c.date_seance, dossiers.c.id) < tuple_(*lire_curseur(apres)))
             page = page.order_by(dossiers.c.date_seance.desc(), dossiers.c.id.desc()).limit(limite + 1)
             fiches = [fiche(ligne) for ligne in connexion.execute(page).mappings()]
             vues = [self._vue(connexion, f) for f in fiches[:limite]]
         dernier = fiches[limite - 1] if len(fiches) > limite else None
         return PagePublies(
-            tuple(v for v in vues if v is not None), None if dernier is None else _ecrire_curseur(dernier), total
+            tuple(v for v in vues if v is not None), None if dernier is None else ecrire_curseur(dernier), total
         )
 
     def publie(self, nom: str) -> ActePublie | Pierre | None:
@@ -306,6 +313,11 @@ class Registre:
 
     # --- change feed and journal ---
 
+    def position(self) -> int:
+        """Of the change feed: what was made from the register is new as long as it has not moved."""
+        with self.base.lecture() as connexion:
+            return int(connexion.execute(select(func.max(changements.c.position))).scalar() or 0)
+
     def changements(self, depuis: int) -> tuple[int, tuple[str, ...]]:
         """Position of the feed, and the keys of the acts changed since `depuis` (each once)."""
         with self.base.lecture() as connexion:
@@ -360,8 +372,9 @@ class Registre:
             collectivite=auteur,
             vie=self._vie(connexion, f, acte, auteur),
             documents=self._documents_montrables(connexion, f),
-            lire_acte=self._acte_scelle,
+            montrer=self._acte_montre,
             au=self.jour(auteur),
+            noms=noms_de(connexion, f.siren, f.id),
         )
 
     def _documents_montrables(self, connexion: Connection, f: Fiche) -> tuple[tuple[int, Document], ...]:
@@ -480,16 +493,3 @@ def ouvrir(
         cle_journal=cle_journal,
         passations=passations,
     )
-
-
-def _ecrire_curseur(f: Fiche) -> str:
-    jour = f.date_seance.isoformat() if f.date_seance else ""
-    return base64.urlsafe_b64encode(json.dumps([jour, f.id]).encode()).decode().rstrip("=")
-
-
-def _lire_curseur(curseur: str) -> tuple[Any, Any]:
-    try:
-        jour, rang = json.loads(base64.urlsafe_b64decode(curseur + "=" * (-len(curseur) % 4)))
-        return date.fromisoformat(jour), int(rang)
-    except (ValueError, TypeError) as erreur:
-        raise MauvaisUsage("PAG-01", "Cette suite de liste est illisible", "Reprenez la liste au début.") from erreur

@@ -41,10 +41,8 @@ def examiner(registre: Registre, temoignages: Sequence[Temoignage] = ()) -> Bila
         integrite = connexion.execute(text("PRAGMA integrity_check")).scalar()
         if integrite != "ok":
             ecarts.append(Ecart("BAS-01", "registre.sqlite3", f"La base est endommagée : {integrite}", False))
-        attendus = set(connexion.execute(select(documents.c.sha256)).scalars())
-        pieces = {e.piece for f in _identites(connexion) for e in actes.evenements_de(connexion, f[0]) if e.piece}
-        observations = set(connexion.execute(select(releves.c.objet)).scalars())
-        ecarts += _objets(registre, attendus | pieces | observations)
+        attendus = objets_attendus(connexion)
+        ecarts += _objets(registre, attendus)
         taille, racine, trouves = auditer(registre.journal, connexion, temoignages)
         ecarts += trouves
         ecarts += _sans_version(connexion)
@@ -58,6 +56,13 @@ def examiner(registre: Registre, temoignages: Sequence[Temoignage] = ()) -> Bila
         racine_journal=racine,
         ecarts=tuple(ecarts),
     )
+
+
+def objets_attendus(connexion: Connection) -> set[str]:
+    """SHA-256 (hex) of every object that a row names: documents, pieces of events, records of what was served."""
+    pieces = {e.piece for f in _identites(connexion) for e in actes.evenements_de(connexion, f[0]) if e.piece}
+    scelles, vus = (set(connexion.execute(select(c)).scalars()) for c in (documents.c.sha256, releves.c.objet))
+    return scelles | pieces | vus
 
 
 def reparer(registre: Registre, bilan: Bilan) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from schemas.acte import Acte, Etape, FichierSource
 from schemas.collectivite import Collectivite
+from schemas.noms import sans_noms_du_tout
 from schemas.vie import StatutJuridique, Vie
 
 
@@ -56,6 +57,8 @@ class ActePublie:
 
     `uri` is the path of the permanent URI; `identifiant` the préfecture's; `position` the journal index of acte.xml.
     `vie` holds no private event and no note: they never leave the registry towards the public.
+    `noms_retires`: the names of people by which this act may no longer be found; `acte` has none of them but in its
+    sealed text. They are shown nowhere.
     """
 
     cle: str
@@ -72,6 +75,12 @@ class ActePublie:
     demonstration: bool
 
     etape: Etape = Etape.PUBLIE
+    noms_retires: tuple[str, ...] = ()
+
+    @property
+    def acte_cherchable(self) -> Acte:
+        """The act as an index may hold it: the names that were withdrawn are set aside in its text too."""
+        return sans_noms_du_tout(self.acte, self.noms_retires)
 
     @property
     def original(self) -> FichierSource:

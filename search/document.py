@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from schemas.acte import Acte, Alinea, Partie, Provision, Role, Visa
+from schemas.acte import Acte, Alinea, Provision, Role
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
 from schemas.identifiants import lire_identifiant, places
 from schemas.references import Genre, chercher
-from search.classement import POIDS_DISPOSITIF, POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE, POIDS_VISA
+from search.classement import POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE
 from search.french import plier
 from search.noms import communes, personnes
 
@@ -45,7 +45,7 @@ class Passage:
     ou: str
     eid: str
     texte: str
-    poids: float = POIDS_TEXTE
+    poids: int = POIDS_TEXTE
     montre: bool = True
     depart: int = 0
 
@@ -69,7 +69,7 @@ def document_public(publie: ActePublie) -> Document:
     statut = publie.statut.statut
     return _document(
         publie.cle,
-        publie.acte,
+        publie.acte_cherchable,
         publie.collectivite,
         publie.identifiant,
         uri=publie.uri,
@@ -154,7 +154,7 @@ def _passages(acte: Acte, identifiant: str | None, nom: str | None, siren: str) 
             texte = f"{lieu.partie.libelle} {texte}"
         # The object that stands in the text is the title again: shown once, with the weight of a title.
         repete = lieu.eid == eid_objet and any(_pareils(texte, p.texte) for p in passages)
-        passages.append(Passage(lieu.libelle, lieu.eid, texte, _poids(lieu.partie), montre=not repete))
+        passages.append(Passage(lieu.libelle, lieu.eid, texte, montre=not repete))
     hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle) if m)
     passages.append(Passage("Acte", "", hors_texte, montre=False))
     return passages
@@ -168,13 +168,6 @@ def _numeros(numero: str | None, identifiant: str | None) -> list[Passage]:
         if lu:
             passages.append(Passage("Identifiant en préfecture", "", lu.numero, POIDS_NUMERO, montre=False))
     return passages
-
-
-def _poids(partie: Partie) -> float:
-    """What a word weighs in this part: the decision above all, what it cites least."""
-    if isinstance(partie, Provision):
-        return POIDS_DISPOSITIF
-    return POIDS_VISA if isinstance(partie, Visa) else POIDS_TEXTE
 
 
 def _pareils(a: str, b: str) -> bool:

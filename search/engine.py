@@ -111,6 +111,7 @@ class Reponse:
     `suggestion` is another wording that does give results, or None; `suite` the cursor of the next page, or None.
     `complets` of the `total` hold everything that was asked; when they are few, acts that hold a part of it come after
     them (`Resultat.complet`). `corrigee`: no act held it at all as typed, the results are those of `suggestion`.
+    `tardent`: there was no time to count the facets; they are empty.
     """
 
     requete: str
@@ -122,6 +123,7 @@ class Reponse:
     duree_ms: float
     complets: int = 0
     corrigee: bool = False
+    tardent: bool = False
 
 
 class Moteur(Protocol[A_contra]):

@@ -1,48 +1,51 @@
-"""Filters and counts: what values an act has for each facet, whatever engine keeps them."""
+"""Filters and counts: what value an act has for each facet, whatever engine keeps it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from search.document import Fiche
 from search.engine import FACETTES, Requete
 from search.french import plier
 from search.noms import cle_de_personne
 
-ECRITES: dict[str, Callable[[Fiche], Iterable[str]]] = {
+LECTURES: dict[str, Callable[[Fiche], Iterable[str]]] = {
     "annee": lambda f: [str(f.annee)] if f.annee else [],
     "matiere": lambda f: _niveaux(f.matiere),
-    "organe": lambda f: [f.organe],
+    "organe": lambda f: [plier(f.organe)] if plier(f.organe) else [],
+    "personne": lambda f: [cle_de_personne(nom) for nom in f.personnes],
+    "commune": lambda f: [plier(nom) for nom in f.communes],
     "statut": lambda f: [f.statut] if f.statut else [],
     "nature": lambda f: [f.nature],
     "collectivite": lambda f: [f.collectivite] if f.collectivite else [],
     "etape": lambda f: [f.etape],
+}
+"""Values of an act for each facet, as filters compare them."""
+
+PLIS: dict[str, Callable[[str], str]] = {"organe": plier, "personne": cle_de_personne, "commune": plier}
+"""Facets compared folded (« BUREAU » and « Bureau » are one), and what two spellings of one name share."""
+
+PLIEES: dict[str, Callable[[Fiche], Iterable[str]]] = {
+    "organe": lambda f: [f.organe],
     "personne": lambda f: f.personnes,
     "commune": lambda f: f.communes,
 }
-"""Values of an act for each facet, as the act writes them."""
-
-CLES: dict[str, Callable[[str], str]] = {"organe": plier, "personne": cle_de_personne, "commune": plier}
-"""Facets whose values are names: what two spellings of one name share, "" for what is no name."""
-
-
-def valeurs(nom: str, fiche: Fiche) -> Iterable[str]:
-    """Values of an act for a facet, as filters compare them."""
-    ecrites = ECRITES[nom](fiche)
-    return ecrites if nom not in CLES else filter(None, dict.fromkeys(map(CLES[nom], ecrites)))
+"""Of the same facets, what the act itself writes."""
 
 
 def demandees(requete: Requete) -> dict[str, tuple[str, ...]]:
-    """The values asked for each facet that filters, as `valeurs` gives them."""
-    demande = {nom: tuple(CLES.get(nom, str)(v) for v in getattr(requete, nom)) for nom in FACETTES}
-    return {nom: v for nom, v in demande.items() if v}
+    """The values asked for each facet that filters, as `LECTURES` gives them."""
+    lire: dict[str, Callable[[Any], str]] = {nom: PLIS.get(nom, str) for nom in FACETTES}
+    valeurs = {nom: tuple(lire[nom](v) for v in getattr(requete, nom)) for nom in FACETTES}
+    return {nom: v for nom, v in valeurs.items() if v}
 
 
-def nommer(nom: str, ecrites: Iterable[tuple[str, int]]) -> dict[str, str]:
-    """Each value of a facet of names and its commonest spelling; given each spelling and how many acts use it."""
+def nommer(ecrits: Iterable[tuple[str, int]], pli: Callable[[str], str]) -> dict[str, str]:
+    """Each folded value and its commonest spelling; given each spelling and how many acts use it."""
     noms: dict[str, str] = {}
-    for ecrite, _ in sorted(ecrites, key=lambda en: (-en[1], en[0])):
-        noms.setdefault(CLES[nom](ecrite), ecrite)
+    for ecrit, _ in sorted(ecrits, key=lambda en: (-en[1], en[0])):
+        noms.setdefault(pli(ecrit), ecrit)
     return noms
 
 

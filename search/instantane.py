@@ -6,29 +6,36 @@ import heapq
 import weakref
 from array import array
 from collections import Counter, OrderedDict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from schemas.identifiants import numero_canonique
-from search import classement
+from search.classement import NEUTRE, POIDS_FACULTATIF, TETE, affinite, arrondir, coalitions, idf, noter
 from search.document import Fiche
-from search.engine import FACETTES, Requete, Tri
-from search.examen import Examen, Places, Simple, facons, formes_du_debut, suivants
-from search.facettes import CLES, ECRITES, demandees, nommer, ranger, valeurs
+from search.engine import Requete, Tri
+from search.facettes import LECTURES, PLIEES, PLIS, demandees, nommer, ranger
 from search.orthographe import Vocabulaire
-from search.query import Choix, Debut, Noeud, Phrase, Place, Question, Terme, cle_de_tri
-from search.repli import Lecture
-from search.vue import Page, Trouve
+from search.query import Choix, Cle, Debut, Noeud, Phrase, Place, Question, Simple, Terme, cle_de_tri, relever
+from search.vue import (
+    Encore,
+    Page,
+    Trouve,
+    debuts,
+    en_choix,
+    formes_du_debut,
+    peser_les_places,
+    porte_le_numero,
+    situer,
+    suivants,
+    termes,
+)
 from search.whoosh_index import Feuille, lire_fiches
 
 POSTES_MAX = 1_000_000
 """Postings kept in memory for the terms last asked (about 100 bytes each)."""
-
-REPONSES_MAX = 8
-"""Questions whose acts are kept: one question is looked for more than once, and so are its pages."""
 
 Postes = dict[int, float]
 Actes = set[int] | frozenset[int]
@@ -46,14 +53,15 @@ class Instantane:
         self.fiches: dict[int, Fiche] = {}
         self.par_segment: dict[Any, list[tuple[Fiche, int]]] = {}
         self._longueurs: dict[int, int] = {}
+        self._mots = 0  # and one document more, without words: tantivy's, for its position
         self._rang_de: dict[str, int] = {}
         self._postes: OrderedDict[str, Postes] = OrderedDict()
         self._en_memoire = 0
-        self._reponses: OrderedDict[Question, Actes] = OrderedDict()
         for segment, depart in lecteur.leaf_readers() if lecteur.doc_count_all() else ():
             self._joindre(segment, depart, anciennes)
         self.actifs = frozenset(self.fiches)
-        self._moyenne = sum(self._longueurs.values()) / max(1, len(self._longueurs))
+        self._total = len(self.fiches) + 1
+        self._moyenne = self._mots / self._total
         self._fermeture = weakref.finalize(self, lecteur.close)
 
     def _joindre(self, segment: Any, depart: int, anciennes: dict[Any, list[tuple[Fiche, int]]]) -> None:
@@ -65,7 +73,8 @@ class Instantane:
         for rang, (fiche, longueur) in enumerate(lues):
             if rang not in feuille.partis:
                 self.fiches[depart + rang] = fiche
-                self._longueurs[depart + rang] = longueur
+                self._longueurs[depart + rang] = arrondir(longueur + NEUTRE)
+                self._mots += longueur + NEUTRE
                 self._rang_de[fiche.cle] = depart + rang
 
     @property
@@ -81,24 +90,22 @@ class Instantane:
             comptes.update(feuille.vocabulaire())
         return Vocabulaire(comptes)
 
-    def page(self, lecture: Lecture, requete: Requete, apres: Place | None) -> Page:
+    def page(self, question: Question, requete: Requete, apres: Place | None, encore: Encore) -> Page:
         """See `Vue`."""
-        trouves = self._dans_la_periode(requete, self._repondre(lecture.question))
-        complets = self._repondre(lecture.complete)
+        trouves = self._dans_la_periode(requete, self._repondre(question))
         par_filtre = self._filtres(requete)
         actes = trouves.intersection(*par_filtre.values()) if par_filtre else trouves
-        examen = Examen(lecture.question, self._importance, self._formes)
-        notes = dict.fromkeys(actes, 0.0)
-        if requete.tri is Tri.PERTINENCE:
-            notes = self._noter(lecture.question, actes)
-            self._affiner(examen, notes, complets)
-        rangs, suite = self._premiers(requete, notes, complets, apres)
-        facettes = self._compter(trouves, par_filtre) if requete.facettes else {}
-        return Page(len(actes), len(actes & complets), list(self._trouver(examen, rangs, complets)), suite, facettes)
+        complets = actes & self._repondre(question.entiere) if question.parmi else actes
+        notes = self._noter(question, requete, actes)
+        rangs, suite = self._premiers(question, requete, notes, complets, apres)
+        facettes = self._compter(trouves, par_filtre, encore) if requete.facettes else {}
+        trouvees = [self._trouver(question, r, places, r in complets) for r, places in self._lire(question, rangs)]
+        return Page(len(actes), len(complets), trouvees, suite, facettes)
 
-    def compter(self, question: Question) -> int:
+    def total(self, question: Question, requete: Requete) -> int:
         """See `Vue`."""
-        return len(self._repondre(question))
+        trouves = self._dans_la_periode(requete, self._repondre(question))
+        return len(trouves.intersection(*self._filtres(requete).values()))
 
     def contient(self, terme: str) -> bool:
         """See `Vue`."""
@@ -118,14 +125,6 @@ class Instantane:
     # What is found
 
     def _repondre(self, question: Question) -> Actes:
-        """The acts of a question; those of the last ones are kept."""
-        if question not in self._reponses:
-            self._reponses[question] = self._chercher(question)
-            if len(self._reponses) > REPONSES_MAX:
-                self._reponses.popitem(last=False)
-        return self._reponses[question]
-
-    def _chercher(self, question: Question) -> Actes:
         if question.tout:
             return self.actifs
         if not question.cherches and not question.exclus:
@@ -137,20 +136,19 @@ class Instantane:
             if not trouves:
                 break
         if question.parmi:
-            trouves = self._tenant(question.parmi, question.part, trouves)
+            siens = [trouves & self._actes(noeud, trouves) for noeud in question.parmi]
+            groupes = coalitions([self._importance(noeud) for noeud in question.parmi], question.part)
+            trouves = set().union(*(frozenset.intersection(*(frozenset(siens[i]) for i in g)) for g in groupes))
         for noeud in question.exclus:
             trouves = trouves - self._actes(noeud, trouves)
         return trouves
 
-    def _tenant(self, noeuds: Sequence[Noeud], part: float, parmi: Actes) -> set[int]:
-        """Acts that hold at least this share of the nodes, by importance."""
-        tenu: dict[int, float] = {}
-        for noeud in noeuds:
-            importance = self._importance(noeud)
-            for acte in parmi & self._actes(noeud, parmi):
-                tenu[acte] = tenu.get(acte, 0.0) + importance
-        seuil = classement.seuil(part, map(self._importance, noeuds))
-        return {acte for acte, somme in tenu.items() if somme >= seuil}
+    def _importance(self, noeud: Noeud) -> float:
+        """The idf of a thing asked; of a phrase, those of its words together."""
+        un = en_choix(noeud)[0][0]
+        if isinstance(un, Phrase):
+            return sum(self._importance(Terme(formes)) for _, formes in un.elements)
+        return idf(len(self._actes(un, self.actifs)), self._total)
 
     def _ordre(self, noeud: Noeud) -> tuple[bool, int]:
         if isinstance(noeud, Terme):
@@ -163,7 +161,7 @@ class Instantane:
         if isinstance(noeud, Phrase):
             return self._actes_de_la_phrase(noeud, set(parmi))
         if isinstance(noeud, Choix):
-            return frozenset().union(*(self._actes(n, parmi) for n, _ in noeud.choix))
+            return frozenset().union(*(self._actes(un, parmi) for un, _ in noeud.choix))
         if noeud.nombre:
             return self._actes_des_formes(self._formes(noeud))
         return set().union(*(self._actes_du_mot(m) for m in self.vocabulaire.mots_en(noeud.pli)))
@@ -218,18 +216,17 @@ class Instantane:
     def _valeurs(self) -> dict[str, dict[str, set[int]]]:
         """For each facet, each value and the acts that have it."""
         par_facette: dict[str, dict[str, set[int]]] = {}
-        for nom in FACETTES:
-            actes = par_facette[nom] = {}
+        for nom, lire in LECTURES.items():
+            valeurs = par_facette[nom] = {}
             for rang, fiche in self.fiches.items():
-                for valeur in valeurs(nom, fiche):
-                    actes.setdefault(valeur, set()).add(rang)
+                for valeur in lire(fiche):
+                    valeurs.setdefault(valeur, set()).add(rang)
         return par_facette
 
     @cached_property
     def _noms(self) -> dict[str, dict[str, str]]:
-        return {
-            nom: nommer(nom, Counter(e for f in self.fiches.values() for e in ECRITES[nom](f)).items()) for nom in CLES
-        }
+        ecrits = {nom: Counter(e for f in self.fiches.values() for e in lire(f)) for nom, lire in PLIEES.items()}
+        return {nom: nommer(comptes.items(), PLIS[nom]) for nom, comptes in ecrits.items()}
 
     @cached_property
     def _citants(self) -> dict[str, set[int]]:
@@ -247,89 +244,59 @@ class Instantane:
         return {acte for acte in actes if du <= self.fiches[acte].jour <= au}
 
     def _filtres(self, requete: Requete) -> dict[str, set[int]]:
-        filtres = {nom: _reunir(self._valeurs[nom], voulues) for nom, voulues in demandees(requete).items()}
+        filtres = {nom: _reunir(self._valeurs[nom], valeurs) for nom, valeurs in demandees(requete).items()}
         return {**filtres, "cite": _reunir(self._citants, requete.cite)} if requete.cite else filtres
 
-    def _compter(self, trouves: Actes, par_filtre: dict[str, set[int]]) -> dict[str, dict[str, int]]:
+    def _compter(
+        self, trouves: Actes, par_filtre: dict[str, set[int]], encore: Encore
+    ) -> dict[str, dict[str, int]] | None:
         facettes: dict[str, dict[str, int]] = {}
-        for nom, par_valeur in self._valeurs.items():
+        for nom, valeurs in self._valeurs.items():
+            if not encore():
+                return None
             autres = [actes for filtre, actes in par_filtre.items() if filtre != nom]
             parmi = trouves.intersection(*autres) if autres else trouves
-            comptes = {valeur: len(parmi & actes) for valeur, actes in par_valeur.items()}
+            comptes = {valeur: len(parmi & actes) for valeur, actes in valeurs.items()}
             facettes[nom] = ranger(comptes, self._noms.get(nom))
         return facettes
 
     # What comes first, and what is shown of it
 
-    def _noter(self, question: Question, actes: Iterable[int]) -> dict[int, float]:
-        """The notes of these acts, but for their affinity; the count of live acts rules."""
+    def _noter(self, question: Question, requete: Requete, actes: Iterable[int]) -> dict[int, float]:
         notes = dict.fromkeys(actes, 0.0)
-        for noeud in question.cherches:
-            self._ajouter(notes, noeud, 1.0)
-        for noeud in question.facultatifs:
-            self._ajouter(notes, noeud, classement.POIDS_FACULTATIF)
-        return {acte: note * classement.fraicheur(self.fiches[acte].jour) for acte, note in notes.items()}
+        if requete.tri is Tri.PERTINENCE:
+            for noeud in question.cherches:
+                self._ajouter(notes, noeud, 1.0)
+            for noeud in question.facultatifs:
+                self._ajouter(notes, noeud, POIDS_FACULTATIF)
+        return notes
 
     def _ajouter(self, notes: dict[int, float], noeud: Noeud, part: float) -> None:
-        """Adds to the notes of these acts what the node brings them: the best of its wordings."""
+        """Adds to the notes what a thing asked brings to each: that of its best wording."""
+        if isinstance(noeud, Terme) and part == 1:
+            self._noter_les_formes(notes, noeud.formes)
+            return
         apports: dict[int, float] = {}
-        for un, poids in facons(noeud):
-            for acte, apport in self._apports(un, notes):
-                apports[acte] = max(apport * poids, apports.get(acte, 0.0))
+        for un, poids in en_choix(noeud):
+            for acte, apport in self._apports(un, notes).items():
+                apports[acte] = max(apports.get(acte, 0.0), poids * apport)
         for acte, apport in apports.items():
-            notes[acte] += apport * part
+            notes[acte] += part * apport
 
-    def _apports(self, noeud: Simple, notes: dict[int, float]) -> Iterator[tuple[int, float]]:
-        if isinstance(noeud, Phrase):
-            tenus = self._actes_de_la_phrase(noeud, set(notes))
-            listes = [self._reunir(formes) for _, formes in noeud.elements]
-            postes = {acte: min(liste[acte] for liste in listes) for acte in tenus}
-        else:
-            postes = self._reunir(noeud.formes if isinstance(noeud, Terme) else self._formes(noeud))
-        rarete = self._importance(noeud)
-        longueurs, moyenne = self._longueurs, self._moyenne
-        petit, grand = (notes, postes) if len(notes) < len(postes) else (postes, notes)
-        for acte in petit:
-            if acte in grand:
-                yield acte, rarete * classement.saturation(postes[acte], longueurs[acte], moyenne)
+    def _apports(self, noeud: Simple, parmi: Iterable[int]) -> dict[int, float]:
+        if isinstance(noeud, Debut):
+            return {}
+        notes = dict.fromkeys(self._actes(noeud, parmi).intersection(parmi), 0.0)
+        for formes in [noeud.formes] if isinstance(noeud, Terme) else [fs for _, fs in noeud.elements]:
+            self._noter_les_formes(notes, formes)
+        return notes
 
-    def _reunir(self, formes: Sequence[str]) -> Postes:
-        if len(formes) == 1:
-            return self._postes_de(formes[0])
-        reunis: Postes = {}
+    def _noter_les_formes(self, notes: dict[int, float], formes: Iterable[str]) -> None:
         for forme in formes:
-            for acte, poids in self._postes_de(forme).items():
-                reunis[acte] = max(poids, reunis.get(acte, 0.0))
-        return reunis
-
-    def _importance(self, noeud: Noeud) -> float:
-        """The idf of what is looked for; of a phrase, those of its words together."""
-        if isinstance(noeud, Choix):
-            return self._importance(noeud.choix[0][0])
-        if isinstance(noeud, Phrase):
-            return sum(self._importance(Terme(formes)) for _, formes in noeud.elements)
-        formes = noeud.formes if isinstance(noeud, Terme) else self._formes(noeud)
-        return classement.idf(len(self.actifs), len(self._actes_des_formes(formes)))
-
-    def _affiner(self, examen: Examen, notes: dict[int, float], complets: Actes) -> None:
-        """Raises, among the acts that lead, those whose title, words side by side or number are what was asked."""
-        tete = heapq.nsmallest(
-            classement.TETE,
-            notes,
-            key=lambda a: (a not in complets, -notes[a], -self.fiches[a].jour, self.fiches[a].cle),
-        )
-        for acte, places in self._places(examen, tete).items():
-            notes[acte] *= examen.affinite(self.fiches[acte], places)
-
-    def _places(self, examen: Examen, rangs: list[int]) -> dict[int, Places]:
-        """For each of these acts, the positions of every term of the question."""
-        places: dict[int, dict[str, array[int]]] = {rang: {} for rang in rangs}
-        for terme, acte, ou in self._positions(examen.termes, sorted(rangs)):
-            places[acte][terme] = ou
-        return {rang: partial(_lire, siennes) for rang, siennes in places.items()}
+            noter(notes, self._postes_de(forme), self._longueurs, self._moyenne, self._total)
 
     def _premiers(
-        self, requete: Requete, notes: dict[int, float], complets: Actes, apres: Place | None
+        self, question: Question, requete: Requete, notes: dict[int, float], complets: Actes, apres: Place | None
     ) -> tuple[list[int], Place | None]:
         """The acts of the page, and the place of the last one when others follow."""
         fiches = self.fiches
@@ -338,26 +305,59 @@ class Instantane:
             for a, note in notes.items()
         )
         voulus = requete.limite + 1
-        if apres is None or requete.tri is not Tri.PERTINENCE:
+        if requete.tri is not Tri.PERTINENCE:
             places = heapq.nsmallest(voulus, suivants(cles, requete.tri, apres, None))
         else:
-            ici = self._rang_de.get(apres.cle[2])
-            places = list(islice(suivants(sorted(cles), requete.tri, apres, ici if ici in notes else None), voulus))
+            ici = self._rang_de.get(apres.cle[2]) if apres is not None else None
+            rangees = sorted(cles) if apres is not None else heapq.nsmallest(max(voulus, TETE), cles)
+            rangees[:TETE] = self._affiner(question, rangees[:TETE])
+            places = list(islice(suivants(rangees, requete.tri, apres, ici if ici in notes else None), voulus))
         page = places[: requete.limite]
         rang = (apres.rang if apres else 0) + len(page)
         return [acte for _, acte in page], Place(page[-1][0], rang) if len(places) > len(page) else None
 
-    def _trouver(self, examen: Examen, rangs: list[int], complets: Actes) -> Iterator[Trouve]:
-        places = self._places(examen, rangs)
-        for rang in rangs:
-            feuille = next(f for f in reversed(self.feuilles) if f.depart <= rang)
-            vitrine, passages = feuille.contenu(rang - feuille.depart)
-            yield Trouve(self.fiches[rang], rang in complets, vitrine, passages, examen.situer(places[rang]))
+    def _affiner(self, question: Question, tete: list[tuple[Cle, int]]) -> list[tuple[Cle, int]]:
+        """The acts that lead, in the order that their titles, the nearness of their words and their numbers give."""
+        if not question.cherches:
+            return tete
+        importances = [self._importance(noeud) for noeud in question.cherches]
+        places = dict(self._lire(question, [acte for _, acte in tete]))
+        affinees = []
+        for (note, jour, cle), acte in tete:
+            siens, fiche = places[acte], self.fiches[acte]
+            trouve = peser_les_places(question.cherches, importances, siens.ou, siens.formes)
+            facteur = affinite(trouve, fiche.jour, exact=porte_le_numero(question, fiche.numero))
+            affinees.append(((relever(note, facteur), jour, cle), acte))
+        return sorted(affinees)
+
+    def _lire(self, question: Question, rangs: list[int]) -> list[tuple[int, _Places]]:
+        """For each of these acts, where stand the terms of what is asked."""
+        formes = {d: self._formes(d) for d in debuts(question.cherches)}
+        demandes = {*termes(question.cherches), *(t for fs in formes.values() for t in fs)}
+        places = {rang: _Places(formes, {}) for rang in rangs}
+        for terme, acte, ou in self._positions(demandes, sorted(rangs)):
+            places[acte].par_terme[terme] = ou
+        return list(places.items())
+
+    def _trouver(self, question: Question, rang: int, places: _Places, complet: bool) -> Trouve:
+        feuille = next(f for f in reversed(self.feuilles) if f.depart <= rang)
+        vitrine, passages = feuille.contenu(rang - feuille.depart)
+        situes = situer(question.cherches, places.ou, places.formes)
+        return Trouve(self.fiches[rang], vitrine, passages, situes, complet)
 
 
-def _reunir(connues: dict[str, set[int]], voulues: Iterable[str]) -> set[int]:
-    return set().union(*(connues.get(v, ()) for v in voulues))
+class _Places(NamedTuple):
+    """Where terms stand in one act, and the terms of each beginning."""
+
+    par_debut: dict[Debut, list[str]]
+    par_terme: dict[str, array[int]]
+
+    def ou(self, terme: str) -> Iterable[int]:
+        return self.par_terme.get(terme, ())
+
+    def formes(self, debut: Debut) -> list[str]:
+        return self.par_debut[debut]
 
 
-def _lire(places: dict[str, array[int]], terme: str) -> Collection[int]:
-    return places.get(terme, ())
+def _reunir(connues: dict[str, set[int]], valeurs: Iterable[str]) -> set[int]:
+    return set().union(*(connues.get(v, ()) for v in valeurs))

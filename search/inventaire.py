@@ -22,9 +22,9 @@ _ENTRE_PASSAGES = 100  # positions left between two passages: no phrase runs fro
 
 class Inventaire(NamedTuple):
     """`poids` and `positions` by term; `mots` as people write them; `departs` the first position of each passage;
-    `longueur` how many words and numbers."""
+    `longueur` the sum of the weights."""
 
-    poids: dict[str, float]
+    poids: dict[str, int]
     positions: dict[str, array[int]]
     mots: set[str]
     departs: list[int]
@@ -34,16 +34,15 @@ class Inventaire(NamedTuple):
 def inventorier(document: Document) -> Inventaire:
     """Analyses the passages of an act."""
     positions: dict[str, array[int]] = defaultdict(_positions)
-    surplus: dict[str, float] = defaultdict(float)
+    surplus: dict[str, int] = defaultdict(int)
     mots: set[str] = set()
     departs: list[int] = []
-    depart = longueur = 0
+    depart = 0
     for passage in document.passages:
         departs.append(depart)
         ici = depart
         plus = passage.poids - POIDS_TEXTE
         for _, position, jetons in decouper(passage.texte):
-            longueur += len(jetons)
             for termes, decalage, _, _, mot, pli in jetons:
                 ici = depart + position + decalage
                 for terme in termes:
@@ -54,7 +53,7 @@ def inventorier(document: Document) -> Inventaire:
                     mots.add(mot)
         depart = ici + _ENTRE_PASSAGES
     poids = {terme: len(p) * POIDS_TEXTE + surplus.get(terme, 0) for terme, p in positions.items()}
-    return Inventaire(poids, positions, mots, departs, longueur)
+    return Inventaire(poids, positions, mots, departs, sum(poids.values()))
 
 
 def mots_de(passages: tuple[Passage, ...]) -> set[str]:
@@ -74,8 +73,8 @@ def lire_contenu(contenu: str) -> tuple[dict[str, str | None], tuple[Passage, ..
     return vitrine, tuple(Passage(*p) for p in passages)
 
 
-def champs(fiche: Fiche) -> list[Any]:
-    """The fields of a fiche, in order: `Fiche(*champs(f)) == f` but for tuples that JSON makes lists."""
+def valeurs(fiche: Fiche) -> list[Any]:
+    """The fields of a fiche, in order: `Fiche(*valeurs(f)) == f` but for tuples that JSON makes lists."""
     return [getattr(fiche, nom) for nom in Fiche.__slots__]
 
 

@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import partial
 from itertools import islice
 from typing import Generic, TypeVar
 
@@ -21,10 +20,12 @@ from search.document import Document, document_du_bureau, document_public
 from search.engine import Reponse, Requete, Resultat
 from search.extraits import extraire, surligner
 from search.french import analyser
-from search.orthographe import corriger
 from search.query import Question, comprendre, controler, ecrire_curseur, lire_curseur
-from search.repli import lire
+from search.repli import ASSEZ, Lue, lire
 from search.vue import Index, Trouve, Vue
+
+FACETTES_S = 2.0
+"""Seconds after which a question is answered without the counts that are still wanting."""
 
 SUGGESTIONS_MAX = 8
 """Ways of ending what is being typed."""
@@ -99,19 +100,27 @@ class _Moteur(Generic[A, V]):
         debut = self._chronometre()
         controler(requete)
         apres = lire_curseur(requete)
+
+        def encore() -> bool:
+            return self._chronometre() - debut < FACETTES_S
+
         # Whoosh readers move a file position: one question at a time. The interpreter would hardly run two anyway.
         with self._verrou:
             vue = self._actuelle()
-            lecture = lire(requete.texte, vue.compter, partial(_corriger, vue))
-            page = vue.page(lecture, requete, apres)
+            lue = Lue(comprendre(requete.texte))
+            page = vue.page(lue.question, requete, apres, encore)
+            if page.total < ASSEZ:
+                lue = lire(requete.texte, requete.tri, vue)
+                page = vue.page(lue.question, requete, apres, encore)
             return Reponse(
                 requete=requete.texte,
                 total=page.total,
-                resultats=tuple(_resultat(lecture.question, trouve) for trouve in page.trouves),
-                facettes=page.facettes,
-                suggestion=lecture.correction if page.total else None,
-                corrigee=lecture.correction is not None,
                 complets=page.complets,
+                resultats=tuple(_resultat(lue.question, trouve) for trouve in page.trouves),
+                facettes=page.facettes or {},
+                tardent=page.facettes is None,
+                suggestion=lue.correction if page.total else None,
+                corrigee=lue.correction is not None,
                 suite=None if page.suite is None else ecrire_curseur(requete, page.suite),
                 duree_ms=(self._chronometre() - debut) * 1000,
             )
@@ -179,10 +188,6 @@ def _resultat(question: Question, trouve: Trouve) -> Resultat:
         autres=autres,
         complet=trouve.complet,
     )
-
-
-def _corriger(vue: Vue, texte: str, question: Question) -> str | None:
-    return corriger(texte, question.mots, lambda mot: vue.contient(mot.terme), vue.vocabulaire)
 
 
 def _fins(vue: Vue, prefixe: str, debut: int, pli: str) -> list[str]:

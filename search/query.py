@@ -65,10 +65,11 @@ class Debut:
 class Choix:
     """Any one of these, each with its weight, the best first: a word and its other wordings."""
 
-    choix: tuple[tuple[Terme | Phrase | Debut, float], ...]
+    choix: tuple[tuple[Simple, float], ...]
 
 
-Noeud = Terme | Phrase | Debut | Choix
+Simple = Terme | Phrase | Debut
+Noeud = Simple | Choix
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,11 @@ class Question:
     def cherches(self) -> tuple[Noeud, ...]:
         """What is looked for and marked."""
         return self.exiges + self.parmi
+
+    @property
+    def entiere(self) -> Question:
+        """The same, all of it required."""
+        return replace(self, exiges=self.cherches, parmi=(), part=1.0)
 
     def assouplir(self) -> Iterator[Question]:
         """The same question with less and less required; numbers stay. Nothing for a single word."""
@@ -358,7 +364,7 @@ def _jour(jour: date) -> str:
 def cle_de_tri(tri: Tri, score: float, jour: int, cle: str, *, complet: bool = True) -> Cle:
     """Smaller comes first; an act that holds a part of what was asked comes after those that hold everything, an act
     without a date last in both orders of date."""
-    rang = 0.0 if complet else APRES
+    rang = 0.0 if complet else _APRES
     if tri is Tri.RECENT:
         return rang, -jour, cle
     if tri is Tri.ANCIEN:
@@ -366,5 +372,15 @@ def cle_de_tri(tri: Tri, score: float, jour: int, cle: str, *, complet: bool = T
     return rang - round(float(score), 4), -jour, cle
 
 
-APRES = 1e6
-"""Added to the key of an act that holds a part of what was asked: above any note."""
+def est_complet(cle: Cle) -> bool:
+    """True when this key is that of an act that holds everything that was asked; of no meaning in an order of dates."""
+    return cle[0] <= 0
+
+
+def relever(note: float, facteur: float) -> float:
+    """The first part of a key of `cle_de_tri`, once the note is multiplied."""
+    rang = 0.0 if note <= 0 else _APRES
+    return rang - round((rang - note) * facteur, 4)
+
+
+_APRES = 1e6  # above any note

@@ -6,50 +6,44 @@ None of this depends on the filters: a count beside a filter is then always what
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from search.engine import Requete, Tri
+from search.orthographe import corriger
 from search.query import Question, comprendre
+from search.vue import Vue
 
 ASSEZ = 10
 """Acts that hold everything from which no other is added."""
 
+_SANS_FILTRE = Requete()
+
 
 @dataclass(frozen=True, slots=True)
-class Lecture:
-    """How a text is read: the `question` whose acts answer, and to mark and to weigh them by.
-
-    `complete`: what the acts that come first hold, the very same when nothing was given up; `correction`: the text
-    that is answered in place of what was typed.
-    """
+class Lue:
+    """The question to answer, and the text that it is when what was typed had to be corrected."""
 
     question: Question
-    complete: Question
     correction: str | None = None
 
-    @property
-    def relachee(self) -> bool:
-        """True when acts that hold a part of what was asked answer as well."""
-        return self.question is not self.complete
 
-
-def lire(texte: str, compter: Callable[[Question], int], corriger: Callable[[str, Question], str | None]) -> Lecture:
-    """`compter` tells how many acts answer a question, at least when they are fewer than `ASSEZ`; `corriger` gives the
-    text, its unknown words corrected, None if none can be."""
-    complete = comprendre(texte)
-    complets = compter(complete)
+def lire(texte: str, tri: Tri, vue: Vue) -> Lue:
+    """The question that is answered in place of a text that few acts hold. In an order of dates, acts that hold a part
+    are given only when none holds everything: newer is not nearer."""
+    question = comprendre(texte)
+    trouves = vue.total(question, _SANS_FILTRE)
     correction = None
-    if not complets and complete.exiges:
-        correction = corriger(texte, complete)
+    if not trouves and question.exiges:
+        correction = corriger(texte, question.mots, lambda mot: vue.contient(mot.terme), vue.vocabulaire)
         if correction is not None:
-            complete = comprendre(correction)
-            complets = compter(complete)
-    question, actes = complete, complets
-    if complets < ASSEZ and not (complete.tout or complete.precise):
-        for assouplie in complete.assouplir():
-            plus = compter(assouplie)
-            if plus > actes:
-                question, actes = assouplie, plus
-            if actes >= ASSEZ:
-                break
-    return Lecture(question, complete, correction if actes else None)
+            question = comprendre(correction)
+            trouves = vue.total(question, _SANS_FILTRE)
+    if question.tout or question.precise or (trouves and tri is not Tri.PERTINENCE):
+        return Lue(question, correction)
+    for assouplie in question.assouplir():
+        if trouves >= ASSEZ:
+            break
+        plus = vue.total(assouplie, _SANS_FILTRE)
+        if plus > trouves:
+            question, trouves = assouplie, plus
+    return Lue(question, correction)

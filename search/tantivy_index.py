@@ -1,9 +1,8 @@
 """The index on disk by tantivy: terms already analysed, columns for filters and counts, one commit at a time.
 
-A word is written about as often as it weighs, and every act has `_NEUTRES` empty words more, so that tantivy's own
-BM25, whose b is 0.75, puts first the acts that `classement` would. Each act keeps the weight and the positions of its
-words: the acts at the head are weighed again with them. One more document, without words, holds the version and the
-position of the change feed: they stand or fall with the commit.
+A word of the title is written as often as it weighs, and every act has `NEUTRE` empty words more: tantivy's own BM25
+is then that of `classement`. One more document, without words, holds the version and the position of the change feed:
+they stand or fall with the commit.
 """
 
 from __future__ import annotations
@@ -17,19 +16,19 @@ from pathlib import Path
 import tantivy
 
 from schemas.identifiants import numero_canonique
-from search.classement import fraicheur
+from search.classement import NEUTRE
 from search.document import Document, Fiche
 from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
-from search.engine import FACETTES, Tri
-from search.facettes import CLES, ECRITES, valeurs
+from search.engine import Tri
+from search.facettes import LECTURES, PLIEES
 from search.inventaire import (
     VERSION,
     Inventaire,
-    champs,
     ecrire_contenu,
     en_json,
     inventorier,
     lire_contenu,
+    valeurs,
 )
 
 REPERE = "\x00position"
@@ -40,25 +39,17 @@ JOUR_MAX = date.max.toordinal()
 
 _MEMOIRE = 64 << 20  # of the writer, in bytes; it has one thread
 _PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
-_NEUTRES = 440
 _NEUTRE = tantivy.Token("\x00", 0, 0, 0)
-
-
-def ecrites(facette: str) -> str:
-    """Field of the values of a facet of names, as acts write them."""
-    return f"{facette}_ecrit"
 
 
 def _schema() -> tantivy.Schema:
     schema = tantivy.SchemaBuilder()
     schema.add_text_field("texte", tokenizer_name="raw", index_option="position")
-    for nom in ("cle", "mots", "cite", "numero", *FACETTES):
-        schema.add_text_field(nom, tokenizer_name="raw", index_option="basic", fast=nom in FACETTES)
-    for nom in (Tri.RECENT, Tri.ANCIEN, *map(ecrites, CLES)):
+    for nom in ("cle", "mots", "cite", "numero", *LECTURES):
+        schema.add_text_field(nom, tokenizer_name="raw", index_option="basic", fast=nom in LECTURES)
+    for nom in (Tri.RECENT, Tri.ANCIEN, *(f"{nom}_ecrit" for nom in PLIEES)):
         schema.add_text_field(nom, tokenizer_name="raw", index_option="basic", fast=True)
     schema.add_integer_field("jour", indexed=True, fast=True)
-    schema.add_integer_field("longueur", fast=True)
-    schema.add_float_field("fraicheur", fast=True)
     for nom in ("fiche", "contenu", "places"):
         schema.add_bytes_field(nom, stored=True)
     return schema.build()
@@ -192,7 +183,7 @@ class RedacteurTantivy:
             siens = [adresse for _, adresse in tous if adresse.segment_ord == segment]
             for document in map(self._lecteur.doc, siens if len(siens) <= _PURGE_MAX else ()):
                 contenu = document.get_first("contenu")
-                if contenu is not None and (fiche := lire_fiche(document)[0]).cle not in self._touches:
+                if contenu is not None and (fiche := lire_fiche(document)).cle not in self._touches:
                     self.poser(Document(fiche, *lire_contenu(contenu)))
 
 
@@ -213,20 +204,9 @@ def lire_adresse(lecteur: tantivy.Searcher, cle: str) -> tantivy.DocAddress | No
     return hits[0][1] if hits else None
 
 
-def lire_fiche(document: tantivy.Document) -> tuple[Fiche, int]:
-    """The fiche of a stored document, and its length in words."""
-    *champs_lus, longueur = json.loads(document.get_first("fiche"))
-    return Fiche(*champs_lus), longueur
-
-
-def lire_places(places: bytes, terme: str) -> tuple[float, list[int]] | None:
-    """Weight and positions of a term in the act whose `places` these are; None when it is not there."""
-    cherche = f"\n{terme} ".encode()
-    debut = places.find(cherche)
-    if debut < 0:
-        return None
-    poids, *positions = places[debut + len(cherche) : places.index(b"\n", debut + 1)].split()
-    return float(poids), list(map(int, positions))
+def lire_fiche(document: tantivy.Document) -> Fiche:
+    """The fiche of a stored document."""
+    return Fiche(*json.loads(document.get_first("fiche")))
 
 
 def ordres(jour: int, cle: str) -> dict[str, str]:
@@ -242,24 +222,19 @@ def sur(texte: str) -> str:
 
 def _en_tantivy(document: Document) -> tantivy.Document:
     fiche, inventaire = document.fiche, inventorier(document)
-    lignes = "\n".join(
-        f"{terme} {inventaire.poids[terme]:g} {' '.join(map(str, ou))}" for terme, ou in inventaire.positions.items()
-    )
+    lignes = "\n".join(f"{terme} {' '.join(map(str, ou))}" for terme, ou in inventaire.positions.items())
     rendu = tantivy.Document()
     rendu.add_pre_tokenized_text("texte", tantivy.PreTokenizedString("", list(_mots_pesants(inventaire))))
-    textes: dict[str, Iterable[str]] = {nom: valeurs(nom, fiche) for nom in FACETTES}
-    textes |= {ecrites(nom): ECRITES[nom](fiche) for nom in CLES}
-    textes |= {"cle": [fiche.cle], "mots": inventaire.mots, "cite": fiche.cite}
-    textes |= {nom: [ordre] for nom, ordre in ordres(fiche.jour, fiche.cle).items()}
-    textes["numero"] = [numero_canonique(fiche.numero)] if fiche.numero else []
-    for nom, contenus in textes.items():
-        for texte in contenus:
+    champs: dict[str, Iterable[str]] = {nom: lire(fiche) for nom, lire in LECTURES.items()}
+    champs |= {f"{nom}_ecrit": lire(fiche) for nom, lire in PLIEES.items()}
+    champs |= {"cle": [fiche.cle], "mots": inventaire.mots, "cite": fiche.cite}
+    champs |= {nom: [ordre] for nom, ordre in ordres(fiche.jour, fiche.cle).items()}
+    champs["numero"] = [numero_canonique(fiche.numero)] if fiche.numero else []
+    for nom, textes in champs.items():
+        for texte in textes:
             rendu.add_text(nom, sur(texte))
     rendu.add_integer("jour", fiche.jour)
-    rendu.add_integer("longueur", inventaire.longueur)
-    # tantivy multiplies a score by log2(2 + this).
-    rendu.add_float("fraicheur", 2.0 ** fraicheur(fiche.jour) - 2.0)
-    rendu.add_bytes("fiche", en_json([*champs(fiche), inventaire.longueur]).encode())
+    rendu.add_bytes("fiche", en_json(valeurs(fiche)).encode())
     rendu.add_bytes("contenu", ecrire_contenu(document, inventaire.departs).encode())
     rendu.add_bytes("places", f"\n{lignes}\n".encode())
     return rendu
@@ -267,8 +242,8 @@ def _en_tantivy(document: Document) -> tantivy.Document:
 
 def _mots_pesants(inventaire: Inventaire) -> Iterator[tantivy.Token]:
     """Each term where it stands, and once more at its first place for each unit of weight above."""
-    yield from [_NEUTRE] * _NEUTRES
+    yield from [_NEUTRE] * NEUTRE
     for terme, positions in inventaire.positions.items():
-        yield from [tantivy.Token(terme, positions[0], 0, 0)] * (round(inventaire.poids[terme]) - len(positions))
+        yield from [tantivy.Token(terme, positions[0], 0, 0)] * (inventaire.poids[terme] - len(positions))
         for position in positions:
             yield tantivy.Token(terme, position, 0, 0)

@@ -24,7 +24,7 @@ from whoosh.writing import SegmentWriter
 from search.document import Document, Fiche, Passage
 from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
 from search.engine import IndexAReconstruire
-from search.inventaire import VERSION, champs, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de
+from search.inventaire import VERSION, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de, valeurs
 
 _MEMOIRE_MO = 256
 _PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
@@ -190,9 +190,9 @@ class RedacteurWhoosh:
         places = inventaire.positions
         self.whoosh.add_document(
             cle=document.fiche.cle,
-            texte={t: (n, places[t]) for t, n in inventaire.poids.items()},
+            texte={t: (float(n), places[t]) for t, n in inventaire.poids.items()},
             mots=inventaire.mots,
-            fiche=en_json([*champs(document.fiche), inventaire.longueur]).encode(),
+            fiche=en_json([*valeurs(document.fiche), inventaire.longueur]).encode(),
             contenu=ecrire_contenu(document, inventaire.departs),
         )
 

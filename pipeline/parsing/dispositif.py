@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.dates import nombre_en_lettres
 from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE_SEULE, OUVERTURE, REPREND, VOTE
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
@@ -139,20 +140,25 @@ def _article(p: Paragraphe) -> Bloc:
     trouve = ARTICLE.match(replier(p.texte))
     assert trouve is not None
     libelle = p.texte[: trouve.end()].strip()
-    verbe = lire_verbe(p.texte[trouve.end() :])
+    verbe = lire_verbe(p.texte[trouve.end() :]) or verbe_de_la_liste(p.texte[trouve.end() :])
     return Bloc(
         Genre.PROVISION,
         [p],
         libelle=libelle,
         numero=_numero(trouve["numero"]),
-        verbe=verbe.nom if verbe else None,
+        verbe=(verbe.nom or None) if verbe else None,
         apres=trouve.end(),
     )
 
 
 def _numero(brut: str) -> str:
-    propre = re.sub(r"(?<=\d)\s?er$", "", brut)
-    return ORDINAUX.get(propre) or _ROMAINS.get(propre) or propre
+    propre = re.sub(r"(?<=\d)\s?(?:er|e|eme|nde?)$", "", brut)
+    if propre in _ROMAINS:
+        return _ROMAINS[propre]
+    *debut, dernier = re.split(r"[\s-]+", propre)
+    if dernier in ORDINAUX:  # « dix-huitième », « vingt et unième »
+        return str((nombre_en_lettres(" ".join(debut)) or 0) + ORDINAUX[dernier])
+    return str(nombre_en_lettres(propre) or propre)
 
 
 def est_libelle_d_article(libelle: str) -> bool:

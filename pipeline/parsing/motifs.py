@@ -130,15 +130,20 @@ CONSIDERANT = re.compile(
     rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:]|$)"
     r"|^consid[eé]rant(?= qu)"
 )
+ORDINAUX = {
+    "premier": 1, "unieme": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5,
+    "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10, "onzieme": 11, "douzieme": 12,
+    "treizieme": 13, "quatorzieme": 14, "quinzieme": 15, "seizieme": 16, "vingtieme": 20, "trentieme": 30,
+}  # fmt: skip
+_RANG_EN_LETTRES = (
+    rf"(?:{MOT_NOMBRE}(?:-|\s+et\s+))?(?:{'|'.join(sorted(ORDINAUX, key=len, reverse=True))})"
+    rf"|{MOT_NOMBRE}(?:(?:-|-et-|\s+et\s+){MOT_NOMBRE}){{0,3}}"
+)
 ARTICLE = re.compile(
-    r"^(?P<libelle>art(?:icle|\.)?\s*(?:n°\s*)?(?P<numero>\d{1,3}(?:[.-]\d{1,2})?(?:\s?er)?|premier|unique|"
-    r"deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|[ivx]{1,5})"
+    rf"^(?P<libelle>art(?:icle|\.)?\s*(?:n°\s*)?(?P<numero>\d{{1,3}}(?:[.-]\d{{1,2}})?(?:\s?(?:er|e|eme|nde?))?|unique|"
+    rf"{_RANG_EN_LETTRES}|[ivx]{{1,5}})"
     r"(?![\w'])\s*(?:[:.–—-]\s*)*)"
 )
-ORDINAUX = {
-    "premier": "1", "deuxieme": "2", "second": "2", "troisieme": "3", "quatrieme": "4", "cinquieme": "5",
-    "sixieme": "6", "septieme": "7", "huitieme": "8", "neuvieme": "9", "dixieme": "10",
-}  # fmt: skip
 ORGANES = (
     r"conseil municipal|conseil communautaire|conseil metropolitain|conseil departemental|conseil regional|"
     r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
@@ -153,7 +158,7 @@ JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s)\d[\w./-]*)*"
 """A number as acts bear them, blanks allowed round its slashes. Each repetition begins with a blank, which no other
 part takes: a thousand slashes are read in one pass."""
 NUMERO_OBJET = re.compile(
-    rf"^(?:(?:deliberation\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
+    rf"^(?:(?:(?:deliberation|decision|arrete)\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
 )
 _SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(

@@ -18,9 +18,9 @@ _COLONNES = {
     "votants": r"(?:suffrages )?exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
     r"|(?:nombre de )?votants?",
     "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
-    "pour": r"(?:votes? |voix )?pour",
-    "contre": r"(?:votes? |voix )?contre",
-    "abstentions": r"abstentions?",
+    "pour": r"(?:nombre de )?(?:votes? |voix )?pour",
+    "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
+    "abstentions": r"(?:nombre d')?abstentions?",
     "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
     "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
     r"|(?:date (?:de |d'))?(?:l'|la )?(?:affichage|publication|transmission)",

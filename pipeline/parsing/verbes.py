@@ -47,6 +47,7 @@ _AUTRES = {
     "prendre en compte": "PREND EN COMPTE", "faire siens": "FAIT SIENS", "faire sien": "FAIT SIEN",
     "s'engager": "S’ENGAGE", "s'opposer": "S’OPPOSE", "s'associer": "S’ASSOCIE", "se prononcer": "SE PRONONCE",
     "se réserver": "SE RÉSERVE", "se porter": "SE PORTE", "procéder": "PROCÈDE", "rappeler": "RAPPELLE",
+    "transmettre": "TRANSMET",
 }  # fmt: skip
 _MUETTE = re.compile(r"[eé](?=(?:[bcdfghjklmnpqrstvwz]|[bcdfgptv][lr]|gu|qu|ch|gn)$)")
 
@@ -121,10 +122,11 @@ def lire_verbe(texte: str) -> Verbe | None:
     replie = replier(texte)
     trouve = _TROISIEME.match(replie)
     if trouve and not _est_un_nom(trouve, texte, replie):
-        return Verbe(_resoudre(trouve, replie), _forme(texte, trouve), trouve.start("verbe"))
+        return _verbe_conjugue(trouve, texte, replie)
     trouve = _INFINITIF.match(replie)
     if trouve:
-        return Verbe(_INFINITIFS[trouve["verbe"]], "infinitif", trouve.start("verbe"))
+        nom = _resoudre(_INFINITIFS[trouve["verbe"]], replie, trouve.end("verbe"))
+        return Verbe(nom, "infinitif", trouve.start("verbe"))
     return None
 
 
@@ -149,7 +151,7 @@ def verbe_dans_la_phrase(texte: str, depuis: int = 0) -> Verbe | None:
     replie = replier(texte)
     for trouve in _DANS_LA_PHRASE.finditer(replie, depuis):
         if texte[trouve.end() - 1] not in "éÉ":  # « a examiné », « invité à se prononcer »
-            return Verbe(_resoudre(trouve, replie), _forme(texte, trouve), trouve.start("verbe"))
+            return _verbe_conjugue(trouve, texte, replie)
     return None
 
 
@@ -157,6 +159,11 @@ def verbe_propose(texte: str) -> Verbe | None:
     """The verb of « il est proposé au conseil de désigner … »."""
     trouve = _PROPOSE.search(replier(texte))
     return Verbe(_INFINITIFS[trouve["verbe"]], "infinitif", trouve.start("verbe")) if trouve else None
+
+
+def _verbe_conjugue(trouve: re.Match[str], texte: str, replie: str) -> Verbe:
+    nom = _resoudre(_TROISIEMES[trouve["verbe"]], replie, trouve.end("verbe"))
+    return Verbe(nom, _forme(texte, trouve), trouve.start("verbe"))
 
 
 def _est_un_nom(trouve: re.Match[str], texte: str, replie: str) -> bool:
@@ -167,12 +174,11 @@ def _est_un_nom(trouve: re.Match[str], texte: str, replie: str) -> bool:
     return aussi and bool(_COMME_UN_NOM.match(replie, fin)) and not _COMPLEMENT.match(replie, fin)
 
 
-def _resoudre(trouve: re.Match[str], replie: str) -> str:
-    """« DÉCIDE d'approuver » decides an approval."""
-    nom = _TROISIEMES[trouve["verbe"]]
+def _resoudre(nom: str, replie: str, fin: int) -> str:
+    """« DÉCIDE d'approuver » decides an approval; `fin`: where the verb ends."""
     if nom not in {"DÉCIDE", "DÉLIBÈRE", "PROPOSE"}:
         return nom
-    suite = _COMPLEMENT.match(replie, trouve.end("verbe"))
+    suite = _COMPLEMENT.match(replie, fin)
     return _INFINITIFS[suite["verbe"]] if suite else nom
 
 

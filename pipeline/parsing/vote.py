@@ -41,9 +41,9 @@ _COMPTES: dict[str, tuple[re.Pattern[str], ...]] = {
     ),
 }
 _COLONNES = {
-    "pour": r"(?:votes? |voix )?pour",
-    "contre": r"(?:votes? |voix )?contre",
-    "abstentions": r"abstentions?",
+    "pour": r"(?:nombre de )?(?:votes? |voix )?pour",
+    "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
+    "abstentions": r"(?:nombre d')?abstentions?",
     "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
     "votants": r"(?:nombre de )?votants|suffrages exprimes|exprimes",
 }

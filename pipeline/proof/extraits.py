@@ -13,11 +13,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import pikepdf
 from asn1crypto import cms, parser
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from lxml import etree
-from pyhanko.pdf_utils.reader import PdfFileReader
 
 from pipeline.sealing import der
 from pipeline.sealing.structure import trouver_signatures
@@ -66,14 +66,10 @@ def du_pdf(octets: bytes) -> Extraits:
             for attribut in info["unsigned_attrs"] or ():
                 if attribut["type"].native == "signature_time_stamp_token":
                     jetons += [_brut(valeur) for valeur in attribut["values"]]
-    racine = PdfFileReader(io.BytesIO(octets), strict=False).root
-    magasin = _valeur(racine, "/DSS", {})
-    return _avec_ceux_des_jetons(
-        jetons=jetons,
-        certificats=[*certificats, *_flux(magasin, "/Certs")],
-        listes=_flux(magasin, "/CRLs"),
-        reponses=_flux(magasin, "/OCSPs"),
-    )
+    with pikepdf.open(io.BytesIO(octets)) as pdf:
+        magasin = pdf.Root.get("/DSS", {})
+        joints, listes, reponses = ([f.read_bytes() for f in magasin.get(n, ())] for n in ("/Certs", "/CRLs", "/OCSPs"))
+    return _avec_ceux_des_jetons(jetons=jetons, certificats=[*certificats, *joints], listes=listes, reponses=reponses)
 
 
 def reunir(extraits: Iterable[Extraits]) -> Extraits:
@@ -129,18 +125,6 @@ def _certificats_du_jeton(jeton: bytes) -> list[bytes]:
 
 def _certificats(signe: Any) -> list[bytes]:
     return [_brut(c.chosen) for c in signe["certificates"] or () if c.name == "certificate"]
-
-
-def _flux(magasin: Any, nom: str) -> list[bytes]:
-    return [reference.get_object().data for reference in _valeur(magasin, nom, ())]
-
-
-def _valeur(dictionnaire: Any, nom: str, absente: Any) -> Any:
-    """The object that an entry leads to; `get` would give the reference itself."""
-    try:
-        return dictionnaire[nom]
-    except KeyError:
-        return absente
 
 
 def _brut(sequence: Any) -> bytes:

@@ -6,6 +6,7 @@ import io
 import re
 from dataclasses import dataclass
 
+import pikepdf
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from pipeline.proof.limites import MEMBRE_MAX
@@ -36,14 +37,9 @@ def sujet_de_la_copie(octets: bytes) -> SujetCopie | None:
 def piece_jointe(octets: bytes, nom: str) -> bytes | None:
     """The file of this name attached to a PDF (PDF/A-3, associated file); None when there is none. Raises whatever a
     hostile PDF makes its reader raise."""
-    lecteur = PdfFileReader(io.BytesIO(octets), strict=False)
-    try:
-        joints = lecteur.root["/AF"]
-    except KeyError:
-        return None
-    for joint in joints:
-        specification = joint.get_object()
-        if str(specification.get("/UF", specification.get("/F", ""))) == nom:
-            contenu: bytes = specification["/EF"]["/F"].data
-            return contenu if len(contenu) <= MEMBRE_MAX else None
+    with pikepdf.open(io.BytesIO(octets)) as pdf:
+        for joint in pdf.Root.get("/AF", ()):
+            if str(joint.get("/UF", joint.get("/F", ""))) == nom:
+                contenu = bytes(joint.EF.F.read_bytes())
+                return contenu if len(contenu) <= MEMBRE_MAX else None
     return None

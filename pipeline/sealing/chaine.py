@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -64,6 +65,7 @@ def nom_court(certificat: x509.Certificate) -> str:
         return "sans nom lisible"
 
 
+@lru_cache(256)  # asked at each seal of the same few certificates
 def emet(emetteur: x509.Certificate, certificat: x509.Certificate) -> bool:
     """Whether a certificate bears the name and the signature of this issuer."""
     try:

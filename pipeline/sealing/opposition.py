@@ -11,7 +11,6 @@ from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import lru_cache
 
 from asn1crypto import cms
 from cryptography import x509
@@ -48,15 +47,12 @@ def revocation_connue(
     """The first certificate of a path (leaf first) that a list in hand says is revoked, and what it says."""
     candidats = (*autres, *connues.certificats)
     vus = [certificat]
-    while (emetteur := next((c for c in candidats if c not in vus and _emet(c, vus[-1])), None)) is not None:
+    while (emetteur := next((c for c in candidats if c not in vus and emet(c, vus[-1])), None)) is not None:
         etat = connues.etat(vus[-1], emetteur)
         if etat is not None and etat.revoque_le is not None:
             return vus[-1], etat
         vus.append(emetteur)
     return None
-
-
-_emet = lru_cache(256)(emet)  # asked at each seal of the same few certificates
 
 
 def _controler(certificats: Sequence[x509.Certificate], connues: Preuves, moment: datetime) -> Controle | None:

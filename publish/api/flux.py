@@ -78,7 +78,8 @@ def sitemap(request: Request, portail: LePortail) -> Response:
     jours = sorted({jour for jour, _, _ in portail.contexte.registre.seances_publiees()}, reverse=True)
     lignes += [_adresse(portail.absolue(f"/seances/{jour.isoformat()}")) for jour in jours]
     for publie in _tous(portail, ADRESSES_MAX - len(lignes)):
-        lignes.append(_adresse(portail.absolue(publie.uri), publie.mis_en_ligne.date()))
+        if not publie.noms_retires:
+            lignes.append(_adresse(portail.absolue(publie.uri), publie.mis_en_ligne.date()))
     tete = '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
     return repondre_octets(request, f"{tete}{''.join(lignes)}</urlset>\n".encode(), "application/xml")
 

@@ -21,6 +21,8 @@ GROUPES = {
     "lecture": ("parse",),
     "entree": ("ingest",),
     "dossiers": ("list", "correct", "validate", "qualify", "event"),
+    "seances": ("seance",),
+    "noms": ("deindex",),
     "publication": ("publish", "unpublish", "sync"),
     "droit": ("status", "delai", "echeances"),
     "defauts": ("defauts",),
@@ -32,7 +34,8 @@ GROUPES = {
     "moniteur": ("monitor",),
     "attestation": ("attestation",),
     "service": ("serve", "demo"),
-    "plus_tard": ("transmit", "export", "backup", "restore"),
+    "sauvegarde": ("backup", "restore"),
+    "plus_tard": ("transmit", "export"),
 }
 """Modules and their commands, in the order of the help page."""
 

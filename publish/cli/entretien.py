@@ -15,6 +15,7 @@ from pipeline.indexation import en_retard, rattraper
 from pipeline.maison import Maison
 from pipeline.moniteur import lire_temoignage
 from pipeline.veille import controler
+from publish.cli import espaces
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour
 from publish.cli.sortie import MENTION, Home, Json, dire, dire_json
@@ -38,6 +39,8 @@ def declarer(app: typer.Typer) -> None:
     groupe = typer.Typer(help="Qui publie ici, et ce dont le droit dépend.", no_args_is_help=True)
     groupe.command("list")(lister)
     groupe.command("set")(definir)
+    groupe.command("mentions")(espaces.mentions)
+    groupe.command("theme")(espaces.theme)
     app.add_typer(groupe, name="collectivite")
     app.command("check")(check)
     app.command("migrate")(migrate)
@@ -140,6 +143,8 @@ def definir(
         dire_json(_en_json(apres))
     else:
         dire(f"{apres.nom} ({siren}) : enregistrée.")
+        if manque := espaces.a_completer(maison_.registre.espaces.lire(siren)):
+            dire(f"{manque}. Complétez : executoire collectivite mentions {siren} CHAMP=VALEUR…")
     return CodeSortie.FAIT
 
 
@@ -161,7 +166,14 @@ def check(
         if bilan.sain:
             maison_.registre.checkpoint()
         bilan = examiner(maison_.registre, temoignages)
-    dits = (*controler(maison_), *_retard(maison_), *_racines_absentes(maison_), *_grand(maison_), *alarmes(maison_))
+    dits = (
+        *controler(maison_),
+        *_retard(maison_),
+        *_racines_absentes(maison_),
+        *_grand(maison_),
+        *espaces.ecarts(maison_),
+        *alarmes(maison_),
+    )
     bilan = replace(bilan, ecarts=(*bilan.ecarts, *dits))
     if json_:
         dire_json(

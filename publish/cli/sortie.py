@@ -117,6 +117,10 @@ class Avancement:
         """One more is done."""
         self._barre.update(self._tache, advance=1, description=self._quoi)
 
+    def sur(self, faits: int, total: int) -> None:
+        """So many are done, of a number that is known on the way (0: still unknown)."""
+        self._barre.update(self._tache, completed=faits, total=total or None)
+
     def page(self, faites: int, total: int) -> None:
         """So many pages of the scan being read are done: beside the bar, or, where nobody looks at one, a line now
         and then."""

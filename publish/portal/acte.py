@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
@@ -12,7 +14,10 @@ from starlette.responses import RedirectResponse, Response
 from publish.api.acte_json import acte_en_json, repondre_json
 from publish.portal import contestation, phrases
 from publish.portal.chronologie import Chronologie, chronologie
+from publish.portal.citation import bibtex, en_une_phrase
+from publish.portal.differences import ce_qui_change
 from publish.portal.documents import (
+    discret,
     envoyer_attestation,
     envoyer_dossier,
     envoyer_format,
@@ -20,12 +25,14 @@ from publish.portal.documents import (
     format_voulu,
     separer,
 )
+from publish.portal.entetes import CSP_ACTE
 from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
-from publish.portal.mots import Sujet, de_organe, du_type, nom_affiche, origine, sujet
+from publish.portal.metadonnees import JSON_LD, Triplet, eli, en_script, json_ld, liens
+from publish.portal.mots import Sujet, de_organe, nom_affiche, origine, sujet
 from publish.portal.portail import LePortail, Portail
-from publish.portal.texte import Groupe, Resoudre, groupes, tampons
+from publish.portal.texte import Groupe, Resoudre, cites_par_les_visas, groupes, sommaire, tampons
 from publish.portal.vote import VueVote, vote
 from publish.typographie import heure, jour
 from registry.droit.continuite import phrase as dire_la_continuite
@@ -43,6 +50,8 @@ PARIS = ZoneInfo("Europe/Paris")
 SORTIS = frozenset({Statut.RETIRE, Statut.ANNULE, Statut.ABROGE})
 CITANTS_MAX = 50
 """Acts shown under « Cité par »."""
+VERSIONS_COMPAREES = 5
+"""Versions whose changes are told; more of one act was never seen."""
 NUMERO_MAX = 120
 """Characters of the last segment of a permanent URI, suffix included."""
 
@@ -83,6 +92,8 @@ class VueActe:
     remplacant: str | None
     theme: tuple[str, str] | None
     citation: str
+    bibtex: str
+    sommaire: tuple[tuple[str, str], ...]
     cite_par: tuple[Citant, ...]
     sorti: bool
     trois_dates: bool
@@ -105,9 +116,12 @@ def vue(
     resoudre: Resoudre = lambda href: href,
     cite_par: tuple[Citant, ...] = (),
     continuite: Continuite | None = None,
+    *,
+    changements: Mapping[int, str] | None = None,
+    adresse: str = "",
 ) -> VueActe:
     """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it;
-    `continuite`: what records prove of its stay online."""
+    `continuite`: what records prove of its stay online; `changements`: what changed in each version."""
     qui, statut = sujet(publie), publie.statut
     retenue = statut.publicite.retenue
     documents = pieces(publie)
@@ -128,10 +142,12 @@ def vue(
         vote=vote(publie.acte),
         pieces=documents,
         copie=next((p for p in documents if p.principale), None),
-        versions=versions(publie),
+        versions=versions(publie, changements),
         remplacant=remplacant(publie),
         theme=_theme(publie),
-        citation=_citation(publie),
+        citation=en_une_phrase(publie),
+        bibtex=bibtex(publie, adresse),
+        sommaire=sommaire(publie.acte),
         cite_par=cite_par,
         sorti=statut.statut in SORTIS,
         trois_dates=len({tiers.prudent, tiers.dernier_jour, tiers.au_plus_tard} - {None}) > 1,
@@ -213,15 +229,44 @@ def _chemin(siren: str, nature: str, jour_: tuple[str, str, str], numero: str) -
 def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
     if format_ == "zip":
         return envoyer_dossier(request, portail, publie)
+    adresse = portail.contexte.adresse
     if format_ == "json":
-        return repondre_json(request, acte_en_json(publie, portail.contexte.adresse))
-    if format_ != "html":
+        return discret(repondre_json(request, acte_en_json(publie, adresse)), publie)
+    if format_ not in {"html", "jsonld"}:
         return envoyer_format(request, portail, publie, format_)
-    entetes = {"Vary": "Accept", "Link": f'<{portail.absolue(publie.uri)}>; rel="canonical"'}
     resoudre = _liens(portail, publie)
-    continuite = portail.contexte.registre.continuite(publie.uri, publie.vie, publie.collectivite)
-    page = vue(publie, resoudre, _cite_par(portail, publie, resoudre), continuite)
-    return portail.page("acte.html", entetes=entetes, vue=page)
+    cites = tuple(
+        href if "://" in href else portail.absolue(href) for href in cites_par_les_visas(publie.acte, resoudre)
+    )
+    donnees = json_ld(publie, adresse, cites)
+    if format_ == "jsonld":
+        return discret(repondre_json(request, donnees, JSON_LD), publie)
+    return discret(_page(portail, publie, resoudre, en_script(donnees), eli(publie, cites)), publie)
+
+
+def _page(
+    portail: Portail, publie: ActePublie, resoudre: Resoudre, donnees: str, triplets: tuple[Triplet, ...]
+) -> Response:
+    registre, adresse = portail.contexte.registre, portail.contexte.adresse
+    continuite = registre.continuite(publie.uri, publie.vie, publie.collectivite)
+    cite_par, changements = _cite_par(portail, publie, resoudre), _changements(portail, publie)
+    page = vue(publie, resoudre, cite_par, continuite, changements=changements, adresse=adresse)
+    entetes = {"Vary": "Accept", "Link": liens(publie, adresse), "Content-Security-Policy": CSP_ACTE}
+    siren = publie.collectivite.siren
+    return portail.page("acte.html", entetes=entetes, siren=siren, vue=page, donnees=donnees, triplets=triplets)
+
+
+def _changements(portail: Portail, publie: ActePublie) -> dict[int, str]:
+    """What changed in each of the newest versions, from the one before."""
+    if len(publie.versions) < 2:
+        return {}
+    numeros = sorted(v.version for v in publie.versions)[-VERSIONS_COMPAREES - 1 :]
+    vues = [portail.contexte.registre.publie_version(publie.uri, n) for n in numeros]
+    return {
+        apres.acte.version: ce_qui_change(avant.acte, apres.acte)
+        for avant, apres in itertools.pairwise(vues)
+        if avant is not None and apres is not None
+    }
 
 
 def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple[Citant, ...]:
@@ -299,13 +344,3 @@ def _theme(publie: ActePublie) -> tuple[str, str] | None:
     code = publie.vie.qualification.matiere or publie.acte.matiere
     libelle = matieres.libelle(code) if code else None
     return (code, libelle) if code and libelle else None
-
-
-def _citation(publie: ActePublie) -> str:
-    acte_, seance, depuis = publie.acte, publie.acte.seance.date, publie.statut.executoire_depuis
-    morceaux = [publie.collectivite.nom, *([acte_.organe] if acte_.organe else [])]
-    numero = f" n° {acte_.numero}" if acte_.numero else ""
-    morceaux.append(f"{du_type(acte_.nature)}{numero}" + (f" du {jour(seance)}" if seance else ""))
-    if depuis and depuis <= publie.statut.au:
-        morceaux.append(f"exécutoire le {jour(depuis)}")
-    return ", ".join(morceaux) + "."

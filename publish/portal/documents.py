@@ -11,9 +11,10 @@ from fastapi import Request
 from starlette.responses import RedirectResponse, Response
 
 from publish.api.acte_json import repondre_octets
-from publish.portal.entetes import CSP_DOCUMENT
+from publish.portal.entetes import CSP_COPIE, CSP_DOCUMENT
 from publish.portal.erreurs import en_preparation, inconnue, non_delivree, sceau_douteux
 from publish.portal.fiche import remplacant
+from publish.portal.metadonnees import JSON_LD, VIE
 from publish.portal.portail import Portail
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.erreurs import Dommage, Introuvable, LectureImpossible, Refus
@@ -22,14 +23,19 @@ FORMATS = {
     "text/html": "html",
     "application/xhtml+xml": "html",
     "application/json": "json",
+    JSON_LD: "jsonld",
     "application/xml": "xml",
     "application/akn+xml": "xml",
     "text/xml": "xml",
+    VIE: "vie",
     "application/pdf": "pdf",
     "application/zip": "zip",
 }
-SUFFIXES = {".vie.xml": "vie", ".xml": "xml", ".pdf": "pdf", ".json": "json", ".zip": "zip"}
+SUFFIXES = {".vie.xml": "vie", ".xml": "xml", ".pdf": "pdf", ".jsonld": "jsonld", ".json": "json", ".zip": "zip"}
 """Longest first: `.vie.xml` ends with `.xml`. Canonical numbers are in capitals, so a suffix is never part of one."""
+
+_AUTRES_NOMS = frozenset({"application/xhtml+xml", "application/akn+xml", "text/xml"})
+"""Media that are asked for by name alone: a wildcard means what is really sent."""
 
 LISIBLES = ("application/pdf", "text/plain")
 """Media that a browser may show; any other original is downloaded, and can run nothing on this site."""
@@ -52,14 +58,20 @@ def separer(numero: str) -> tuple[str, str | None]:
 
 
 def format_voulu(accept: str) -> str:
-    """The format that an `Accept` header prefers (RFC 9110 §12.5.1); a page when it asks for nothing we have."""
-    voulus: list[tuple[float, int, str]] = []
-    for rang, morceau in enumerate(accept.split(",")):
-        media, _, parametres = morceau.strip().partition(";")
-        format_ = FORMATS.get(media.strip().lower())
-        if format_ and (qualite := _qualite(parametres)) > 0:
-            voulus.append((-qualite, rang, format_))
-    return min(voulus)[2] if voulus else "html"
+    """The format that an `Accept` header prefers; a page when it asks for nothing we have.
+
+    RFC 9110 §12.5.1: the most precise range that a medium matches gives its quality; what is liked as well comes in
+    our order, except that who names a medium is not given another one that only a wildcard allows.
+    """
+    gammes = [_gamme(morceau) for morceau in accept.split(",") if morceau.strip()]
+    notes = []
+    for rang, (media, format_) in enumerate(FORMATS.items()):
+        precision, qualite = max(
+            ((_precision(gamme, media), q) for gamme, q in gammes if _precision(gamme, media)), default=(0, 0.0)
+        )
+        if qualite > 0 and (precision == 3 or media not in _AUTRES_NOMS):
+            notes.append((-qualite, -precision, rang, format_))
+    return min(notes)[3] if notes else "html"
 
 
 def envoyer_format(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
@@ -90,7 +102,7 @@ def envoyer_dossier(request: Request, portail: Portail, publie: ActePublie) -> R
     nom = f"{publie.uri.rsplit('/', 1)[-1]}-preuve.zip"
     reponse.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(nom)}"
     reponse.headers["Link"] = f'<{portail.absolue(publie.uri)}>; rel="canonical"'
-    return reponse
+    return discret(reponse, publie)
 
 
 def envoyer(request: Request, portail: Portail, publie: ActePublie, document: Document) -> Response:
@@ -98,7 +110,19 @@ def envoyer(request: Request, portail: Portail, publie: ActePublie, document: Do
     media = _media(document)
     visible = media.startswith(LISIBLES) or document.type in {TypeDocument.ACTE_XML, TypeDocument.VIE_XML}
     envoi = _Envoi(lire(portail, document), document.sha256, media, nom_de_fichier(publie, document), visible)
-    return _repondre(request, envoi, canonique=portail.absolue(publie.uri))
+    reponse = _repondre(request, envoi, canonique=portail.absolue(publie.uri))
+    if document.type is TypeDocument.COPIE:
+        # The page of the act may show it; no other site may.
+        reponse.headers["Content-Security-Policy"] = CSP_COPIE
+        reponse.headers["X-Frame-Options"] = "SAMEORIGIN"
+    return discret(reponse, publie)
+
+
+def discret(reponse: Response, publie: ActePublie) -> Response:
+    """The answer, closed to outside engines when a person named in the act is no longer to be found by name."""
+    if publie.noms_retires:
+        reponse.headers["X-Robots-Tag"] = "noindex"
+    return reponse
 
 
 def envoyer_attestation(request: Request, portail: Portail, publie: ActePublie) -> Response:
@@ -170,15 +194,23 @@ def _media(document: Document) -> str:
     return document.media
 
 
-def _qualite(parametres: str) -> float:
-    for parametre in parametres.split(";"):
-        cle, _, valeur = parametre.strip().partition("=")
-        if cle == "q":
-            try:
-                return float(valeur)
-            except ValueError:
-                return 0.0
-    return 1.0
+def _gamme(morceau: str) -> tuple[str, float]:
+    """A media range and its quality; 0 when that is no number."""
+    gamme, *parametres = (p.strip().lower() for p in morceau.split(";"))
+    qualite = next((p[2:] for p in parametres if p.startswith("q=")), "1")
+    try:
+        return gamme, float(qualite)
+    except ValueError:
+        return gamme, 0.0
+
+
+def _precision(gamme: str, media: str) -> int:
+    """3 for the medium itself, 2 for its family, 1 for anything, 0 for another one."""
+    if gamme == media:
+        return 3
+    if gamme == f"{media.split('/', maxsplit=1)[0]}/*":
+        return 2
+    return int(gamme == "*/*")
 
 
 def _base64(sha256: str) -> str:

@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from publish.portal.entetes import COMMUNS
+from publish.portal.espace import EspaceVu, nu
 from publish.portal.portail import Portail
 from schemas.acte_publie import Pierre
 from schemas.erreurs import CodeSortie, Dommage, ErreurExecutoire
@@ -84,7 +85,8 @@ def installer(app: FastAPI, portail: Portail) -> None:
         assert isinstance(erreur, Partie)
         if veut_json(request):
             return JSONResponse({"uri": erreur.pierre.uri, **_pierre_json(erreur.pierre)}, 410)
-        return portail.page("tombe.html", code=410, pierre=erreur.pierre)
+        siren = erreur.pierre.uri.split("/")[2]
+        return portail.page("tombe.html", code=410, siren=siren, pierre=erreur.pierre)
 
     def attendue(request: Request, erreur: Exception) -> Response:
         assert isinstance(erreur, ErreurExecutoire)
@@ -102,7 +104,8 @@ def installer(app: FastAPI, portail: Portail) -> None:
     def panne(request: Request, erreur: Exception) -> Response:
         message = "Une erreur inattendue s’est produite. Réessayez dans quelques minutes."
         # Starlette answers here outside every middleware: the headers are set by hand.
-        return repondre(request, portail, Refusee(500, "WEB-99", message, tuple(COMMUNS.items())))
+        erreur = Refusee(500, "WEB-99", message, tuple(COMMUNS.items()))
+        return repondre(request, portail, erreur, cadre=nu(portail.contexte.nom_du_site))
 
     app.add_exception_handler(Refusee, refusee)
     app.add_exception_handler(Partie, partie)
@@ -112,13 +115,14 @@ def installer(app: FastAPI, portail: Portail) -> None:
     app.add_exception_handler(Exception, panne)
 
 
-def repondre(request: Request, portail: Portail, erreur: Refusee) -> Response:
-    """The error as the reader asked for it."""
+def repondre(request: Request, portail: Portail, erreur: Refusee, cadre: EspaceVu | None = None) -> Response:
+    """The error as the reader asked for it; `cadre`: when the register itself may be what failed."""
     entetes = dict(erreur.entetes)
     if veut_json(request):
         corps = {"erreur": {"code": erreur.code, "message": erreur.message}}
         return JSONResponse(corps, erreur.statut, entetes)
-    return portail.page("erreur.html", code=erreur.statut, entetes=entetes, erreur=erreur, titre=_titre(erreur.statut))
+    titre = _titre(erreur.statut)
+    return portail.page("erreur.html", code=erreur.statut, entetes=entetes, cadre=cadre, erreur=erreur, titre=titre)
 
 
 def veut_json(request: Request) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -39,6 +40,7 @@ class VersionVue:
     actuelle: bool
     depuis: date
     motif: str
+    change: str = ""
 
 
 def pieces(publie: ActePublie) -> tuple[Piece, ...]:
@@ -72,8 +74,8 @@ def pieces(publie: ActePublie) -> tuple[Piece, ...]:
     return tuple(suite)
 
 
-def versions(publie: ActePublie) -> tuple[VersionVue, ...]:
-    """Newest first."""
+def versions(publie: ActePublie, changements: Mapping[int, str] | None = None) -> tuple[VersionVue, ...]:
+    """Newest first; `changements`: what changed in a version from the one before, by its number."""
     derniere = max((v.version for v in publie.versions), default=1)
     return tuple(
         VersionVue(
@@ -82,6 +84,7 @@ def versions(publie: ActePublie) -> tuple[VersionVue, ...]:
             actuelle=v.version == derniere,
             depuis=v.depuis.astimezone(ZoneInfo("Europe/Paris")).date(),
             motif=v.motif or ("Première version" if v.version == 1 else "Rectification"),
+            change=(changements or {}).get(v.version, ""),
         )
         for v in sorted(publie.versions, key=lambda v: -v.version)
     )

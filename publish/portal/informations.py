@@ -8,7 +8,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from publish.portal.portail import LePortail
+from publish.portal.chez import chez
+from publish.portal.portail import LePortail, Portail
 
 routes = APIRouter(include_in_schema=False)
 
@@ -23,21 +24,35 @@ class Operation:
 
 
 @routes.get("/mentions-legales")
-def mentions_legales(portail: LePortail) -> Response:
-    """Who publishes, what this register is and is not."""
-    return portail.page("mentions.html", collectivites=portail.contexte.registre.collectivites_publiees())
+def mentions_legales(portail: LePortail, siren: str | None = None) -> Response:
+    """Who publishes, who hosts, what this register is and is not (LCEN art. 1-1)."""
+    return _de_la_collectivite(portail, "mentions.html", siren)
 
 
 @routes.get("/donnees-personnelles")
-def donnees_personnelles(portail: LePortail) -> Response:
-    """What is kept about readers (nothing) and about the people named in acts."""
-    return portail.page("donnees.html", collectivites=portail.contexte.registre.collectivites_publiees())
+def donnees_personnelles(portail: LePortail, siren: str | None = None) -> Response:
+    """What is done with data on readers and on the people named in acts (RGPD art. 13 and 14)."""
+    return _de_la_collectivite(portail, "donnees.html", siren)
 
 
 @routes.get("/accessibilite")
-def accessibilite(portail: LePortail) -> Response:
-    """What was checked, what was not."""
-    return portail.page("accessibilite.html", collectivites=portail.contexte.registre.collectivites_publiees())
+def accessibilite(portail: LePortail, siren: str | None = None) -> Response:
+    """The declaration of accessibility (loi 2005-102 art. 47, décret 2019-768, RGAA 4.1)."""
+    return _de_la_collectivite(portail, "accessibilite.html", siren)
+
+
+def _de_la_collectivite(portail: Portail, gabarit: str, siren: str | None) -> Response:
+    """The page of one authority; where several share the installation and none is named, what leads to each."""
+    chez(portail, siren)
+    espaces = portail.espaces()
+    seule = siren or espaces.commun.siren
+    return portail.page(
+        gabarit,
+        siren=siren,
+        qui=next((c for c in espaces.collectivites if c.siren == seule), None),
+        dit=espaces.dits[seule].mentions if seule else None,
+        collectivites=espaces.collectivites,
+    )
 
 
 @routes.get("/docs")

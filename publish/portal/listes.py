@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from markupsafe import Markup, escape
 
@@ -12,20 +12,19 @@ from publish.portal.mots import nom_affiche
 from publish.portal.portail import Portail
 from publish.portal.vote import en_bref
 from publish.typographie import espaces, jour, jour_court
+from registry.droit.echeancier import TIERS_AU_PLUS
 from schemas.acte_publie import ActePublie
 
 BIENTOT = 10
 """Days before the end of the period from which the home page shows an act."""
 
-EXAMINES = 200
-"""Acts looked at for the home page, newest session first: their periods end within about a year."""
-
 
 @dataclass(frozen=True, slots=True)
 class LigneActe:
-    """One act of a list; `titre` is HTML, escaped."""
+    """One act of a list; `nom` is what names it in a form, `titre` is HTML, escaped."""
 
     uri: str
+    nom: str
     titre: Markup
     etiquette: tuple[str, str]
     delai: str
@@ -41,18 +40,22 @@ class Bientot:
     """An act whose period for third parties is about to end."""
 
     uri: str
+    siren: str
     titre: str
     dernier_jour: date
     reste: int
 
 
-def ligne(publie: ActePublie, titre_html: str | None = None) -> LigneActe:
-    """One act, its title marked as the search marked it."""
+def ligne(publie: ActePublie, titre_html: str | None = None, *, nommer: bool = False) -> LigneActe:
+    """One act, its title marked as the search marked it; `nommer`: with its authority, where several are listed."""
     acte = publie.acte
     ou = acte.organe or publie.collectivite.nom
+    if nommer and acte.organe:
+        ou = f"{publie.collectivite.nom}, {ou}"
     retenue = publie.statut.publicite.retenue
     return LigneActe(
         uri=publie.uri,
+        nom=publie.identifiant or publie.uri,
         titre=marque(titre_html) if titre_html else escape(espaces(nom_affiche(acte))),
         etiquette=phrases.etiquette(publie.statut),
         delai=phrases.en_liste(publie.statut),
@@ -99,12 +102,14 @@ def bientot(portail: Portail) -> tuple[Bientot, ...]:
 def _chercher_bientot(portail: Portail) -> tuple[Bientot, ...]:
     trouves: list[Bientot] = []
     curseur: str | None = None
-    for _ in range(EXAMINES // 100):
-        page = portail.contexte.registre.publies(apres=curseur, limite=100)
+    depuis = portail.contexte.aujourd_hui() - timedelta(days=TIERS_AU_PLUS)
+    while True:
+        page = portail.contexte.registre.publies(apres=curseur, limite=100, publicite_depuis=depuis)
         for publie in page.actes:
             fin, au = publie.statut.recours_tiers.dernier_jour, publie.statut.au
+            titre = espaces(nom_affiche(publie.acte))
             if fin and 0 <= (fin - au).days <= BIENTOT:
-                trouves.append(Bientot(publie.uri, espaces(nom_affiche(publie.acte)), fin, (fin - au).days))
+                trouves.append(Bientot(publie.uri, publie.collectivite.siren, titre, fin, (fin - au).days))
         curseur = page.suite
         if curseur is None:
             break

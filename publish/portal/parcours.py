@@ -1,150 +1,83 @@
-"""Browsing: home, sessions, one session, themes, one authority."""
+"""Browsing: home, the space of one authority, themes, years and organs."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from urllib.parse import urlencode
 
 from fastapi import APIRouter
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
-from publish.portal.erreurs import Refusee, inconnue, mauvaise
-from publish.portal.jours import lire_jour
-from publish.portal.listes import LigneActe, bientot, ligne
+from publish.portal.chez import chez
+from publish.portal.erreurs import Refusee, inconnue
+from publish.portal.listes import bientot, ligne
 from publish.portal.portail import LePortail, Portail
-from publish.portal.recherche import chercher
+from publish.portal.recherche import chercher, nom_de_valeur
+from publish.portal.seances import seances
 from schemas import matieres
 from schemas.acte_publie import ActePublie
+from schemas.collectivite import Collectivite
 from schemas.tribunaux import tribunal_competent
 from search.engine import Requete, Tri
 
 DERNIERS, SEANCES_ACCUEIL, THEMES_ACCUEIL = 5, 4, 6
-SANS_THEME = "Sans thème indiqué"
+AUTRES_ENTREES = (("annee", "Années"), ("organe", "Organes"), ("nature", "Natures"))
 
 routes = APIRouter(include_in_schema=False)
 
 
 @dataclass(frozen=True, slots=True)
-class SeanceVue:
-    """One session that has published acts."""
-
-    jour: date
-    siren: str
-    nom: str
-    nombre: int
-
-
-@dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme: code, label, published acts, its sub-themes."""
+    """One theme: code, label, published acts, where they are, its sub-themes."""
 
     code: str
     libelle: str
     nombre: int
+    href: str
     sous: tuple[Theme, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Groupe:
-    """The acts of one theme in a session."""
+class Entree:
+    """One year, organ or nature: its name, its published acts, where they are; `id` is its anchor."""
 
     nom: str
-    lignes: tuple[LigneActe, ...]
+    nombre: int
+    href: str
+    id: str | None = None
 
 
 @routes.get("/")
 def accueil(portail: LePortail) -> Response:
     """Search box, latest acts, what will soon be too late to contest, themes, sessions, tools."""
-    page = portail.contexte.registre.publies(limite=DERNIERS)
-    toutes = seances(portail)
-    return portail.page(
-        "accueil.html",
-        actes=[ligne(a) for a in page.actes],
-        total=page.total,
-        bientot=bientot(portail),
-        themes=sorted(_themes_ou_rien(portail), key=lambda t: -t.nombre)[:THEMES_ACCUEIL],
-        seances=toutes[:SEANCES_ACCUEIL],
-        nombre_seances=len(toutes),
-        collectivites=portail.contexte.registre.collectivites_publiees(),
-        exemples=_exemples(page.actes),
-    )
-
-
-@routes.get("/seances")
-def liste_seances(portail: LePortail) -> Response:
-    """Every session that has published acts, by year."""
-    annees: dict[int, list[SeanceVue]] = {}
-    for seance in seances(portail):
-        annees.setdefault(seance.jour.year, []).append(seance)
-    return portail.page("seances.html", annees=annees)
-
-
-@routes.get("/seances/{jour}")
-def seance(portail: LePortail, jour: str, siren: str | None = None) -> Response:
-    """One session: its published acts by theme."""
-    quand = lire_jour(jour)
-    if jour != quand.isoformat():
-        suffixe = f"?siren={siren}" if siren and siren.isalnum() else ""
-        return RedirectResponse(f"/seances/{quand.isoformat()}{suffixe}", 301)
-    if siren is not None and not (siren.isascii() and siren.isdecimal() and len(siren) == 9):
-        raise mauvaise("Un numéro SIREN a neuf chiffres.")
-    toutes = seances(portail)
-    actes = tous(portail, quand, siren)
-    avant = [s for s in toutes if s.jour < quand and (siren is None or s.siren == siren)]
-    apres = [s for s in toutes if s.jour > quand and (siren is None or s.siren == siren)]
-    return portail.page(
-        "seance.html",
-        code=200 if actes else 404,
-        jour=quand,
-        siren=siren,
-        actes=actes,
-        groupes=_groupes(actes),
-        du_jour=[s for s in toutes if s.jour == quand],
-        precedente=avant[0] if avant else None,
-        suivante=apres[-1] if apres else None,
-    )
-
-
-@routes.get("/matieres")
-def themes_page(portail: LePortail) -> Response:
-    """The themes that have published acts."""
-    return portail.page("matieres.html", themes=themes(portail))
+    return _accueil(portail, None)
 
 
 @routes.get("/collectivites/{siren}")
-def collectivite(portail: LePortail, siren: str, suite: str | None = None) -> Response:
-    """One authority: what is known of it, its sessions, its acts."""
-    trouvees = {c.siren: c for c in portail.contexte.registre.collectivites_publiees()}
-    if siren not in trouvees:
+def collectivite(portail: LePortail, siren: str) -> Response:
+    """The home of one authority's space: the same, of its acts alone, and what is known of it."""
+    trouvee = chez(portail, siren)
+    if trouvee is None:
         raise inconnue()
-    page = portail.contexte.registre.publies(siren=siren, apres=suite)
-    competent = tribunal_competent(trouvees[siren])
-    return portail.page(
-        "collectivite.html",
-        collectivite=trouvees[siren],
-        tribunal=competent.nom if competent else None,
-        actes=[ligne(a) for a in page.actes],
-        total=page.total,
-        suite=page.suite,
-        debut=suite is None,
-        seances=[s for s in seances(portail) if s.siren == siren][:8],
-    )
+    return _accueil(portail, trouvee)
 
 
-def seances(portail: Portail) -> list[SeanceVue]:
-    """Every session that has published acts, newest first."""
-    noms = {c.siren: c.nom for c in portail.contexte.registre.collectivites_publiees()}
-    return [
-        SeanceVue(jour, siren, noms.get(siren, siren), nombre)
-        for jour, siren, nombre in portail.contexte.registre.seances_publiees()
+@routes.get("/matieres")
+def themes_page(portail: LePortail, siren: str | None = None) -> Response:
+    """The themes, years, organs and natures that have published acts."""
+    chez(portail, siren)
+    facettes = chercher(portail, _tout(siren)).reponse.facettes
+    autres = [
+        (nom, _entrees(portail, cle, facettes.get(cle, {}), siren)) for cle, nom in AUTRES_ENTREES if facettes.get(cle)
     ]
+    return portail.page("matieres.html", siren=siren, themes=themes(portail, siren), facettes=autres)
 
 
-def themes(portail: Portail) -> tuple[Theme, ...]:
+def themes(portail: Portail, siren: str | None = None) -> tuple[Theme, ...]:
     """The two levels of the nomenclature, with what is published under each."""
-    comptes = chercher(portail, Requete(tri=Tri.RECENT, limite=1)).reponse.facettes.get("matiere", {})
+    comptes = chercher(portail, _tout(siren)).reponse.facettes.get("matiere", {})
     fins: Counter[str] = Counter()
     for code, nombre in comptes.items():
         if "." in code:
@@ -155,8 +88,9 @@ def themes(portail: Portail) -> tuple[Theme, ...]:
             code=premier,
             libelle=matieres.libelle(premier) or premier,
             nombre=max(sum(n for c, n in fins.items() if c.split(".")[0] == premier), comptes.get(premier, 0)),
+            href=_adresse(siren, matiere=premier),
             sous=tuple(
-                Theme(c, matieres.libelle(c) or c, n)
+                Theme(c, matieres.libelle(c) or c, n, _adresse(siren, matiere=c))
                 for c, n in sorted(fins.items(), key=lambda p: [int(x) for x in p[0].split(".")])
                 if c.split(".")[0] == premier
             ),
@@ -165,32 +99,53 @@ def themes(portail: Portail) -> tuple[Theme, ...]:
     )
 
 
-def tous(portail: Portail, quand: date, siren: str | None) -> list[ActePublie]:
-    """Every published act of one session."""
-    actes: list[ActePublie] = []
-    curseur: str | None = None
-    while True:
-        page = portail.contexte.registre.publies(seance=quand, siren=siren, apres=curseur, limite=100)
-        actes += page.actes
-        curseur = page.suite
-        if curseur is None:
-            return sorted(actes, key=lambda a: (a.acte.numero or "", a.uri))
+def _accueil(portail: Portail, fiche: Collectivite | None) -> Response:
+    siren = fiche.siren if fiche else None
+    page = portail.contexte.registre.publies(siren=siren, limite=DERNIERS)
+    toutes, tribunal = seances(portail, siren), tribunal_competent(fiche) if fiche else None
+    return portail.page(
+        "accueil.html",
+        siren=siren,
+        fiche=fiche,
+        tribunal=tribunal.nom if tribunal else None,
+        actes=[ligne(a, nommer=siren is None and portail.espaces().commun.partage) for a in page.actes],
+        total=page.total,
+        bientot=[b for b in bientot(portail) if siren in (None, b.siren)],
+        themes=sorted(_themes_ou_rien(portail, siren), key=lambda t: -t.nombre)[:THEMES_ACCUEIL],
+        seances=toutes[:SEANCES_ACCUEIL],
+        nombre_seances=len(toutes),
+        collectivites=portail.espaces().collectivites,
+        exemples=_exemples(page.actes),
+    )
 
 
-def _themes_ou_rien(portail: Portail) -> tuple[Theme, ...]:
+def _tout(siren: str | None) -> Requete:
+    return Requete(collectivite=(siren,) if siren else (), tri=Tri.RECENT, limite=1)
+
+
+def _entrees(portail: Portail, cle: str, comptes: dict[str, int], siren: str | None) -> list[Entree]:
+    valeurs = sorted(comptes.items(), key=lambda p: (-int(p[0]), "") if cle == "annee" else (-p[1], str(p[0])))
+    return [
+        Entree(
+            nom_de_valeur(portail, cle, str(valeur)),
+            nombre,
+            _adresse(siren, **{cle: str(valeur)}),
+            f"nature-{valeur}" if cle == "nature" else None,
+        )
+        for valeur, nombre in valeurs
+        if valeur
+    ]
+
+
+def _adresse(siren: str | None, **filtres: str) -> str:
+    return "/recherche?" + urlencode({**filtres, **({"collectivite": siren} if siren else {})})
+
+
+def _themes_ou_rien(portail: Portail, siren: str | None) -> tuple[Theme, ...]:
     try:
-        return themes(portail)
+        return themes(portail, siren)
     except Refusee:
         return ()
-
-
-def _groupes(actes: Iterable[ActePublie]) -> list[Groupe]:
-    groupes: dict[str, list[LigneActe]] = {}
-    for publie in actes:
-        code = publie.vie.qualification.matiere or publie.acte.matiere
-        nom = (matieres.libelle(code) if code else None) or SANS_THEME
-        groupes.setdefault(nom, []).append(ligne(publie))
-    return [Groupe(nom, tuple(groupes[nom])) for nom in sorted(groupes, key=lambda n: (n == SANS_THEME, n))]
 
 
 def _exemples(actes: Iterable[ActePublie]) -> list[tuple[str, str]]:

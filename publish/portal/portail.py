@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from publish import typographie
 from publish.contexte import Contexte
+from publish.portal.espace import Espaces, EspaceVu, lire_espaces
 
 RACINE = Path(__file__).resolve().parent.parent
 STATIQUES = RACINE / "static"
@@ -26,11 +27,30 @@ class Portail:
     gabarits: Environment
     statiques: dict[str, str] = field(default_factory=dict)
     memoire: dict[str, Any] = field(default_factory=dict)
+    feuille: bytes = b""
 
-    def page(self, nom: str, *, code: int = 200, entetes: dict[str, str] | None = None, **valeurs: Any) -> HTMLResponse:
-        """The template `nom`, rendered; a page says what it was on the day it was asked, so it is never kept long."""
-        texte = self.gabarits.get_template(nom).render(**valeurs)
+    def page(
+        self,
+        nom: str,
+        *,
+        code: int = 200,
+        entetes: dict[str, str] | None = None,
+        siren: str | None = None,
+        cadre: EspaceVu | None = None,
+        **valeurs: Any,
+    ) -> HTMLResponse:
+        """The template `nom`, rendered in the space of the authority `siren` (the shared one when None), or in this
+        frame; a page says what it was on the day it was asked, so it is never kept long."""
+        espace = cadre or self.espaces().de(siren)
+        texte = self.gabarits.get_template(nom).render(espace=espace, **valeurs)
         return HTMLResponse(texte, code, {"Cache-Control": "no-cache", **(entetes or {})})
+
+    def espaces(self) -> Espaces:
+        """Every space, read again when the register changed."""
+        tenus: Espaces | None = self.memoire.get("espaces")
+        if tenus is None or tenus.position != self.contexte.registre.position():
+            tenus = self.memoire["espaces"] = lire_espaces(self.contexte, self.feuille)
+        return tenus
 
     def absolue(self, chemin: str) -> str:
         """The full address of a path of this site."""
@@ -40,7 +60,8 @@ class Portail:
 def construire(contexte: Contexte) -> Portail:
     """The portal of one home."""
     statiques = {f.name: hashlib.sha256(f.read_bytes()).hexdigest()[:12] for f in STATIQUES.iterdir() if f.is_file()}
-    return Portail(contexte, _gabarits(contexte, statiques), statiques)
+    feuille = (STATIQUES / "executoire.css").read_bytes()
+    return Portail(contexte, _gabarits(contexte, statiques), statiques, feuille=feuille)
 
 
 def portail(request: Request) -> Portail:

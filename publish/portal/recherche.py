@@ -89,9 +89,11 @@ def recherche(request: Request, portail: LePortail) -> Response:
     trouvailles = chercher(portail, requete)
     reponse = trouvailles.reponse
     total = portail.contexte.moteur.nombre()
+    siren = requete.collectivite[0] if len(requete.collectivite) == 1 else None
     if reponse.total == 0:
         return portail.page(
             "recherche_vide.html",
+            siren=siren,
             requete=requete,
             total=total,
             essais=_essais(portail, requete),
@@ -99,6 +101,7 @@ def recherche(request: Request, portail: LePortail) -> Response:
         )
     return portail.page(
         "recherche.html",
+        siren=siren,
         requete=requete,
         reponse=reponse,
         total=total,

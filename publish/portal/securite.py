@@ -57,6 +57,7 @@ class _Enveloppe:
     def __init__(self, send: Send, scope: MutableMapping[str, Any]) -> None:
         self._send = send
         self._partage = scope["path"].startswith(_PARTAGES)
+        self._api = scope["path"].startswith("/api/")
         self._sans_corps = scope["method"] == "HEAD"
 
     async def __call__(self, message: Message) -> None:
@@ -64,6 +65,9 @@ class _Enveloppe:
             entetes = MutableHeaders(scope=message)
             for nom, valeur in COMMUNS.items():
                 entetes.setdefault(nom, valeur)
+            if self._api:
+                # Pages are what outside engines may show; and an act may be one that they must forget.
+                entetes.setdefault("X-Robots-Tag", "noindex")
             if self._partage:
                 entetes["Access-Control-Allow-Origin"] = "*"
                 entetes["Access-Control-Expose-Headers"] = "ETag, Link, Retry-After"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from publish.portal.entetes import CSP_LOGO
 from publish.portal.erreurs import inconnue
+from publish.portal.espace import empreinte, feuille_de
 from publish.portal.portail import STATIQUES, LePortail
 
 _MEDIAS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
@@ -25,6 +27,35 @@ def statique(request: Request, portail: LePortail, nom: str, v: str | None = Non
     if entetes["ETag"] in request.headers.get("if-none-match", ""):
         return Response(None, 304, entetes)
     return Response((STATIQUES / nom).read_bytes(), 200, entetes, media)
+
+
+@routes.get("/theme.css")
+def theme(request: Request, portail: LePortail, siren: str, v: str | None = None) -> Response:
+    """The style sheet in the colours of one authority."""
+    espace = portail.espaces().dits.get(siren)
+    if espace is None:
+        raise inconnue()
+    return _garder(request, feuille_de(espace, portail.feuille), _MEDIAS[".css"], v)
+
+
+@routes.get("/logo")
+def logo(request: Request, portail: LePortail, siren: str, v: str | None = None) -> Response:
+    """The logo of one authority."""
+    espace = portail.espaces().dits.get(siren)
+    if espace is None or espace.logo is None:
+        raise inconnue()
+    reponse = _garder(request, espace.logo.octets, espace.logo.media, v)
+    reponse.headers["Content-Security-Policy"] = CSP_LOGO
+    return reponse
+
+
+def _garder(request: Request, octets: bytes, media: str, v: str | None) -> Response:
+    """Bytes that are kept a year when their address says which ones they are."""
+    nom = empreinte(octets)
+    entetes = {"ETag": f'"{nom}"', "Cache-Control": _UN_AN if v == nom else "no-cache"}
+    if entetes["ETag"] in request.headers.get("if-none-match", ""):
+        return Response(None, 304, entetes)
+    return Response(octets, 200, entetes, media)
 
 
 @routes.get("/favicon.ico")

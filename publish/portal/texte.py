@@ -41,6 +41,9 @@ class Groupe:
     morceaux: tuple[Morceau, ...]
 
 
+LONG = 6000
+"""Characters from which a text has a table of contents: more than two printed pages."""
+
 Resoudre = Callable[[str], str | None]
 """From the address that a reference would have to the one to link to; None: no link."""
 
@@ -62,10 +65,41 @@ def groupes(acte: Acte, resoudre: Resoudre = lambda href: href) -> tuple[Groupe,
     return tuple(Groupe(genre, titre, tuple(morceaux)) for genre, titre, morceaux in suite)
 
 
+def sommaire(acte: Acte) -> tuple[tuple[str, str], ...]:
+    """(anchor, name) of what a long act is made of: each of its articles, and where the other parts begin; nothing for
+    an act that is read at one go."""
+    lieux = places(acte)
+    if sum(len(place.partie.texte) for place in lieux) < LONG:
+        return ()
+    entrees: list[tuple[str, str]] = []
+    precedente = ""
+    for place in lieux:
+        famille = _genre(place.partie)[1]
+        if isinstance(place.partie, Provision) and place.partie.numero:
+            entrees.append((place.eid, _intitule(place)))
+        elif famille and famille != precedente:
+            entrees.append((place.eid, {"cit": "Visas", "rec": "Considérants", "disp": "Dispositif"}[famille]))
+        precedente = famille or precedente
+    return tuple(entrees) if len(entrees) > 2 else ()
+
+
+def cites_par_les_visas(acte: Acte, resoudre: Resoudre) -> tuple[str, ...]:
+    """The addresses of what the act says it rests on, each once, in order."""
+    textes = [*(v.texte for v in acte.visas), *(c.texte for c in acte.considerants)]
+    liens = (resoudre(r.href) for t in textes for r in chercher(t, acte.collectivite, acte.organe))
+    return tuple(dict.fromkeys(lien for lien in liens if lien))
+
+
 def tampons(acte: Acte) -> tuple[tuple[str, ...], ...]:
     """The préfecture's stamps, line by line, each once."""
     vus = dict.fromkeys(m.texte for m in acte.marges if m.type is TypeMarge.TIMBRE)
     return tuple(tuple(espaces(ligne) for ligne in texte.splitlines()) for texte in vus)
+
+
+def _intitule(place: Place) -> str:
+    """« Article 3 : APPROUVE… », its first words."""
+    mots = place.partie.texte.split()
+    return f"{place.libelle} : {' '.join(mots[:8])}{'…' if len(mots) > 8 else ''}"
 
 
 def _genre(partie: Partie) -> tuple[str, str]:

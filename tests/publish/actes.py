@@ -10,9 +10,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sqlalchemy import insert
+
 from publish.contexte import Contexte
+from registry.base import collectivites
 from registry.droit.statut import statut
+from registry.espaces import Espaces
 from registry.journal import Journal
+from registry.lignes import colonnes_collectivite
+from registry.listes import Listes
 from registry.registre import PagePublies
 from schemas.acte import (
     Acte,
@@ -248,6 +254,8 @@ class RegistreEnMemoire:
     """The public side of the register over recipes; `abimes` are hashes whose bytes are damaged."""
 
     journal: Journal
+    espaces: Espaces
+    listes: Listes
 
     def __init__(self, recettes: tuple[Recette, ...] = RECETTES, au: date = AUJOURD_HUI) -> None:
         self.actes = {p.uri: p for p in (publie(r, au) for r in recettes)}
@@ -337,6 +345,9 @@ class RegistreEnMemoire:
     def continuite(self, uri: str, vie: Vie, auteur: Collectivite) -> Continuite | None:
         return self.continuites.get(uri)
 
+    def position(self) -> int:
+        return len(self.actes)
+
     def changements(self, depuis: int) -> tuple[int, tuple[str, ...]]:
         return len(self.actes), ()
 
@@ -364,6 +375,11 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
     registre = RegistreEnMemoire(recettes, au)
     registre.journal = nouveau(dossier.with_name(f"{dossier.name}-journal"), 12)
     registre.journal.signer()
+    registre.espaces = Espaces(registre.journal._base)
+    registre.listes = Listes(registre.journal._base)
+    with registre.journal._base.ecriture() as connexion:
+        for auteur in (METROPOLE, COMMUNE, OUTRE_MER):
+            connexion.execute(insert(collectivites).values(**colonnes_collectivite(auteur)))
     moteur = MoteurPublic(dossier)
     moteur.indexer(registre.actes.values(), position=1)
     instant = replace_jour(INSTANT, au)

@@ -17,6 +17,7 @@ from publish.attestation import Attestable, rediger
 from registry.droit.statut import statut
 from schemas.acte import Categorie, Etape
 from schemas.collectivite import Collectivite, MoyenPublicite, Territoire, TypeCollectivite
+from schemas.veille import CauseTrou, Continuite, Trou
 from schemas.vie import ContexteCollectivite, MiseEnLigne, Source, Vie
 from tests.publish.actes import COMMUNE, METROPOLE, Recette, T, acte, fait, jour, publie
 
@@ -70,6 +71,17 @@ def mots(a: Attestation) -> str:
 
 def lignes(a: Attestation) -> list[tuple[str, ...]]:
     return [tuple(c.replace("\u00a0", " ") for c in ligne) for ligne in (*a.faits.lignes, *a.delais.lignes)]
+
+
+def test_what_the_records_saw_of_its_stay_online_is_said_with_its_gaps() -> None:
+    vue = publie(Recette("X-1", "Objet", "2025-12-02", (ADOPTE, RECU, PUBLIE)), jour("2026-01-10"))
+    debut, fin = datetime(2025, 12, 18, 8, tzinfo=UTC), datetime(2026, 1, 10, 8, tzinfo=UTC)
+    trou = Trou(datetime(2026, 1, 2, 8, tzinfo=UTC), datetime(2026, 1, 3, 9, tzinfo=UTC), CauseTrou.SANS_RELEVE)
+    vu = Continuite(debut, fin, 24, 20, (), date(2026, 2, 18), False)
+    sans = mots(rediger(attestable(vue.vie, jour("2026-01-10"), continuite=vu)))
+    assert "Vu en ligne sans interruption du 18 décembre 2025 au 10 janvier 2026 : 24 relevés" in sans
+    avec = mots(rediger(attestable(vue.vie, jour("2026-01-10"), continuite=replace(vu, trous=(trou,)))))
+    assert "sauf du 2 janvier à 9 h 00 au 3 janvier à 10 h 00" in avec and "sans interruption du" not in avec
 
 
 def test_every_date_of_the_law_has_its_origin_and_the_retained_publicity_is_named() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -348,4 +349,13 @@ def test_the_json_is_that_of_the_contract(moteur: Public) -> None:
 
 def test_the_time_is_that_of_the_clock_passed_in(moteurs: Moteurs, tmp_path: Path) -> None:
     tics = iter([10.0, 10.25])
-    assert moteurs.public(tmp_path, chronometre=lambda: next(tics)).chercher(Requete()).duree_ms == 250.0
+    assert moteurs.public(tmp_path, chronometre=lambda: next(tics)).chercher(Requete(facettes=False)).duree_ms == 250.0
+
+
+def test_results_do_not_wait_for_counts_that_take_too_long(moteurs: Moteurs, tmp_path: Path) -> None:
+    lent = itertools.count(step=3)
+    moteur = moteurs.public(tmp_path, chronometre=lambda: float(next(lent)))
+    moteur.indexer(trois_actes(), position=3)
+    reponse = moteur.chercher(Requete("école"))
+    assert (reponse.total, len(reponse.resultats), reponse.facettes, reponse.tardent) == (2, 2, {}, True)
+    assert not moteur.chercher(Requete("école", facettes=False)).tardent

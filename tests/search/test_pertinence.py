@@ -13,12 +13,12 @@ from search.engine import Requete, Tri
 from tests.search.actes import acte, publie
 from tests.search.jugement.corpus import corpus
 from tests.search.jugement.mesure import QuestionJugee, mesurer, questions
-from tests.search.moteurs import Moteurs, Public
+from tests.search.moteurs import TOUS, Moteurs, Public
 
 
-@pytest.fixture(scope="module")
-def moteur(moteurs: Moteurs, tmp_path_factory: pytest.TempPathFactory) -> Public:
-    moteur = moteurs.public(tmp_path_factory.mktemp("index"))
+@pytest.fixture(scope="module", params=TOUS, ids=lambda m: m.nom)
+def moteur(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Public:
+    moteur: Public = request.param.public(tmp_path_factory.mktemp("index"))
     moteur.indexer((j.publie for j in corpus()), position=1)
     return moteur
 
@@ -85,13 +85,36 @@ def test_a_misspelt_question_is_answered_and_says_so(moteur: Public) -> None:
     assert moteur.chercher(Requete("regime indemnitere")).suggestion == "regime indemnitaire"
 
 
-def test_acts_that_hold_a_part_come_after_in_every_order_and_say_so(moteur: Public) -> None:
-    for tri in Tri:
-        reponse = moteur.chercher(Requete("protocole transactionnel Bâtival", tri=tri, limite=100))
-        complets = [r.complet for r in reponse.resultats]
-        assert 0 < reponse.complets < reponse.total == len(complets)
-        assert complets == sorted(complets, reverse=True)
-        assert sum(complets) == reponse.complets
+def test_acts_that_hold_a_part_come_after_and_say_so(moteur: Public) -> None:
+    reponse = moteur.chercher(Requete("protocole transactionnel Bâtival", limite=100))
+    complets = [r.complet for r in reponse.resultats]
+    assert 0 < reponse.complets < reponse.total == len(complets)
+    assert complets == sorted(complets, reverse=True)
+    assert sum(complets) == reponse.complets
+
+
+@pytest.mark.parametrize("tri", [Tri.RECENT, Tri.ANCIEN])
+def test_in_an_order_of_dates_they_are_given_only_when_none_holds_everything(moteur: Public, tri: Tri) -> None:
+    reponse = moteur.chercher(Requete("protocole transactionnel Bâtival", tri=tri))
+    assert 0 < reponse.complets == reponse.total == len(reponse.resultats)
+    assert all(r.complet for r in reponse.resultats)
+    reponse = moteur.chercher(Requete("protocole transactionnel dinosaure", tri=tri))
+    assert reponse.complets == 0 < reponse.total
+    assert not any(r.complet for r in reponse.resultats)
+
+
+def test_pages_go_through_the_head_and_both_tiers_without_loss_or_repeat(moteur: Public) -> None:
+    for texte in ("protocole transactionnel Bâtival", "subvention", "école musique rénovation"):
+        vus: list[str] = []
+        requete = Requete(texte, limite=7)
+        while True:
+            reponse = moteur.chercher(requete)
+            vus += [r.cle for r in reponse.resultats]
+            if reponse.suite is None:
+                break
+            requete = replace(requete, suite=reponse.suite)
+        assert len(vus) == len(set(vus)) == reponse.total
+        assert vus[:100] == [r.cle for r in moteur.chercher(Requete(texte, limite=100)).resultats]
 
 
 def test_when_no_act_holds_everything_those_that_hold_most_are_given(moteur: Public) -> None:

@@ -339,6 +339,28 @@ def test_regular_verbs_are_conjugated_and_no_other_is_guessed(infinitif: str, tr
 
 
 @pytest.mark.parametrize(
+    ("second", "numero"),
+    [
+        ("ARTICLE 2ÈME. –", "2"),
+        ("Article 2e :", "2"),
+        ("Article deux :", "2"),
+        ("ARTICLE DIX-SEPT :", "17"),
+        ("Article dix-huitième :", "18"),
+        ("Article vingt et unième :", "21"),
+        ("Art. II -", "2"),
+        ("Article 2-1 :", "2-1"),
+        ("ARTICLE QUATRE :", "4"),
+    ],
+)
+def test_an_article_bears_its_number_in_any_spelling(second: str, numero: str) -> None:
+    texte = (
+        f"{TETE}Vu la loi,\nDÉCIDE\nArticle 1er : De fixer le prix.\n{second} De transmettre la présente décision.\n"
+    )
+    provisions = acte(texte).dispositif
+    assert [(p.numero, p.verbe) for p in provisions] == [("1", "FIXE"), (numero, "TRANSMET")]
+
+
+@pytest.mark.parametrize(
     ("ecrit", "verbes"),
     [
         ("Le conseil municipal prend acte.", ["PREND ACTE"]),

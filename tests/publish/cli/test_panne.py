@@ -58,6 +58,17 @@ def test_an_event_is_kept_and_its_life_made_later(executoire: Commande, autorite
     assert executoire("sync").sortie.endswith("Rien n’attendait.\n")
 
 
+def test_a_qualification_waits_for_the_authority_and_changes_nothing_meanwhile(
+    executoire: Commande, autorite: Autorite, tmp_path: Path
+) -> None:
+    executoire("ingest", ecrire(tmp_path, "acte.txt", texte() + timbre()))
+    autorite.etat = "panne"
+    assert executoire("qualify", "2025-44", "matiere=7.5").code == 4
+    assert executoire("qualify", "2025-44", "--json").json["qualification"]["matiere"] is None
+    autorite.etat = "juste"
+    assert executoire("qualify", "2025-44", "matiere=7.5").code == 0
+
+
 @pytest.mark.parametrize("etat", ["panne", "refus", "bruit"])
 def test_sync_waits_a_little_longer_each_time_then_leaves_it(
     etat: str, executoire: Commande, autorite: Autorite, tmp_path: Path, dossier_maison: Path

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from publish.maison import ouvrir
+from schemas import vie_xml
+from schemas.acte_publie import TypeDocument
 from tests.actes_inventes import SIREN, ecrire, identifiant, texte, timbre
 from tests.publish.cli.commande import Commande
 
@@ -216,3 +219,18 @@ def test_a_qualification_is_proposed_with_its_words_then_confirmed(executoire: C
     confirme = executoire("qualify", "2025-44", "--json").json["qualification"]
     assert (confirme["matiere"], confirme["categorie"]) == (premiere["code"], "espece")
     assert confirme["confirmee_par"]
+
+
+def test_the_life_of_a_sealed_act_says_the_qualification_confirmed_since(
+    executoire: Commande, acte: Path, dossier_maison: Path
+) -> None:
+    executoire("ingest", acte)
+    executoire("publish", "2025-44", "--date", "2025-12-18")
+    assert executoire("qualify", "2025-44", "matiere=7.5", "categorie=individuelle").code == 0
+    registre = ouvrir(dossier_maison).registre
+    vie = registre.dossier("2025-44").document(TypeDocument.VIE_XML)
+    assert vie is not None
+    dite = vie_xml.load(registre.objet(vie.sha256))
+    assert (dite.vie.qualification.matiere, dite.vie.qualification.categorie) == ("7.5", "individuelle")
+    assert dite.statut.executoire is False, "an individual act waits for its notification"
+    assert executoire("check").code == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VIDES = frozenset({"meta", "link", "input", "br", "path", "rect", "circle"})
+VIDES = frozenset({"meta", "link", "input", "br", "path", "rect", "circle", "img"})
 CHAMPS = frozenset({"input", "select", "textarea"})
 
 
@@ -30,8 +30,10 @@ class Page(HTMLParser):
         valeurs = dict(attrs)
         if len(valeurs) != len(attrs):
             self.fautes.append(f"attribut double dans <{tag}>")
-        if "style" in valeurs or any(nom.startswith("on") for nom in valeurs) or tag in {"script", "style"}:
+        if "style" in valeurs or any(nom.startswith("on") for nom in valeurs) or tag == "style":
             self.fautes.append(f"code dans la page : <{tag}>")
+        if tag == "script" and valeurs.get("type") != "application/ld+json":  # data, which no browser runs
+            self.fautes.append("code dans la page : <script>")
         if valeurs.get("id"):
             self.ids.append(str(valeurs["id"]))
         if tag in {"h1", "h2", "h3", "h4"}:
@@ -40,7 +42,7 @@ class Page(HTMLParser):
             self.liens.append(str(valeurs.get("href")))
         if tag == "label" and valeurs.get("for"):
             self.etiquettes.add(str(valeurs["for"]))
-        if tag in CHAMPS and valeurs.get("type") not in {"radio", "checkbox"}:
+        if tag in CHAMPS and valeurs.get("type") not in {"radio", "checkbox", "hidden"}:
             self.champs.append(str(valeurs.get("id")))
         if tag in {"header", "nav", "main", "aside", "footer"}:
             self.reperes.append(tag)

@@ -1,0 +1,155 @@
+"""Sessions: the calendar, one session with its published acts and the list of what was examined (CGCT L.2121-25)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from fastapi import APIRouter
+from starlette.responses import RedirectResponse, Response
+
+from publish.portal.chez import chez
+from publish.portal.erreurs import inconnue, mauvaise
+from publish.portal.jours import lire_jour
+from publish.portal.listes import LigneActe, ligne
+from publish.portal.portail import LePortail, Portail
+from schemas import matieres
+from schemas.acte_publie import ActePublie
+from schemas.francais import MOIS
+
+SANS_THEME = "Sans thème indiqué"
+
+routes = APIRouter(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SeanceVue:
+    """One session that has published acts (`nombre`), or a list of what was examined."""
+
+    jour: date
+    siren: str
+    nom: str
+    nombre: int
+
+
+@dataclass(frozen=True, slots=True)
+class Groupe:
+    """The acts of one theme in a session."""
+
+    nom: str
+    lignes: tuple[LigneActe, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Examinee:
+    """One line of the list of what was examined; `uri` when its act is published here."""
+
+    numero: str | None
+    objet: str
+    uri: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListeVue:
+    """The list of what an assembly examined, and when it went online."""
+
+    nom: str
+    publiee_le: date
+    lignes: tuple[Examinee, ...]
+
+
+@routes.get("/seances")
+def liste_seances(portail: LePortail, siren: str | None = None, annee: str | None = None) -> Response:
+    """The sessions of one year (the last one that has any), month by month."""
+    chez(portail, siren)
+    toutes = seances(portail, siren)
+    annees = sorted(Counter(s.jour.year for s in toutes).items(), reverse=True)
+    choisie = _annee(annee) if annee else (annees[0][0] if annees else None)
+    if annee and choisie not in dict(annees):
+        raise inconnue()
+    mois = groupby((s for s in toutes if s.jour.year == choisie), key=lambda s: s.jour.month)
+    calendrier = [(f"{MOIS[rang - 1]} {choisie}".capitalize(), list(suite)) for rang, suite in mois]
+    return portail.page("seances.html", siren=siren, annee=choisie, annees=annees, calendrier=calendrier)
+
+
+@routes.get("/seances/{jour}")
+def seance(portail: LePortail, jour: str, siren: str | None = None) -> Response:
+    """One session: its published acts by theme, what was examined."""
+    quand = lire_jour(jour)
+    if jour != quand.isoformat():
+        suffixe = f"?siren={siren}" if siren and siren.isalnum() else ""
+        return RedirectResponse(f"/seances/{quand.isoformat()}{suffixe}", 301)
+    chez(portail, siren)
+    toutes = seances(portail, siren)
+    actes, listes = tous(portail, quand, siren), _listes(portail, quand, siren)
+    avant = [s for s in toutes if s.jour < quand]
+    apres = [s for s in toutes if s.jour > quand]
+    return portail.page(
+        "seance.html",
+        code=200 if actes or listes else 404,
+        siren=siren,
+        jour=quand,
+        actes=actes,
+        groupes=_groupes(actes),
+        listes=listes,
+        du_jour=[s for s in seances(portail) if s.jour == quand],
+        precedente=avant[0] if avant else None,
+        suivante=apres[-1] if apres else None,
+    )
+
+
+def seances(portail: Portail, siren: str | None = None) -> list[SeanceVue]:
+    """Every session that has published acts or a published list, newest first."""
+    registre = portail.contexte.registre
+    noms = {c.siren: c.nom for c in portail.espaces().collectivites}
+    comptes = {(jour, chez): nombre for jour, chez, nombre in registre.seances_publiees() if siren in (None, chez)}
+    for liste in registre.listes.publiees(siren):
+        if liste.siren in noms:
+            comptes.setdefault((liste.jour, liste.siren), 0)
+    ordre = sorted(comptes, key=lambda c: (-c[0].toordinal(), c[1]))
+    return [SeanceVue(jour, chez, noms.get(chez, chez), comptes[jour, chez]) for jour, chez in ordre]
+
+
+def tous(portail: Portail, quand: date, siren: str | None) -> list[ActePublie]:
+    """Every published act of one session."""
+    actes: list[ActePublie] = []
+    curseur: str | None = None
+    while True:
+        page = portail.contexte.registre.publies(seance=quand, siren=siren, apres=curseur, limite=100)
+        actes += page.actes
+        curseur = page.suite
+        if curseur is None:
+            return sorted(actes, key=lambda a: (a.acte.numero or "", a.uri))
+
+
+def _listes(portail: Portail, quand: date, siren: str | None) -> list[ListeVue]:
+    registre = portail.contexte.registre
+    noms = {c.siren: c.nom for c in portail.espaces().collectivites}
+    vues = []
+    for liste in registre.listes.publiees(siren, quand):
+        if liste.siren not in noms:
+            continue
+        actes = [registre.publie_par_cle(examinee.cle) if examinee.cle else None for examinee in liste.lignes]
+        lignes = tuple(
+            Examinee(e.numero, e.objet, acte.uri if acte else None) for e, acte in zip(liste.lignes, actes, strict=True)
+        )
+        vues.append(ListeVue(liste.organe or noms[liste.siren], liste.publiee_le, lignes))
+    return vues
+
+
+def _groupes(actes: Iterable[ActePublie]) -> list[Groupe]:
+    groupes: dict[str, list[LigneActe]] = {}
+    for publie in actes:
+        code = publie.vie.qualification.matiere or publie.acte.matiere
+        nom = (matieres.libelle(code) if code else None) or SANS_THEME
+        groupes.setdefault(nom, []).append(ligne(publie))
+    return [Groupe(nom, tuple(groupes[nom])) for nom in sorted(groupes, key=lambda n: (n == SANS_THEME, n))]
+
+
+def _annee(texte: str) -> int:
+    if not (texte.isascii() and texte.isdecimal() and len(texte) == 4):
+        raise mauvaise(f"« {texte[:20]} » n’est pas une année. Écrivez par exemple 2025.")
+    return int(texte)
