@@ -71,6 +71,16 @@ def decouper(texte: str) -> Iterator[tuple[int, int, tuple[Jeton, ...]]]:
         position += largeur
 
 
+def suites(texte: str) -> Iterator[tuple[int, str]]:
+    """The runs without spaces that hold words, each with its first character."""
+    return ((suite.start(), suite[0]) for suite in _SUITE.finditer(texte))
+
+
+def decomposer(suite: str) -> tuple[Jeton, ...]:
+    """The words and numbers of one run, places counted from its start."""
+    return _decomposer(suite)[0]
+
+
 def plier(texte: str) -> str:
     """Letters and digits only: compatibility forms, capitals, accents and ligatures folded.
 

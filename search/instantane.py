@@ -37,6 +37,9 @@ from search.whoosh_index import Feuille, lire_fiches
 POSTES_MAX = 1_000_000
 """Postings kept in memory for the terms last asked (about 100 bytes each)."""
 
+PHRASES_MAX = 32
+"""Phrases whose acts are kept."""
+
 Postes = dict[int, float]
 Actes = set[int] | frozenset[int]
 
@@ -57,6 +60,7 @@ class Instantane:
         self._rang_de: dict[str, int] = {}
         self._postes: OrderedDict[str, Postes] = OrderedDict()
         self._en_memoire = 0
+        self._phrases: dict[Phrase, tuple[set[int], set[int]]] = {}
         for segment, depart in lecteur.leaf_readers() if lecteur.doc_count_all() else ():
             self._joindre(segment, depart, anciennes)
         self.actifs = frozenset(self.fiches)
@@ -179,13 +183,22 @@ class Instantane:
         return formes_du_debut(debut, self.vocabulaire)
 
     def _actes_de_la_phrase(self, phrase: Phrase, parmi: set[int]) -> set[int]:
+        """Those of these acts where the phrase stands; the last ones are kept: one question looks more than once."""
+        connue = self._phrases.get(phrase)
+        if connue is None or not parmi <= connue[0]:
+            if len(self._phrases) >= PHRASES_MAX:
+                self._phrases.clear()
+            connue = self._phrases[phrase] = parmi, self._chercher_la_phrase(phrase, parmi)
+        return connue[1] & parmi
+
+    def _chercher_la_phrase(self, phrase: Phrase, parmi: set[int]) -> set[int]:
         for _, formes in phrase.elements:
             parmi = parmi & self._actes_des_formes(formes)
         debuts: dict[int, set[int]] = {}
         for rang, (ecart, formes) in enumerate(phrase.elements):
             places: dict[int, set[int]] = {}
             for _, acte, positions in self._positions(formes, sorted(parmi)):
-                places.setdefault(acte, set()).update(p - ecart for p in positions)
+                places.setdefault(acte, set()).update([p - ecart for p in positions])
             debuts = places if rang == 0 else {a: debuts[a] & p for a, p in places.items() if a in debuts}
             parmi = {acte for acte, ou in debuts.items() if ou}
         return parmi
@@ -203,7 +216,9 @@ class Instantane:
         if connus is not None:
             self._postes.move_to_end(terme)
             return connus
-        lus = dict(p for feuille in self.feuilles for p in feuille.postes(terme))
+        lus: Postes = {}
+        for feuille in self.feuilles:
+            lus |= feuille.postes(terme)
         self._postes[terme] = lus
         self._en_memoire += len(lus) + 1
         while self._en_memoire > POSTES_MAX and len(self._postes) > 1:
@@ -301,11 +316,16 @@ class Instantane:
     ) -> tuple[list[int], Place | None]:
         """The acts of the page, and the place of the last one when others follow."""
         fiches = self.fiches
+        voulus = requete.limite + 1
+        meilleures = notes
+        if requete.tri is Tri.PERTINENCE and apres is None and len(complets) == len(notes):
+            # A key takes longer to make than a note to compare: only of acts that may stand at the head.
+            seuil = min(heapq.nlargest(max(voulus, TETE), notes.values()), default=0.0) - 1e-4
+            meilleures = {acte: note for acte, note in notes.items() if note >= seuil}
         cles = (
             (cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle, complet=a in complets), a)
-            for a, note in notes.items()
+            for a, note in meilleures.items()
         )
-        voulus = requete.limite + 1
         if requete.tri is not Tri.PERTINENCE:
             places = heapq.nsmallest(voulus, suivants(cles, requete.tri, apres, None))
         else:

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from itertools import islice
 from typing import Generic, TypeVar
 
@@ -18,9 +19,9 @@ from schemas.dossier import Dossier
 from schemas.identifiants import numero_canonique
 from search.document import Document, document_du_bureau, document_public
 from search.engine import Reponse, Requete, Resultat
-from search.extraits import extraire, surligner
+from search.extraits import Marqueur
 from search.french import analyser
-from search.query import Question, comprendre, controler, ecrire_curseur, lire_curseur
+from search.query import comprendre, controler, ecrire_curseur, lire_curseur
 from search.repli import ASSEZ, Lue, lire
 from search.vue import Index, Trouve, Vue
 
@@ -116,7 +117,7 @@ class _Moteur(Generic[A, V]):
                 requete=requete.texte,
                 total=page.total,
                 complets=page.complets,
-                resultats=tuple(_resultat(lue.question, trouve) for trouve in page.trouves),
+                resultats=tuple(map(partial(_resultat, Marqueur(lue.question)), page.trouves)),
                 facettes=page.facettes or {},
                 tardent=page.facettes is None,
                 suggestion=_suggestion(lue, requete, vue, page.total),
@@ -166,9 +167,9 @@ class MoteurBureau(_Moteur[Dossier, V]):
         return document_du_bureau(acte)
 
 
-def _resultat(question: Question, trouve: Trouve) -> Resultat:
+def _resultat(marqueur: Marqueur, trouve: Trouve) -> Resultat:
     fiche, vitrine = trouve.fiche, trouve.vitrine
-    extraits, autres = extraire(question, trouve.passages, trouve.situes)
+    extraits, autres = marqueur.extraire(trouve.passages, trouve.situes)
     return Resultat(
         cle=fiche.cle,
         acte=vitrine["acte"],
@@ -183,7 +184,7 @@ def _resultat(question: Question, trouve: Trouve) -> Resultat:
         date_seance=date.fromordinal(fiche.jour) if fiche.jour else None,
         statut=fiche.statut or None,
         etape=fiche.etape,
-        titre_html=surligner(question, vitrine["titre"] or vitrine["objet"] or ""),
+        titre_html=marqueur.surligner(vitrine["titre"] or vitrine["objet"] or ""),
         extraits=extraits,
         autres=autres,
         complet=trouve.complet,

@@ -15,52 +15,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from whoosh import columns, fields, formats, index
-from whoosh.codec.whoosh3 import W3Codec
+from whoosh import columns, fields, index
 from whoosh.filedb.filestore import FileStorage
-from whoosh.reading import SegmentReader, TermNotFound
+from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
 from search.document import Document, Fiche, Passage
 from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
 from search.engine import IndexAReconstruire
 from search.inventaire import VERSION, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de, valeurs
+from search.whoosh_postes import MOTS, TEXTE, Champ, Codec, Groupes, actes_de, blocs, poids_de, positions_de
 
-_MEMOIRE_MO = 256
+_RIEN = array("I")
 _PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
 _ETAGE_MAX = 6  # segments of 1 to 9 acts, of 10 to 99, and so on, before those of one size become one
-
-
-class _Positions(formats.Format):  # type: ignore[misc]
-    """Postings whose value is the positions, as unsigned 32-bit integers."""
-
-    def decode_positions(self, valeur: bytes) -> array[int]:
-        """Positions of one posting."""
-        return array("I", valeur)
-
-
-class _Texte(fields.FieldType):  # type: ignore[misc]
-    """Terms already analysed: term → (weight, positions)."""
-
-    def __init__(self) -> None:
-        super().__init__(format=_Positions(), analyzer=None)
-
-    def index(self, value: dict[str, tuple[float, array[int]]], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Postings of one act."""
-        for terme, (poids, positions) in value.items():
-            yield terme.encode(), 1, poids, positions.tobytes()
-
-
-class _Mots(fields.FieldType):  # type: ignore[misc]
-    """Words as people write them, for suggestions."""
-
-    def __init__(self) -> None:
-        super().__init__(format=formats.Existence(), analyzer=None)
-
-    def index(self, value: Iterable[str], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Postings of one act."""
-        for mot in value:
-            yield mot.encode(), 1, 1.0, b""
 
 
 class _Schema(fields.Schema):  # type: ignore[misc]
@@ -70,18 +38,11 @@ class _Schema(fields.Schema):  # type: ignore[misc]
     position: int = 0
 
 
-def _codec() -> Any:
-    codec = W3Codec(blocklimit=512, compression=0)
-    # Lengths stand in the fiche: without this, Whoosh asks the disk for them once a posting.
-    codec.length_stats = False
-    return codec
-
-
 def _schema() -> _Schema:
     schema = _Schema(
         cle=fields.ID(unique=True),
-        texte=_Texte(),
-        mots=_Mots(),
+        texte=Champ(positions=True),
+        mots=Champ(positions=False),
         fiche=fields.COLUMN(columns.VarBytesColumn()),
         contenu=fields.STORED(),
     )
@@ -126,7 +87,9 @@ class DossierWhoosh:
             self._creer()
             with sans_dommage():
                 nettoyer(self._dossier, self._nom, garder=f"{TANTIVY}{self._nom}".__ne__)
-                redacteur = SegmentWriter(self._ouvrir(), _lk=False, limitmb=_MEMOIRE_MO, codec=_codec())
+                redacteur = SegmentWriter(self._ouvrir(), _lk=False, codec=Codec())
+                redacteur.pool.cleanup()
+                redacteur.pool = Groupes()
                 commit = RedacteurWhoosh(redacteur)
             commit.position = position
             try:
@@ -187,14 +150,16 @@ class RedacteurWhoosh:
         """See `Redacteur`."""
         self._oublier(document.fiche.cle)
         inventaire = inventorier(document)
-        places = inventaire.positions
+        acte, ajouter = self.whoosh.docnum, self.whoosh.pool.ajouter
         self.whoosh.add_document(
             cle=document.fiche.cle,
-            texte={t: (float(n), places[t]) for t, n in inventaire.poids.items()},
-            mots=inventaire.mots,
             fiche=en_json([*valeurs(document.fiche), inventaire.longueur]).encode(),
             contenu=ecrire_contenu(document, inventaire.departs),
         )
+        for terme, poids in inventaire.poids.items():
+            ajouter(TEXTE, terme.encode(), acte, poids, inventaire.positions[terme])
+        for mot in inventaire.mots:
+            ajouter(MOTS, mot.encode(), acte, 1.0, _RIEN)
 
     def retirer(self, cle: str) -> None:
         """See `Redacteur`."""
@@ -239,47 +204,47 @@ class Feuille:
         self.partis: frozenset[int] = frozenset(lecteur.segment().deleted_docs() if lecteur.has_deletions() else ())
 
     @sans_dommage()
-    def postes(self, terme: str) -> list[tuple[int, float]]:
+    def postes(self, terme: str) -> dict[int, float]:
         """Live acts that hold the term, with its weight there."""
-        lecteur = self._postes("texte", terme)
-        trouves: list[tuple[int, float]] = []
-        while lecteur is not None and lecteur.is_active():
-            trouves.append((self.depart + lecteur.id(), lecteur.weight()))
-            lecteur.next()
+        depart, trouves = self.depart, dict[int, float]()
+        for bloc in blocs(self.lecteur, TEXTE, terme):
+            trouves |= {depart + a: p for a, p in zip(actes_de(bloc), poids_de(bloc), strict=True)}
+        for parti in self.partis if trouves else ():
+            trouves.pop(depart + parti, None)
         return trouves
 
     @sans_dommage()
     def positions(self, terme: str, actes: Iterable[int]) -> list[tuple[int, array[int]]]:
         """Positions of the term in these acts, given in order."""
-        lecteur = self._postes("texte", terme)
+        rangs = [acte - self.depart for acte in actes]
         trouves: list[tuple[int, array[int]]] = []
-        for acte in actes:
-            if lecteur is None or not lecteur.is_active():
+        ici = 0
+        for bloc in blocs(self.lecteur, TEXTE, terme):
+            siennes, ici = positions_de(bloc, rangs, ici)
+            trouves += ((self.depart + rang, ou) for rang, ou in siennes)
+            if ici == len(rangs):
                 break
-            lecteur.skip_to(acte - self.depart)
-            if lecteur.is_active() and lecteur.id() == acte - self.depart:
-                trouves.append((acte, array("I", lecteur.value())))
         return trouves
 
     @sans_dommage()
     def actes_du_mot(self, mot: str) -> list[int]:
         """Live acts where the word stands so written."""
-        lecteur = self._postes("mots", mot)
-        return [] if lecteur is None else [self.depart + n for n in lecteur.all_ids()]
+        actes = (a for bloc in blocs(self.lecteur, MOTS, mot) for a in actes_de(bloc))
+        return [self.depart + a for a in actes if a not in self.partis]
 
     @sans_dommage()
     def termes(self, debut: str) -> list[str]:
         """Terms that begin so."""
-        return [t.decode() for t in self.lecteur.expand_prefix("texte", debut.encode())]
+        return [t.decode() for t in self.lecteur.expand_prefix(TEXTE, debut.encode())]
 
     @sans_dommage()
     def vocabulaire(self) -> Counter[str]:
         """Each word and the number of live acts where it stands."""
         comptes: Counter[str] = Counter()
-        for nom, terme in self.lecteur.terms_from("mots", b""):
-            if nom != "mots":
+        for nom, terme in self.lecteur.terms_from(MOTS, b""):
+            if nom != MOTS:
                 break
-            comptes[terme.decode()] = self.lecteur.doc_frequency("mots", terme)
+            comptes[terme.decode()] = self.lecteur.doc_frequency(MOTS, terme)
         for parti in self.partis:
             _, passages = self.contenu(parti)
             comptes.subtract(mots_de(passages))
@@ -289,12 +254,6 @@ class Feuille:
     def contenu(self, rang: int) -> tuple[dict[str, str | None], tuple[Passage, ...]]:
         """What a result shows of the act at this place of the segment, and its passages."""
         return lire_contenu(self.lecteur.stored_fields(rang)["contenu"])
-
-    def _postes(self, champ: str, terme: str) -> Any:
-        try:
-            return self.lecteur.postings(champ, terme.encode())
-        except TermNotFound:
-            return None
 
 
 @sans_dommage()
