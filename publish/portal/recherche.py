@@ -108,7 +108,7 @@ def valeurs(request: Request, portail: LePortail, facette: str = "") -> Response
     requete = replace(lire_requete(parametres), suite=None, limite=1)
     reponse = chercher(portail, requete).reponse
     if reponse.tardent:
-        raise Refusee(503, "WEB-11", "Les filtres tardent. Réessayez dans une minute.", (("Retry-After", "60"),))
+        raise Refusee(503, "WEB-13", "Les filtres tardent. Réessayez dans une minute.", (("Retry-After", "60"),))
     toutes = valeurs_de(portail, parametres, reponse, facette)
     return portail.page(
         "recherche_valeurs.html",
