@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from publish.api import actes, flux, journal, sante
+from publish.api import actes, flux, flux_recherche, journal, sante
 from publish.contexte import Contexte
 from publish.portal import (
     acte,
@@ -15,6 +15,7 @@ from publish.portal import (
     recherche,
     seances,
     statiques,
+    suggestions,
     verification,
 )
 from publish.portal.portail import construire
@@ -39,6 +40,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         parcours,
         seances,
         recherche,
+        suggestions,
         acte,
         calculateur,
         verification,
@@ -47,6 +49,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         actes,
         journal,
         flux,
+        flux_recherche,
         sante,
     ):
         app.include_router(module.routes)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import unquote
 
 from schemas.acte import Acte, Alinea, Provision, Role
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
+from schemas.francais import MOIS
 from schemas.identifiants import lire_identifiant, places
 from schemas.references import Genre, chercher
 from search.classement import POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE
@@ -155,9 +157,14 @@ def _passages(acte: Acte, identifiant: str | None, nom: str | None, siren: str) 
         # The object that stands in the text is the title again: shown once, with the weight of a title.
         repete = lieu.eid == eid_objet and any(_pareils(texte, p.texte) for p in passages)
         passages.append(Passage(lieu.libelle, lieu.eid, texte, montre=not repete))
-    hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle) if m)
+    hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle, _date(acte.seance.date)) if m)
     passages.append(Passage("Acte", "", hors_texte, montre=False))
     return passages
+
+
+def _date(jour: date | None) -> str:
+    """As people type it: « 12 mars 2025 », « 12/03/2025 », « 2025-03-12 »."""
+    return f"{jour.day} {MOIS[jour.month - 1]} {jour.year} {jour:%d/%m/%Y} {jour:%Y-%m-%d}" if jour else ""
 
 
 def _numeros(numero: str | None, identifiant: str | None) -> list[Passage]:

@@ -33,8 +33,9 @@ _MARQUES = "\u0300-\u036f\u00ad\u200b-\u200d"
 _MOT = rf"[^\W_]+(?:[{_MARQUES}]+[^\W_]*)*"
 _ARTICLE = r"(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
 _EPARS = r"\d{1,4}[ \u00a0\u202f]?[-‐‑–][ \u00a0\u202f]?\d{1,3}(?!\d)"  # « L. 5219 - 1 »
-SUITE = re.compile(rf"(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
-"""A run without spaces that holds words."""
+_MILLIERS = r"(?<![\w.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\w/-])"  # « 1 607 heures », « 84 500 euros »
+SUITE = re.compile(rf"{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
+"""A run that holds words, without spaces but for those of a number."""
 
 _ATOME = re.compile(_MOT)
 _PARTIE = re.compile(r"\d+|[^\W\d_]+")
@@ -161,6 +162,9 @@ def _decomposer(suite: str) -> tuple[tuple[Jeton, ...], int]:
     """Terms of one run without spaces (places counted from its start), and how many positions it takes."""
     jetons: list[Jeton] = []
     position = 0
+    if suite[-1].isdigit() and re.fullmatch(_MILLIERS, suite):
+        nombre = plier(suite).lstrip("0") or "0"
+        return (Jeton((nombre,), 0, 0, len(suite), "", nombre),), 1
     for groupe in _groupes(suite):
         plis = [plier(suite[d:f]) for d, f in groupe]
         debut, fin = groupe[0][0], groupe[-1][1]

@@ -148,11 +148,12 @@ class Instantane:
         return trouves
 
     def _importance(self, noeud: Noeud) -> float:
-        """The idf of a thing asked; of a phrase, those of its words together."""
+        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together."""
         un = en_choix(noeud)[0][0]
         if isinstance(un, Phrase):
             return sum(self._importance(Terme(formes)) for _, formes in un.elements)
-        return idf(len(self._actes(un, self.actifs)), self._total)
+        porteurs = len(self._actes(un, self.actifs))
+        return idf(porteurs, self._total) if porteurs else 0.0
 
     def _ordre(self, noeud: Noeud) -> tuple[bool, int]:
         if isinstance(noeud, Terme):

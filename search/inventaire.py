@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from search.classement import POIDS_TEXTE
 from search.document import Document, Fiche, Passage
-from search.french import analyser, decouper
+from search.french import analyser, decouper, termes_du_nombre
 
 VERSION = 5
 """Of what is stored and of the analysis: a change here or in `french` raises it, and indexes are remade."""
@@ -47,8 +47,9 @@ def inventorier(document: Document) -> Inventaire:
                 ici = depart + position + decalage
                 for terme in termes:
                     positions[terme].append(ici)
-                    if plus:
-                        surplus[terme] += plus
+                # Of a number, its parts weigh no more in a title than elsewhere: « 2025 » is no sign of 2025-012.
+                for terme in (termes if mot else termes_du_nombre(termes)) if plus else ():
+                    surplus[terme] += plus
                 if len(pli) >= MOT_MIN and mot:
                     mots.add(mot)
         depart = ici + _ENTRE_PASSAGES

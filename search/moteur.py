@@ -120,7 +120,7 @@ class _Moteur(Generic[A, V]):
                 resultats=tuple(map(partial(_resultat, Marqueur(lue.question)), page.trouves)),
                 facettes=page.facettes or {},
                 tardent=page.facettes is None,
-                suggestion=lue.correction if page.total else None,
+                suggestion=_suggestion(lue, requete, vue, page.total),
                 corrigee=lue.correction is not None,
                 suite=None if page.suite is None else ecrire_curseur(requete, page.suite),
                 duree_ms=(self._chronometre() - debut) * 1000,
@@ -189,6 +189,15 @@ def _resultat(marqueur: Marqueur, trouve: Trouve) -> Resultat:
         autres=autres,
         complet=trouve.complet,
     )
+
+
+def _suggestion(lue: Lue, requete: Requete, vue: Vue, total: int) -> str | None:
+    """What was answered in place of the question, or what would find more under the same filters."""
+    if lue.correction is not None:
+        return lue.correction if total else None
+    if lue.proposition is None or vue.total(comprendre(lue.proposition), requete) <= total:
+        return None
+    return lue.proposition
 
 
 def _fins(vue: Vue, prefixe: str, debut: int, pli: str) -> list[str]:

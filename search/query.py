@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from schemas.acte import Etape, Nature
 from schemas.erreurs import MauvaisUsage
+from schemas.francais import MOIS
 from schemas.vie import Statut
 from search.engine import LIMITE_MAX, TEXTE_MAX, Requete, Tri
 from search.french import Jeton, analyser, plier, racine, termes_du_nombre
@@ -135,6 +136,12 @@ _MORCEAU = re.compile(r'(?P<moins>(?<!\S)-)?"(?P<phrase>[^"]*)"|(?<!\S)-(?P<excl
 _COLLE = re.compile(r"[-‐‑][\w'’‐‑-]*")
 _ARTICLE_EPARS = re.compile(r"(?<![\w'’])([LRDlrd][ .]{0,2}\d{3,4})( )(\d{1,3}(?:-\d{1,3})*)(?![\w/])")
 _ANNEE = re.compile(r"(?:19|20)\d\d")
+_QUANTIEME = re.compile(r"[1-9]|[12]\d|3[01]")
+_MOIS = frozenset(plier(nom) for nom in MOIS)
+_JOUR = re.compile(
+    r"(?P<j>[1-9]|[12]\d|3[01])-(?P<m>[1-9]|1[0-2])-(?P<a>(?:19|20)\d\d)"
+    r"|(?P<a2>(?:19|20)\d\d)-(?P<m2>[1-9]|1[0-2])-(?P<j2>[1-9]|[12]\d|3[01])"
+)
 _MATIERE = re.compile(r"\d(\.\d{1,2}){0,4}")
 _SIREN = re.compile(r"\d{9}")
 
@@ -152,6 +159,7 @@ def comprendre(texte: str) -> Question:
             (exclus if exclu else phrases).extend(_en_phrase(jetons) if phrase else _simples(morceau, jetons))
         else:
             libres += _libres(morceau, jetons, depart)
+    libres = _dater(libres)
     requis, facultatifs = _trier(libres, asks=demande(texte), seuls=not phrases)
     _elargir(requis)
     fermes = [lib.noeud for lib in requis if lib.ferme]
@@ -299,9 +307,43 @@ def _en_libre(jetons: list[Jeton], depart: int) -> _Libre:
     return _Libre(noeud, mot, jeton.pli)
 
 
+def _dater(libres: list[_Libre]) -> list[_Libre]:
+    """« 12 mars 2021 » is one thing, and so is « 12/03/2021 »: the phrase that every act of that day bears."""
+    dates: list[_Libre] = []
+    nombres = [lib.pli for lib in libres if lib.ferme]
+    reste = iter(range(len(libres)))
+    for rang in reste:
+        lib = libres[rang]
+        suite = [autre.pli for autre in libres[rang : rang + 3]]
+        if len(suite) == 3 and _QUANTIEME.fullmatch(suite[0]) and suite[1] in _MOIS and _ANNEE.fullmatch(suite[2]):
+            ecrite = _phrase(f"{suite[0]} {suite[1]} {suite[2]}")
+            # A law is named by its number; its date is then one more word.
+            dates.append(_Libre(ecrite, ferme=len(nombres) == 1))
+            next(reste), next(reste)
+        elif m := _JOUR.fullmatch(lib.pli):
+            jour, mois, annee = (m["j"], m["m"], m["a"]) if m["a"] else (m["j2"], m["m2"], m["a2"])
+            en_lettres = _phrase(f"{jour} {MOIS[int(mois) - 1]} {annee}")
+            simple = lib.noeud if isinstance(lib.noeud, Terme) else Terme((lib.pli,))
+            dates.append(_Libre(Choix(((simple, 1.0), (en_lettres, 1.0))), pli=lib.pli, ferme=True))
+        else:
+            dates.append(lib)
+    return dates
+
+
+def _phrase(texte: str) -> Terme | Phrase:
+    (noeud,) = _en_phrase(list(analyser(texte)))
+    return noeud
+
+
 def _trier(libres: list[_Libre], *, asks: bool, seuls: bool) -> tuple[list[_Libre], list[_Libre]]:
     """What is required, and what only moves an act up; words that would leave nothing to look for are required."""
-    utiles = [lib for lib in libres if lib.pli not in OUTILS and not (asks and lib.pli in INTERROGATIFS)]
+    avant = ["", *(lib.pli for lib in libres)]
+    utiles = [
+        lib
+        for lib, precede in zip(libres, avant, strict=False)
+        # « loi NOTRe » has no pronoun.
+        if (lib.pli not in OUTILS or precede == "loi") and not (asks and lib.pli in INTERROGATIFS)
+    ]
     legers = LEGERS | REPERES | CADRE if asks else LEGERS | REPERES
     requis = [lib for lib in utiles if lib.pli not in legers]
     if requis or not seuls:
@@ -323,6 +365,7 @@ def _elargir(requis: list[_Libre]) -> None:
         if choix and isinstance(lib.noeud, Terme):
             lib.noeud = Choix(((lib.noeud, 1.0), *sorted(choix, key=lambda c: -c[1])))
             lib.mot = None  # a known wording is no spelling mistake
+            lib.ferme |= any("-" in f for n, _ in choix if isinstance(n, Terme) for f in n.formes)  # « loi ALUR »
 
 
 def _en_phrase(jetons: list[Jeton]) -> list[Terme | Phrase]:

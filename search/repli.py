@@ -21,10 +21,12 @@ _SANS_FILTRE = Requete()
 
 @dataclass(frozen=True, slots=True)
 class Lue:
-    """The question to answer, and the text that it is when what was typed had to be corrected."""
+    """The question to answer, and the text that it is when what was typed had to be corrected; `proposition`: another
+    text, that finds more, when it is not sure to be what was meant."""
 
     question: Question
     correction: str | None = None
+    proposition: str | None = None
 
 
 def lire(texte: str, tri: Tri, vue: Vue) -> Lue:
@@ -32,18 +34,24 @@ def lire(texte: str, tri: Tri, vue: Vue) -> Lue:
     are given only when none holds everything: newer is not nearer."""
     question = comprendre(texte)
     trouves = vue.total(question, _SANS_FILTRE)
-    correction = None
+    correction = proposition = None
     if not trouves and question.exiges:
-        correction = corriger(texte, question.mots, lambda mot: vue.contient(mot.terme), vue.vocabulaire)
+        correction = _corriger(texte, question, vue, sur=True)
         if correction is not None:
             question = comprendre(correction)
             trouves = vue.total(question, _SANS_FILTRE)
+        elif (propose := _corriger(texte, question, vue, sur=False)) and vue.total(comprendre(propose), _SANS_FILTRE):
+            proposition = propose
     if question.tout or question.precise or (trouves and tri is not Tri.PERTINENCE):
-        return Lue(question, correction)
+        return Lue(question, correction, proposition)
     for assouplie in question.assouplir():
         if trouves >= ASSEZ:
             break
         plus = vue.total(assouplie, _SANS_FILTRE)
         if plus > trouves:
             question, trouves = assouplie, plus
-    return Lue(question, correction)
+    return Lue(question, correction, proposition)
+
+
+def _corriger(texte: str, question: Question, vue: Vue, *, sur: bool) -> str | None:
+    return corriger(texte, question.mots, lambda mot: vue.contient(mot.terme), vue.vocabulaire, sur=sur)

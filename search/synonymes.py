@@ -133,6 +133,14 @@ ESS = économie sociale et solidaire
 PAT = projet alimentaire territorial
 SIG = système d’information géographique
 IA = intelligence artificielle
+MAPTAM = 2014-58
+NOTRe = 2015-991
+ALUR = 2014-366
+ELAN = 2018-1021
+SRU = 2000-1208
+LOM = 2019-1428
+AGEC = 2020-105
+Égalim = 2018-938
 """
 
 _VOISINS = """
@@ -153,6 +161,10 @@ tarification > tarif
 gratuit ~ gratuité
 payer > payant ~ tarif
 prime > indemnité ~ régime indemnitaire
+toucher > indemnité ~ rémunération
+gagner > indemnité ~ rémunération
+maison > logement ~ habitation
+surveillance > vidéoprotection ~ vidéosurveillance
 salaire > rémunération ~ traitement
 embauche ~ recrutement ~ création d’un emploi
 embaucher > recruter ~ recrutement

@@ -131,13 +131,14 @@ class VueTantivy:
         return Query.boolean_query([(Occur.Must, q) for q in exiges or [_TOUS]] + plus + exclus)
 
     def _importance(self, noeud: Noeud) -> float:
-        """The idf of a thing asked; of a phrase, those of its words together."""
+        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together."""
         un = en_choix(noeud)[0][0]
         if isinstance(un, Phrase):
             return sum(self._importance(Terme(formes)) for _, formes in un.elements)
         if un not in self._porteurs:
             self._porteurs[un] = self._compte(_et(*self._noeud(un)))
-        return idf(self._porteurs[un], self.nombre + 1)
+        porteurs = self._porteurs[un]
+        return idf(porteurs, self.nombre + 1) if porteurs else 0.0
 
     def _noeud(self, noeud: Noeud) -> list[Query]:
         """What must all hold; words bring a score, the rest brings none; the best wording of a choice counts."""

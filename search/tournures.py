@@ -32,7 +32,7 @@ INTERROGATIFS = frozenset(
 
 REPERES = frozenset(
     {"article", "articles", "art", "alinea", "numero", "numeros", "num", "reference", "ref", "acte", "actes"}
-    | {"document", "documents", "identifiant", "texte", "prefecture", "dossier"}
+    | {"seance", "seances", "document", "documents", "identifiant", "texte", "prefecture", "dossier"}
 )
 """Words that introduce what is looked for: an act need not hold them."""
 

@@ -36,7 +36,7 @@ def atom(request: Request, portail: LePortail, siren: str | None = None) -> Resp
     actes = portail.contexte.registre.publies(siren=siren, limite=ENTREES).actes
     moi = portail.absolue("/flux/actes.atom" + (f"?siren={siren}" if siren and siren.isalnum() else ""))
     dernier = max((a.mis_en_ligne for a in actes), default=portail.contexte.horloge())
-    entrees = "".join(_entree(portail, a) for a in sorted(actes, key=lambda a: a.mis_en_ligne, reverse=True))
+    entrees = "".join(entree(portail, a) for a in sorted(actes, key=lambda a: a.mis_en_ligne, reverse=True))
     titre = escape(fr_texte(f"Actes publiés · {portail.contexte.nom_du_site}"))
     corps = (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
@@ -94,7 +94,8 @@ def robots(portail: LePortail) -> Response:
     )
 
 
-def _entree(portail: Portail, publie: ActePublie) -> str:
+def entree(portail: Portail, publie: ActePublie) -> str:
+    """One entry of a feed."""
     adresse = portail.absolue(publie.uri)
     qui = sujet(publie)
     resume = f"{phrases.ou_en_est(publie.statut, qui).texte} {phrases.contester(publie.statut, qui).texte}"

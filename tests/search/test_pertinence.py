@@ -159,3 +159,42 @@ def test_people_and_communes_are_filters_in_any_spelling(moteur: Public) -> None
         trouves = {r.cle for r in moteur.chercher(Requete("fonds de concours", commune=(nom,))).resultats}
         assert {j.publie.cle for j in fonds} <= trouves
     assert moteur.chercher(Requete(personne=("Personne ICI",))).total == 0
+
+
+@pytest.mark.parametrize("texte", ["1607 heures", "1 607 heures", "1\u202f607 heures"])
+def test_a_number_is_found_with_or_without_its_thousands_apart(moteur: Public, texte: str) -> None:
+    sujets = {j.publie.cle for j in corpus() if j.faits["sujet"] == "temps-travail"}
+    assert {r.cle for r in moteur.chercher(Requete(texte)).resultats} == sujets
+
+
+@pytest.mark.parametrize(
+    "texte", ["séance du 12 juin 2025", "12/06/2025", "2025-06-12", "conseil du 12/06/2025", "12 JUIN 2025"]
+)
+def test_a_day_is_one_thing_and_finds_what_was_decided_then(moteurs: Moteurs, tmp_path: Path, texte: str) -> None:
+    moteur = moteurs.public(tmp_path)
+    autres = [publie(acte("2025-6", jour=date(2025, 6, 13))), publie(acte("2025-12", jour=date(2012, 6, 25)))]
+    moteur.indexer([publie(acte("2025-7")), *autres], position=1)
+    assert [r.numero for r in moteur.chercher(Requete(texte)).resultats] == ["2025-7"]
+
+
+def test_a_law_is_found_by_the_name_that_people_give_it(moteur: Public) -> None:
+    def trouves(texte: str) -> set[str]:
+        return {r.cle for r in moteur.chercher(Requete(texte, limite=100)).resultats}
+
+    assert trouves("loi NOTRe") == trouves("loi 2015-991") != set()
+    assert trouves("loi MAPTAM") == trouves("loi 2014-58") != set()
+
+
+def test_a_word_that_may_be_meant_is_not_replaced_but_another_is_proposed(moteur: Public) -> None:
+    reponse = moteur.chercher(Requete("régie"))
+    assert (reponse.total, reponse.corrigee, reponse.suggestion) == (0, False, "régine")
+    reponse = moteur.chercher(Requete("assainiss"))
+    assert (reponse.total, reponse.suggestion) == (0, "assainissement")
+    reponse = moteur.chercher(Requete("quand ferme la piscine"))
+    assert "iscine" in (reponse.resultats[0].titre or "")
+
+
+def test_a_year_in_a_number_is_no_sign_of_what_an_act_is_about(moteur: Public) -> None:
+    premiers = moteur.chercher(Requete("tarifs restauration scolaire 2023")).resultats
+    assert premiers[0].titre == "Restauration des écoles : révision des tarifs et du quotient familial"
+    assert premiers[0].date_seance is not None and premiers[0].date_seance.year == 2023
