@@ -27,6 +27,7 @@ from search.query import (
     Question,
     Simple,
     Terme,
+    arrondir_la_note,
     cle_de_tri,
     est_complet,
     relever,
@@ -191,8 +192,8 @@ class VueTantivy:
             hits = reponse.hits
             tous = len(hits) < lus
             # The last score read may go on beyond what was read.
-            fin = -1.0 if tous else round(hits[-1][0], 4)
-            reste = self._ranger([h for h in hits if round(h[0], 4) > fin], complet=complet is None)
+            fin = -1.0 if tous else arrondir_la_note(hits[-1][0])
+            reste = self._ranger([h for h in hits if arrondir_la_note(h[0]) > fin], complet=complet is None)
             places = chain(avant, reste)
             tete = list(islice(places, TETE))
             if tous or len(tete) == TETE:
