@@ -417,7 +417,14 @@ def cle_de_tri(tri: Tri, score: float, jour: int, cle: str, *, complet: bool = T
         return rang, -jour, cle
     if tri is Tri.ANCIEN:
         return rang, jour or date.max.toordinal(), cle
-    return rang - round(float(score), 4), -jour, cle
+    return rang - arrondir_la_note(score), -jour, cle
+
+
+def arrondir_la_note(note: float) -> float:
+    """To one part in 8 192: notes nearer than that are equal, and the newer act comes first. Not to so many decimals: a
+    word that every act holds weighs next to nothing, and still puts acts in order."""
+    mantisse, exposant = math.frexp(note)
+    return math.ldexp(round(mantisse * 8192), exposant - 13)
 
 
 def est_complet(cle: Cle) -> bool:
@@ -428,7 +435,7 @@ def est_complet(cle: Cle) -> bool:
 def relever(note: float, facteur: float) -> float:
     """The first part of a key of `cle_de_tri`, once the note is multiplied."""
     rang = 0.0 if note <= 0 else _APRES
-    return rang - round((rang - note) * facteur, 4)
+    return rang - arrondir_la_note((rang - note) * facteur)
 
 
 _APRES = 1e6  # above any note
