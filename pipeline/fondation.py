@@ -29,6 +29,11 @@ nom = "Registre des actes"        # nom affiché sur le portail
 
 # veille_heures = 24              # entre deux relevés de ce que le portail sert vraiment (executoire sync)
 
+# licence_nom = "Licence Ouverte 2.0"   # licence des données ouvertes (/donnees), et son adresse : licence_url
+# limite_api = "600/minute"             # demandes par adresse ; limite_telechargements = "60/minute" ; "" : aucune
+# mandataires = ["127.0.0.1"]           # mandataires (proxys) dont X-Forwarded-For est cru ; aucun par défaut
+# prefectures = { 217500016 = "PREF075" } # à qui les actes sont transmis, pour le SCDL (PREFNNN, SPREFNNNM)
+
 # Témoins qui cosignent le journal (C2SP tlog-witness) : `executoire sync` les demande. À garder en fin de fichier.
 # [[temoins]]
 # url = "https://temoin.exemple.fr"

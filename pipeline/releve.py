@@ -55,7 +55,7 @@ def _recents(maison: Maison, instant: datetime) -> Iterator[ActePublie]:
     for cle in maison.registre.releves.recents(instant):
         with suppress(Dommage):  # an act whose text is damaged is no longer shown: `check` says it
             publie = maison.registre.publie_par_cle(cle)
-            if publie is not None:
+            if publie is not None and not publie.a_occulter:  # nothing of it is served, and rightly
                 yield publie
 
 

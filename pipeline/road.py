@@ -21,7 +21,7 @@ from pipeline.maison import Maison
 from pipeline.qualification import avec_siren, nouvelle_collectivite, qualifier
 from pipeline.sealing.cles import CachetInutilisable
 from registry.actes import Decision, DocumentNeuf, Ecriture
-from registry.registre import vie_de
+from registry.publication import vie_de
 from schemas import akoma
 from schemas.acte import Acte, Diagnostic, Etape, FichierSource, Niveau, empreinte_corps
 from schemas.acte_publie import TypeDocument

@@ -20,7 +20,7 @@ from pipeline.sealing.horodatage import Horodateur, HorodateurHTTP, charger_horo
 from pipeline.sealing.secours import HorodateursEnOrdre
 from pipeline.sealing.titulaire import Titulaire, portrait
 from pipeline.temoins import Temoin
-from publish.contexte import Contexte
+from publish.contexte import Contexte, Licence, Ouverture
 from publish.horloge import maintenant
 from publish.reglages import Reglages, lire_reglages
 from registry.note import COSIGNATURE_V1, lire_cle
@@ -82,6 +82,18 @@ def contexte(maison: Maison) -> Contexte:
         nom_du_site=maison.nom,
         adresse=maison.adresse,
         demonstration=maison.demonstration,
+        ouverture=ouverture(lire_reglages(maison.dossier)),
+    )
+
+
+def ouverture(reglages: Reglages) -> Ouverture:
+    """How the settings want the data to be given."""
+    return Ouverture(
+        licence=Licence(reglages.licence_nom, reglages.licence_url),
+        limite_api=reglages.limite_api,
+        limite_telechargements=reglages.limite_telechargements,
+        mandataires=reglages.mandataires,
+        prefectures=reglages.prefectures,
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -26,6 +28,9 @@ _DE_L_ENVIRONNEMENT = (
     "search_url",
 )
 _SANS_PREFIXE = ("tsa_url", "search_url")
+_LIMITE = re.compile(r"[1-9]\d{0,6}/(?:second|minute|hour|day)")
+_PREFECTURE = r"^(PREF|SGAR)(0\d\d|9\d\d|02[AB])$|^SPREF(0\d\d|9\d\d|02[AB])\d$"
+"""SCDL « Délibérations » 2.1: PREF or SGAR and the département on three characters, SPREF with the arrondissement."""
 _COURRIEL = r"^[^\s@<>,;]+@[^\s@<>,;]+$"
 
 
@@ -79,6 +84,12 @@ class Reglages(BaseModel):
     smtp_mot_de_passe: SecretStr = SecretStr("")
     courriel_de: str | None = Field(default=None, pattern=_COURRIEL)
     courriel_a: tuple[Annotated[str, Field(pattern=_COURRIEL)], ...] = ()
+    licence_nom: str = "Licence Ouverte 2.0"
+    licence_url: str = Field(default="https://www.etalab.gouv.fr/licence-ouverte-open-licence/", pattern=r"^https?://")
+    limite_api: str = "600/minute"
+    limite_telechargements: str = "60/minute"
+    mandataires: tuple[IPv4Network | IPv6Network, ...] = ()
+    prefectures: dict[Annotated[str, Field(pattern=r"^\d{9}$")], Annotated[str, Field(pattern=_PREFECTURE)]] = {}
 
     @field_validator("adresse")
     @classmethod
@@ -89,6 +100,13 @@ class Reglages(BaseModel):
     @classmethod
     def _moteur_connu(cls, valeur: str) -> str:
         adresse_lue(valeur)
+        return valeur
+
+    @field_validator("limite_api", "limite_telechargements")
+    @classmethod
+    def _limite(cls, valeur: str) -> str:
+        if valeur and not _LIMITE.fullmatch(valeur):
+            raise ValueError("une limite s’écrit « 600/minute » (second, minute, hour, day), ou reste vide")
         return valeur
 
     @property

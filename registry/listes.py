@@ -9,8 +9,10 @@ from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from registry.base import Base, dossiers, listes_examinees
 from registry.retraits import noms_de
+from schemas.acte import Nature
 from schemas.dossier import Dossier
 from schemas.espace import LigneExaminee, ListeExaminee
+from schemas.identifiants import ordre_des_numeros
 from schemas.noms import masquer
 
 
@@ -49,12 +51,16 @@ class Listes:
 
 
 def proposer(actes: tuple[Dossier, ...], siren: str, jour: date, organe: str | None, le: date) -> ListeExaminee:
-    """The list that the register can make of a session: every act of it, at any stage, by number."""
-    retenus = [
-        d for d in actes if d.acte.siren == siren and d.acte.seance.date == jour and organe in (None, d.acte.organe)
-    ]
+    """The list that the register can make of a session: every délibération of it, at any stage, by number."""
+    retenus = (
+        d
+        for d in actes
+        if d.acte.nature is Nature.DE
+        and (d.acte.siren, d.acte.seance.date) == (siren, jour)
+        and organe in (None, d.acte.organe)
+    )
     lignes = (LigneExaminee(d.acte.numero, d.acte.objet or d.acte.titre or "objet non indiqué", d.cle) for d in retenus)
-    return ListeExaminee(siren, jour, organe, tuple(sorted(lignes, key=lambda ligne: ligne.numero or "")), le)
+    return ListeExaminee(siren, jour, organe, tuple(sorted(lignes, key=lambda e: ordre_des_numeros(e.numero))), le)
 
 
 def _liste(connexion: Connection, ligne: RowMapping) -> ListeExaminee:

@@ -6,7 +6,6 @@ the two leaves objects that no row names, never a row without its object.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -29,26 +28,24 @@ from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
 from registry.listes import Listes
 from registry.objets import Objets
+from registry.ouvertes import Ouvertes
 from registry.passation import Passation
 from registry.releves import Releves
 from registry.retraits import Retraits, noms_de
 from schemas import akoma
-from schemas.acte import Acte, Etape, ModeVote, Nature
+from schemas.acte import Acte, Etape, Nature
 from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument
 from schemas.collectivite import FUSEAUX, Collectivite, Territoire
 from schemas.dossier import Dossier
 from schemas.erreurs import Introuvable, MauvaisUsage, Refus
 from schemas.veille import Continuite
-from schemas.vie import ContexteCollectivite, Evenement, Qualification, TypeEvenement, Vie
+from schemas.vie import ContexteCollectivite, TypeEvenement, Vie
 
 ACTES_EN_MEMOIRE = 2048
 """Parsed acts kept at hand: an act is some 20 kB of Python objects."""
 
 LIMITE_MAX = 100
 """Acts on one page of a list."""
-
-_CUMUL = re.compile(r"à compter de sa transmission.{0,80}\bet de sa publication", re.IGNORECASE | re.DOTALL)
-"""The act's own mention runs the period from its transmission *and* its publication (DROIT, open question)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +86,7 @@ class Registre:
             passations=passations,
         )
         self.releves = Releves(base, objets, alea)
+        self.ouvertes = Ouvertes(base)
         self.espaces = Espaces(base)
         self.listes = Listes(base)
         self.retraits = Retraits(base)
@@ -374,6 +372,7 @@ class Registre:
             documents=self._documents_montrables(connexion, f),
             montrer=self._acte_montre,
             au=self.jour(auteur),
+            scellee=self.jour_de(auteur, choisie.scelle_le),
             noms=noms_de(connexion, f.siren, f.id),
         )
 
@@ -416,7 +415,7 @@ class Registre:
     def _vie(self, connexion: Connection, f: Fiche, acte: Acte, auteur: Collectivite | None) -> Vie:
         evenements = actes.evenements_de(connexion, f.id)
         return replace(
-            vie_de(acte, auteur, f.qualification, evenements),
+            publication.vie_de(acte, auteur, f.qualification, evenements),
             mises_en_ligne=actes.mises_en_ligne_de(connexion, f.id),
         )
 
@@ -452,26 +451,6 @@ def fuseau(auteur: Collectivite | ContexteCollectivite | None) -> ZoneInfo:
 def jour_de_paris(instant: datetime) -> date:
     """The legal day in Paris of an aware instant."""
     return instant.astimezone(ZoneInfo("Europe/Paris")).date()
-
-
-def vie_de(
-    acte: Acte, auteur: Collectivite | None, qualification: Qualification, evenements: tuple[Evenement, ...]
-) -> Vie:
-    """The life of an act that was never online here."""
-    return Vie(
-        collectivite=_contexte(auteur),
-        qualification=qualification,
-        evenements=evenements,
-        adoptee=acte.vote.mode is not ModeVote.REJET,
-        mention_recours_cumulee=bool(acte.voies_et_delais and _CUMUL.search(acte.voies_et_delais)),
-    )
-
-
-def _contexte(auteur: Collectivite | None) -> ContexteCollectivite:
-    """What the law depends on in an authority."""
-    if auteur is None:
-        return ContexteCollectivite()
-    return ContexteCollectivite(auteur.type, auteur.population, auteur.territoire, auteur.regimes, auteur.nom)
 
 
 def ouvrir(

@@ -67,6 +67,11 @@ class Retraits:
                 for v in connexion.execute(requete).mappings()
             )
 
+    def sirens(self) -> tuple[str, ...]:
+        """The authorities that ever withdrew a name."""
+        with self._base.lecture() as connexion:
+            return tuple(connexion.execute(select(noms_retires.c.siren).distinct()).scalars())
+
     def de(self, siren: str) -> tuple[str, ...]:
         """The names withdrawn for every act of this authority."""
         with self._base.lecture() as connexion:

@@ -59,6 +59,8 @@ class ActePublie:
     `vie` holds no private event and no note: they never leave the registry towards the public.
     `noms_retires`: the names of people by which this act may no longer be found; `acte` has none of them but in its
     sealed text. They are shown nowhere.
+    `a_occulter`: personal data of this text were hidden since it was sealed (CRPA L.312-1-2); its words and documents
+    are withheld until the version that hides them.
     """
 
     cle: str
@@ -76,6 +78,7 @@ class ActePublie:
 
     etape: Etape = Etape.PUBLIE
     noms_retires: tuple[str, ...] = ()
+    a_occulter: bool = False
 
     @property
     def acte_cherchable(self) -> Acte:

@@ -74,6 +74,15 @@ def numero_canonique(numero: str) -> str:
     return re.sub(r"[^A-Z0-9_.]+", "-", sans_accents(numero).upper()).strip("-")
 
 
+def ordre_des_numeros(numero: str | None) -> str:
+    """What sorts numbers as people count: 9 before 10; what has no number comes first.
+
+    >>> sorted(["10/2026", "9/2026"], key=ordre_des_numeros)
+    ['9/2026', '10/2026']
+    """
+    return re.sub(r"\d+", lambda trouve: trouve[0].zfill(12), numero or "")
+
+
 def uri_permanente(siren: str, nature: Nature, jour: date, canonique: str) -> str:
     """Path of the permanent URI, from the root of the site.
 

@@ -135,6 +135,10 @@ _GUILLEMETS = str.maketrans(dict.fromkeys("«»“”„‟＂", '"'))
 _MORCEAU = re.compile(r'(?P<moins>(?<!\S)-)?"(?P<phrase>[^"]*)"|(?<!\S)-(?P<exclu>[^\s"]+)')
 _COLLE = re.compile(r"[-‐‑][\w'’‐‑-]*")
 _ARTICLE_EPARS = re.compile(r"(?<![\w'’])([LRDlrd][ .]{0,2}\d{3,4})( )(\d{1,3}(?:-\d{1,3})*)(?![\w/])")
+_NUMERO_EPARS = re.compile(
+    r"(?<!\w)(?:\d\d[\dAB] \d{9} \d{8}(?: [\w/.-]+)+? (?:DE|AR|AI|CC|BF|AU)"
+    r"|(?:[A-Za-z]{1,4} ?)?(?:19|20)\d\d(?: \d{1,4}){2,}(?:-\d{1,3})?)(?![\w/-])"
+)
 _ANNEE = re.compile(r"(?:19|20)\d\d")
 _QUANTIEME = re.compile(r"[1-9]|[12]\d|3[01]")
 _MOIS = frozenset(plier(nom) for nom in MOIS)
@@ -265,8 +269,9 @@ class _Libre:
 
 
 def _coller(texte: str) -> str:
-    """« L 5219 1 » is « L 5219-1 »; places do not move."""
-    return _ARTICLE_EPARS.sub(lambda m: m[1] + "-" + m[3], texte)
+    """« L 5219 1 » is « L 5219-1 », « BM2025 12 02 22 1 » one number; places do not move."""
+    texte = _ARTICLE_EPARS.sub(lambda m: m[1] + "-" + m[3], texte)
+    return _NUMERO_EPARS.sub(lambda m: m[0].replace(" ", "-"), texte)
 
 
 def _simples(texte: str, jetons: list[Jeton]) -> list[Noeud]:

@@ -5,11 +5,10 @@ The same register gives the same bytes: members are stored as they are, in one o
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from pipeline.archive import archiver
 from pipeline.proof import disposition, extraits, inscription
 from pipeline.proof.disposition import INSCRITES, Sorte, prefixe, reconnaitre
 from pipeline.proof.extrait_du_journal import ExtraitJournal, extraire_du_journal
@@ -20,11 +19,6 @@ from registry.registre import Registre
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.erreurs import Refus
 from schemas.vie import TypeEvenement
-
-_DATE = (1980, 1, 1, 0, 0, 0)
-"""The oldest that ZIP can write: a bundle bears no time of its own."""
-
-_UNIX, _LECTURE = 3, 0o100644 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +166,4 @@ def _zip(pieces: Mapping[str, bytes]) -> bytes:
             f"Le dossier de preuve de cet acte serait trop grand ({total // MIO} Mo)",
             "Donnez ses documents un à un : chacun se vérifie seul.",
         )
-    sortie = io.BytesIO()
-    with zipfile.ZipFile(sortie, "w", zipfile.ZIP_STORED) as archive:
-        for nom, contenu in pieces.items():
-            info = zipfile.ZipInfo(nom, _DATE)
-            info.create_system, info.external_attr = _UNIX, _LECTURE
-            archive.writestr(info, contenu)
-    return sortie.getvalue()
+    return b"".join(archiver(pieces.items()))

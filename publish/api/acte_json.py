@@ -10,6 +10,7 @@ from typing import Any
 from fastapi import Request
 from starlette.responses import Response
 
+from publish.api.conditions import inchangee
 from schemas.acte import Acte, Personne, Provision
 from schemas.acte_publie import ActePublie, Document, TypeDocument
 from schemas.identifiants import places
@@ -75,15 +76,19 @@ def tribunal_en_json(publie: ActePublie) -> dict[str, str | None] | None:
 
 def repondre_json(request: Request, valeur: Any, media: str = "application/json") -> Response:
     """The value, with an ETag; 304 when the reader already has it."""
-    corps = json.dumps(valeur, ensure_ascii=False, indent=1).encode()
-    return repondre_octets(request, corps, media)
+    return repondre_octets(request, en_octets(valeur), media)
 
 
-def repondre_octets(request: Request, corps: bytes, media: str) -> Response:
-    """Computed bytes, with an ETag made from them."""
-    etiquette = f'"{hashlib.sha256(corps).hexdigest()[:32]}"'
+def en_octets(valeur: Any) -> bytes:
+    """A JSON document as the API writes it."""
+    return json.dumps(valeur, ensure_ascii=False, indent=1).encode()
+
+
+def repondre_octets(request: Request, corps: bytes, media: str, etiquette: str | None = None) -> Response:
+    """Computed bytes, with an ETag: `etiquette`, or one made from them."""
+    etiquette = etiquette or f'"{hashlib.sha256(corps).hexdigest()[:32]}"'
     entetes = {"ETag": etiquette, "Cache-Control": "no-cache", "Vary": "Accept"}
-    if etiquette in request.headers.get("if-none-match", ""):
+    if inchangee(request, etiquette):
         return Response(None, 304, entetes)
     return Response(corps, 200, entetes, media)
 

@@ -9,8 +9,18 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import RedirectResponse, Response
 
-from publish.api.acte_json import acte_en_json, repondre_json, resume_en_json, tribunal_en_json
+from publish.api.acte_json import (
+    acte_en_json,
+    en_octets,
+    repondre_json,
+    repondre_octets,
+    resume_en_json,
+    tribunal_en_json,
+)
+from publish.api.conditions import etiquette_de
+from publish.api.modeles import ActeEntier, PageActes, RechercheDonnee, StatutDonne
 from publish.portal.erreurs import Partie, inconnue, mauvaise
+from publish.portal.facettes import FILTRES
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
 from publish.portal.recherche import chercher, lire_requete
@@ -31,7 +41,21 @@ Limite = Annotated[int, Query(description=f"Actes par page, de 1 à {LIMITE_MAX}
 Curseur = Annotated[str | None, Query(description="Curseur donné par la page précédente")]
 
 
-@routes.get("/actes", summary="Les actes publiés, les plus récents d’abord")
+FILTRES_DECRITS = {nom: f"{mot} ; à répéter" for nom, mot in FILTRES.items()} | {
+    "du": "Premier jour de séance, AAAA-MM-JJ",
+    "au": "Dernier jour de séance, AAAA-MM-JJ",
+    "tri": "pertinence, recent ou ancien",
+}
+"""What a search may be narrowed to, besides its words: read by `lire_requete`, told here."""
+
+
+def _parametre(nom: str, mot: str) -> dict[str, Any]:
+    texte: dict[str, Any] = {"type": "string"}
+    schema = {"type": "array", "items": texte} if nom in FILTRES else texte
+    return {"name": nom, "in": "query", "required": False, "schema": schema, "description": mot}
+
+
+@routes.get("/actes", summary="Les actes publiés, les plus récents d’abord", responses={200: {"model": PageActes}})
 def actes(
     request: Request,
     portail: LePortail,
@@ -72,7 +96,11 @@ def actes(
     return reponse
 
 
-@routes.get("/actes/{acte:path}/statut", summary="L’état d’un acte en droit, un jour donné")
+@routes.get(
+    "/actes/{acte:path}/statut",
+    summary="L’état d’un acte en droit, un jour donné",
+    responses={200: {"model": StatutDonne}},
+)
 def statut_acte(
     request: Request,
     portail: LePortail,
@@ -95,13 +123,22 @@ def statut_acte(
     return repondre_json(request, {**corps, "tribunal": tribunal_en_json(publie)})
 
 
-@routes.get("/actes/{acte:path}", summary="Un acte : son texte, ses dates, ses documents et leurs empreintes")
+@routes.get(
+    "/actes/{acte:path}",
+    summary="Un acte : son texte, ses dates, ses documents et leurs empreintes",
+    responses={200: {"model": ActeEntier}},
+)
 def un_acte(request: Request, portail: LePortail, acte: Nom) -> Response:
     """The whole act."""
     return repondre_json(request, acte_en_json(trouver(portail, acte), portail.contexte.adresse))
 
 
-@routes.get("/recherche", summary="Chercher dans les actes publiés")
+@routes.get(
+    "/recherche",
+    summary="Chercher dans les actes publiés",
+    responses={200: {"model": RechercheDonnee}},
+    openapi_extra={"parameters": [*(_parametre(nom, mot) for nom, mot in FILTRES_DECRITS.items())]},
+)
 def recherche(
     request: Request,
     portail: LePortail,
@@ -113,7 +150,10 @@ def recherche(
     reponse = chercher(
         portail, replace(lire_requete(request.query_params, limite), texte=q.strip(), suite=suite)
     ).reponse
-    return repondre_json(request, {**reponse_en_json(reponse), "duree_ms": round(reponse.duree_ms, 1)})
+    corps = {**reponse_en_json(reponse), "duree_ms": None}
+    etiquette = f"W/{etiquette_de(corps)}"  # weak: the time that it took changes with each answer
+    corps["duree_ms"] = round(reponse.duree_ms, 1)
+    return repondre_octets(request, en_octets(corps), "application/json", etiquette)
 
 
 @routes.get("", include_in_schema=False)

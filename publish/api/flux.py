@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
 from html import escape
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from starlette.responses import PlainTextResponse, Response
 
 from publish.agenda import en_calendrier
 from publish.api.acte_json import repondre_octets
+from publish.api.filtres import lire_siren
 from publish.portal import phrases
-from publish.portal.erreurs import mauvaise
+from publish.portal.discretion import discrets
+from publish.portal.erreurs import inconnue
 from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
 from publish.typographie import fr_texte
@@ -23,28 +26,37 @@ ENTREES = 50
 """Entries of the feed."""
 
 ADRESSES_MAX = 50_000
-"""Addresses of one map (sitemaps.org)."""
+"""Addresses of one map (sitemaps.org); beyond, an index leads to several."""
 
-_PAGES = ("/", "/recherche", "/seances", "/matieres", "/delais", "/verifier", "/docs")
+_PAGES = ("/", "/recherche", "/seances", "/matieres", "/delais", "/verifier", "/donnees", "/docs")
+_SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_XML = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 routes = APIRouter(include_in_schema=False)
 
 
 @routes.get("/flux/actes.atom")
-def atom(request: Request, portail: LePortail, siren: str | None = None) -> Response:
-    """The newest published acts; of one authority with `siren`."""
-    actes = portail.contexte.registre.publies(siren=siren, limite=ENTREES).actes
-    moi = portail.absolue("/flux/actes.atom" + (f"?siren={siren}" if siren and siren.isalnum() else ""))
-    dernier = max((a.mis_en_ligne for a in actes), default=portail.contexte.horloge())
-    entrees = "".join(entree(portail, a) for a in sorted(actes, key=lambda a: a.mis_en_ligne, reverse=True))
-    titre = escape(fr_texte(f"Actes publiés · {portail.contexte.nom_du_site}"))
+def atom(request: Request, portail: LePortail, siren: str | None = None, suite: str | None = None) -> Response:
+    """The published acts, those that came online last first; of one authority with `siren`; page by page
+    (RFC 5005 §3)."""
+    quel = lire_siren(siren)
+    registre = portail.contexte.registre
+    page = registre.ouvertes.recents(siren=quel, apres=suite, limite=ENTREES)
+    actes = [a for a in map(registre.publie_par_cle, page.cles) if a is not None]
+    premiere = _adresse_du_flux(portail, siren=quel)
+    liens = {"self": _adresse_du_flux(portail, siren=quel, suite=suite), "first": premiere}
+    if page.suite:
+        liens["next"] = _adresse_du_flux(portail, siren=quel, suite=page.suite)
+    nom = _nom(portail, quel)
+    dernier = max(map(_change, actes), default=portail.contexte.horloge())
     corps = (
-        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
-        f"<title>{titre}</title>\n<id>{escape(moi)}</id>\n"
-        f'<link rel="self" type="application/atom+xml" href="{escape(moi)}"/>\n'
-        f'<link rel="alternate" type="text/html" href="{escape(portail.absolue("/"))}"/>\n'
-        f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(portail.contexte.nom_du_site)}</name></author>\n"
-        f"{entrees}</feed>\n"
+        f'{_XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
+        f"<title>{escape(fr_texte(f'Actes publiés · {nom}'))}</title>\n<id>{escape(premiere)}</id>\n"
+        + "".join(f'<link rel="{r}" type="application/atom+xml" href="{escape(h)}"/>\n' for r, h in liens.items())
+        + f'<link rel="alternate" type="text/html" href="{escape(portail.absolue("/"))}"/>\n'
+        f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(nom)}</name></author>\n"
+        f"<rights>{escape(portail.contexte.ouverture.licence.nom)}</rights>\n"
+        f"{''.join(entree(portail, a) for a in actes)}</feed>\n"
     )
     return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
 
@@ -52,9 +64,7 @@ def atom(request: Request, portail: LePortail, siren: str | None = None) -> Resp
 @routes.get("/flux/echeances.ics")
 def calendrier(request: Request, portail: LePortail, siren: str | None = None) -> Response:
     """Until when the published acts can be contested by third parties; of one authority with `siren`."""
-    if siren is not None and not (siren.isascii() and siren.isdecimal() and len(siren) == 9):
-        raise mauvaise("Un numéro SIREN a neuf chiffres.")
-    contexte = portail.contexte
+    contexte, siren = portail.contexte, lire_siren(siren)
     retenues = [e for e in _echeances(portail) if siren in (None, e.siren)]
     corps = en_calendrier(
         retenues,
@@ -69,29 +79,34 @@ def calendrier(request: Request, portail: LePortail, siren: str | None = None) -
 
 @routes.get("/sitemap.xml")
 def sitemap(request: Request, portail: LePortail) -> Response:
-    """Every published act and the pages that lead to them."""
-    lignes = [_adresse(portail.absolue(page)) for page in _PAGES]
-    lignes += [
-        _adresse(portail.absolue(f"/collectivites/{c.siren}"))
-        for c in portail.contexte.registre.collectivites_publiees()
-    ]
-    jours = sorted({jour for jour, _, _ in portail.contexte.registre.seances_publiees()}, reverse=True)
-    lignes += [_adresse(portail.absolue(f"/seances/{jour.isoformat()}")) for jour in jours]
-    for publie in _tous(portail, ADRESSES_MAX - len(lignes)):
-        if not publie.noms_retires:
-            lignes.append(_adresse(portail.absolue(publie.uri), publie.mis_en_ligne.date()))
-    tete = '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-    return repondre_octets(request, f"{tete}{''.join(lignes)}</urlset>\n".encode(), "application/xml")
+    """Every published act and the pages that lead to them; past one map, the index of several."""
+    adresses = _adresses(portail)
+    if len(adresses) <= ADRESSES_MAX:
+        return _carte(request, adresses)
+    cartes = (
+        f"<sitemap><loc>{escape(portail.absolue(f'/sitemap-{rang}.xml'))}</loc></sitemap>\n"
+        for rang in range(1, -(-len(adresses) // ADRESSES_MAX) + 1)
+    )
+    corps = f'{_XML}<sitemapindex xmlns="{_SITEMAPS}">\n{"".join(cartes)}</sitemapindex>\n'
+    return repondre_octets(request, corps.encode(), "application/xml")
+
+
+@routes.get("/sitemap-{rang}.xml")
+def sitemap_suite(request: Request, portail: LePortail, rang: int) -> Response:
+    """One map of several: an address keeps its place, since the oldest come first."""
+    adresses = _adresses(portail)[max(rang - 1, 0) * ADRESSES_MAX :]
+    if rang < 1 or not adresses:
+        raise inconnue()
+    return _carte(request, adresses[:ADRESSES_MAX])
 
 
 @routes.get("/robots.txt")
 def robots(portail: LePortail) -> Response:
-    """Nothing public is hidden from search engines, but for the endless combinations of filters, and for the notices,
-    which are made for who asks (the star: RFC 9309 §2.2.3)."""
-    plan = portail.absolue("/sitemap.xml")
-    return PlainTextResponse(
-        f"User-agent: *\nDisallow: /recherche\nDisallow: /bureau\nDisallow: /*/attestation.pdf\nSitemap: {plan}\n"
-    )
+    """Nothing public is hidden from search engines, but for the endless combinations of filters, the notices, which are
+    made for who asks (the star: RFC 9309 §2.2.3), and the archives, whose files have pages of their own."""
+    interdits = ("/recherche", "/bureau", "/*/attestation.pdf", "/api/v1/lot", "/donnees/")
+    lignes = "".join(f"Disallow: {chemin}\n" for chemin in interdits)
+    return PlainTextResponse(f"User-agent: *\n{lignes}Sitemap: {portail.absolue('/sitemap.xml')}\n")
 
 
 def entree(portail: Portail, publie: ActePublie) -> str:
@@ -102,22 +117,48 @@ def entree(portail: Portail, publie: ActePublie) -> str:
     return (
         f"<entry><title>{escape(nom_affiche(publie.acte))}</title><id>{escape(adresse)}</id>"
         f'<link rel="alternate" type="text/html" href="{escape(adresse)}"/>'
-        f"<updated>{publie.mis_en_ligne.isoformat()}</updated><published>{publie.mis_en_ligne.isoformat()}</published>"
+        f'<link rel="alternate" type="application/json" href="{escape(adresse)}.json"/>'
+        f"<updated>{_change(publie).isoformat()}</updated><published>{publie.mis_en_ligne.isoformat()}</published>"
         f"<author><name>{escape(publie.collectivite.nom)}</name></author>"
         f"<summary>{escape(fr_texte(resume))}</summary></entry>\n"
     )
 
 
-def _adresse(adresse: str, jour: date | None = None) -> str:
-    date_ = f"<lastmod>{jour.isoformat()}</lastmod>" if jour else ""
-    return f"<url><loc>{escape(adresse)}</loc>{date_}</url>\n"
+def _change(publie: ActePublie) -> datetime:
+    """When the act last changed for the public: came online, or an event of it was learnt."""
+    return max([publie.mis_en_ligne, *(e.appris_le for e in publie.vie.evenements if e.appris_le)])
+
+
+def _adresse_du_flux(portail: Portail, **parametres: str | None) -> str:
+    donnes = urlencode({nom: valeur for nom, valeur in parametres.items() if valeur})
+    return portail.absolue("/flux/actes.atom" + (f"?{donnes}" if donnes else ""))
+
+
+def _adresses(portail: Portail) -> list[tuple[str, date | None]]:
+    registre = portail.contexte.registre
+    pages = [*_PAGES, *(f"/collectivites/{c.siren}" for c in registre.collectivites_publiees())]
+    pages += (f"/seances/{jour.isoformat()}" for jour in sorted({jour for jour, _, _ in registre.seances_publiees()}))
+    oublies = discrets(portail)
+    actes = (
+        (portail.absolue(uri), instant.date()) for uri, instant in registre.ouvertes.adresses() if uri not in oublies
+    )
+    return [*((portail.absolue(page), None) for page in pages), *actes]
+
+
+def _carte(request: Request, adresses: Iterable[tuple[str, date | None]]) -> Response:
+    lignes = (
+        f"<url><loc>{escape(adresse)}</loc>{f'<lastmod>{jour.isoformat()}</lastmod>' if jour else ''}</url>\n"
+        for adresse, jour in adresses
+    )
+    corps = f'{_XML}<urlset xmlns="{_SITEMAPS}">\n{"".join(lignes)}</urlset>\n'
+    return repondre_octets(request, corps.encode(), "application/xml")
 
 
 def _echeances(portail: Portail) -> tuple[EcheanceDatee, ...]:
     """The public deadlines, found once an hour (a day begins at a whole hour on every territory) and a change of the
     register; the same answer keeps the same ETag through the day."""
     registre, instant = portail.contexte.registre, portail.contexte.horloge()
-    cle = (instant.replace(minute=0, second=0, microsecond=0), registre.changements(1 << 62)[0])
+    cle = (instant.replace(minute=0, second=0, microsecond=0), registre.position())
     garde = portail.memoire.get("echeances")
     if garde is None or garde[0] != cle:
         depuis = portail.contexte.aujourd_hui() - timedelta(days=TIERS_AU_PLUS)

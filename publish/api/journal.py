@@ -11,6 +11,8 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import PlainTextResponse, Response
 
 from publish.api.acte_json import repondre_json
+from publish.api.filtres import fichier
+from publish.api.modeles import PassationsDonnees, PointsDonnes
 from publish.portal.erreurs import Refusee, mauvaise
 from publish.portal.portail import LePortail, Portail
 from registry.passation import Passation
@@ -27,7 +29,9 @@ _JETON = "application/vnd.etsi.timestamp-token"
 routes = APIRouter(prefix="/journal", tags=["Journal"])
 
 
-@routes.get("/checkpoint", summary="Le point de contrôle signé du journal, et ses cosignatures")
+@routes.get(
+    "/checkpoint", summary="Le point de contrôle signé du journal, et ses cosignatures", response_class=fichier(_NOTE)
+)
 def checkpoint(portail: LePortail) -> Response:
     """Size and root of the tree, signed."""
     point = portail.contexte.registre.journal.publie()
@@ -36,26 +40,40 @@ def checkpoint(portail: LePortail) -> Response:
     return Response(point.servi, 200, {"Cache-Control": "no-cache"}, _NOTE)
 
 
-@routes.get("/cle", summary="Les clés qui vérifient les points de contrôle, la présente d’abord")
+@routes.get(
+    "/cle", summary="Les clés qui vérifient les points de contrôle, la présente d’abord", response_class=fichier(_NOTE)
+)
 def cle(portail: LePortail) -> Response:
     """One verifier key a line: the present one, then those of before."""
     return PlainTextResponse("".join(f"{c}\n" for c in portail.contexte.registre.journal.cles))
 
 
-@routes.get("/passations", summary="D’une clé du journal à la suivante : ce que l’une a signé de l’autre")
+@routes.get(
+    "/passations",
+    summary="D’une clé du journal à la suivante : ce que l’une a signé de l’autre",
+    responses={200: {"model": PassationsDonnees}},
+)
 def passations(request: Request, portail: LePortail) -> Response:
     """The signed statements, oldest first."""
     journal = portail.contexte.registre.journal
     return repondre_json(request, {"passations": [_passation(p) for p in journal.passations]})
 
 
-@routes.get("/tile/entries/{chemin:path}", summary="Un paquet d’entrées : des engagements de 32 octets")
+@routes.get(
+    "/tile/entries/{chemin:path}",
+    summary="Un paquet d’entrées : des engagements de 32 octets",
+    response_class=fichier(_OCTETS),
+)
 def entrees(portail: LePortail, chemin: str) -> Response:
     """Up to 256 entries, each after its length on two bytes."""
     return _servir(lire_chemin(0, chemin), portail.contexte.registre.journal.paquet)
 
 
-@routes.get("/tile/{niveau}/{chemin:path}", summary="Une tuile de l’arbre : jusqu’à 256 hachages d’un niveau")
+@routes.get(
+    "/tile/{niveau}/{chemin:path}",
+    summary="Une tuile de l’arbre : jusqu’à 256 hachages d’un niveau",
+    response_class=fichier(_OCTETS),
+)
 def tuile(portail: LePortail, niveau: str, chemin: str) -> Response:
     """The hashes of one tile, concatenated."""
     lu = lire_niveau(niveau)
@@ -63,7 +81,11 @@ def tuile(portail: LePortail, niveau: str, chemin: str) -> Response:
     return _servir(demandee, portail.contexte.registre.journal.tuile)
 
 
-@routes.get("/points", summary="Les points de contrôle datés par un jeton ou cosignés par un témoin")
+@routes.get(
+    "/points",
+    summary="Les points de contrôle datés par un jeton ou cosignés par un témoin",
+    responses={200: {"model": PointsDonnes}},
+)
 def points(
     request: Request,
     portail: LePortail,
@@ -77,7 +99,9 @@ def points(
     )
 
 
-@routes.get("/points/{nom}", summary="Un point de contrôle, ou le jeton qui le date (.tst)")
+@routes.get(
+    "/points/{nom}", summary="Un point de contrôle, ou le jeton qui le date (.tst)", response_class=fichier(_NOTE)
+)
 def point(portail: LePortail, nom: str) -> Response:
     """`1284`: the note and its cosignatures; `1284.txt`: the note alone; `1284.tst`: the newest RFC 3161 token over
     those very bytes."""

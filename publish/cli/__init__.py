@@ -34,8 +34,9 @@ GROUPES = {
     "moniteur": ("monitor",),
     "attestation": ("attestation",),
     "service": ("serve", "demo"),
+    "export": ("export",),
     "sauvegarde": ("backup", "restore"),
-    "plus_tard": ("transmit", "export"),
+    "plus_tard": ("transmit",),
 }
 """Modules and their commands, in the order of the help page."""
 

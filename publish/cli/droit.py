@@ -132,7 +132,7 @@ def echeances(
     registre = maison_.registre
     horizon = days if days is not None or ics else HORIZON
     suivis = ((d, registre.jour(d.collectivite)) for d in registre.dossiers())
-    trouvees = a_venir(suivis, horizon=horizon, alerte=alerte)
+    trouvees = a_venir(suivis, horizon=horizon, alerte=alerte, listes=maison_.registre.listes.publiees())
     if ics:
         dire_octets(
             en_calendrier(

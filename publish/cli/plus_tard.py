@@ -11,7 +11,6 @@ from schemas.erreurs import MauvaisUsage
 
 COMMANDES = {
     "transmit": "Envoie des actes à la préfecture",
-    "export": "Exporte les actes (SCDL, Akoma Ntoso, SEDA, tout)",
 }
 
 

@@ -63,7 +63,7 @@ def _recapituler(maison_: Maison, jours: int) -> Recapitulatif:
     return Recapitulatif(
         nom=maison_.nom,
         jour=registre.jour(None),
-        echeances=a_venir(suivis, horizon=jours),
+        echeances=a_venir(suivis, horizon=jours, listes=registre.listes.publiees()),
         defauts=sorted(defauts, key=lambda t: urgence(t[1])),
         demonstration=maison_.demonstration,
         alarmes=alarmes(maison_),

@@ -36,10 +36,11 @@ def serve(
     maison_ = maison(home, en_json=False)
     rattraper(maison_)
     dire(f"Portail : http://{host}:{port}/   (Ctrl-C pour arrêter)")
+    # proxy_headers: uvicorn would believe X-Forwarded-For from 127.0.0.1; only `mandataires` of the settings says whom.
     try:
         uvicorn.run(
             creer_app(contexte(maison_)), host=host, port=port, log_level="warning", server_header=False,
-            timeout_graceful_shutdown=5,
+            timeout_graceful_shutdown=5, proxy_headers=False,
         )  # fmt: skip
     except SystemExit as sortie:
         if sortie.code:

@@ -15,6 +15,7 @@ from pipeline.publicite import consigner, depublier, publier
 from pipeline.road import Options, ingerer
 from publish.demo.calendrier import Calendrier
 from publish.demo.collectivites import LERCHWIHR, MAISONNEES
+from publish.demo.espaces import habiller
 from publish.demo.original import Forme, Imprimerie, Timbre
 from publish.demo.original import texte as en_fichier_texte
 from publish.demo.scenarios import SCENARIOS, SEANCES, Fait, Scenario
@@ -50,6 +51,7 @@ def peupler(maison: Maison, avancer: Callable[[], None]) -> Bilan:
             dossier = _Histoire(maison, Path(atelier), imprimerie, scenario).raconter()
             a_voir = dossier.uri if scenario.a_voir and dossier.uri else a_voir
             avancer()
+    habiller(maison)
     rattraper(maison)
     maison.registre.checkpoint()
     tous = maison.registre.dossiers()

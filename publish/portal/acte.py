@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
 
@@ -26,7 +27,7 @@ from publish.portal.documents import (
     separer,
 )
 from publish.portal.entetes import CSP_ACTE
-from publish.portal.erreurs import Partie, inconnue, mauvaise
+from publish.portal.erreurs import Partie, inconnue, mauvaise, retenue
 from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
 from publish.portal.metadonnees import JSON_LD, Triplet, eli, en_script, json_ld, liens
@@ -194,6 +195,8 @@ def piece(
             choisi = format_ or format_voulu(request.headers.get("accept", ""))
             return _rendre(request, portail, ancienne, choisi)
         return _piece(request, portail, ancienne, suite)
+    if publie.a_occulter:
+        raise retenue()
     if piece == "attestation.pdf":
         return envoyer_attestation(request, portail, publie)
     return _piece(request, portail, publie, piece)
@@ -227,6 +230,8 @@ def _chemin(siren: str, nature: str, jour_: tuple[str, str, str], numero: str) -
 
 
 def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
+    if publie.a_occulter and format_ in {"zip", "xml", "pdf"}:
+        raise retenue()
     if format_ == "zip":
         return envoyer_dossier(request, portail, publie)
     adresse = portail.contexte.adresse
@@ -291,6 +296,7 @@ def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple
 def _liens(portail: Portail, publie: ActePublie) -> Resoudre:
     """A délibération that a visa cites is linked only when the same authority publishes it here."""
 
+    @cache
     def resoudre(href: str) -> str | None:
         if not href.startswith("/actes/"):
             return href

@@ -11,6 +11,7 @@ from fastapi import Request
 from starlette.responses import RedirectResponse, Response
 
 from publish.api.acte_json import repondre_octets
+from publish.api.conditions import inchangee
 from publish.portal.entetes import CSP_COPIE, CSP_DOCUMENT
 from publish.portal.erreurs import en_preparation, inconnue, non_delivree, sceau_douteux
 from publish.portal.fiche import remplacant
@@ -162,7 +163,7 @@ def _repondre(request: Request, envoi: _Envoi, canonique: str) -> Response:
         "Repr-Digest": f"sha-256=:{_base64(envoi.sha256)}:",
         "Vary": "Accept",
     }
-    if etiquette in request.headers.get("if-none-match", ""):
+    if inchangee(request, etiquette):
         return Response(None, 304, entetes)
     disposition = "inline" if envoi.visible else "attachment"
     entetes["Content-Disposition"] = f"{disposition}; filename*=UTF-8''{quote(envoi.nom)}"

@@ -1,16 +1,20 @@
-"""Error answers, in French, as a page or as JSON: 400 with its reason, 404, 410, 503 with `Retry-After`."""
+"""Error answers, in French, as a page or as a problem (RFC 9457): 400 with its reason, 404, 410, 503 with
+`Retry-After`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from publish.api.problemes import repondre_probleme
 from publish.portal.entetes import COMMUNS
 from publish.portal.espace import EspaceVu, nu
 from publish.portal.portail import Portail
@@ -20,6 +24,13 @@ from schemas.erreurs import CodeSortie, Dommage, ErreurExecutoire
 REESSAYER = 5
 """Minutes before a document whose seal failed may be asked for again."""
 
+PARTAGES = ("/api/", "/journal/", "/openapi.json", "/eli/", "/flux/", "/scdl/", "/donnees/", "/catalogue.")
+"""What pages of other sites may read (CORS): public, and the same for everybody."""
+
+MACHINES = ("/api/", "/openapi.json", "/flux/", "/journal/", "/scdl/", "/donnees/", "/catalogue.")
+"""Where an error is always a problem, never a page."""
+
+PANNE = "Une erreur inattendue s’est produite. Réessayez dans quelques minutes."
 INCONNUE = "Cette adresse ne correspond à aucun acte publié. Cherchez par numéro ou par mots."
 _CODES = {
     CodeSortie.NON: 404,
@@ -32,12 +43,14 @@ _CODES = {
 
 @dataclass(eq=False)
 class Refusee(Exception):
-    """A request that gets no page: HTTP status, stable code, one sentence, headers, choices to offer."""
+    """A request that gets no page: HTTP status, stable code, one sentence, headers; `extensions`: more members of the
+    problem (RFC 9457 §3.2)."""
 
     statut: int
     code: str
     message: str
     entetes: tuple[tuple[str, str], ...] = ()
+    extensions: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(eq=False)
@@ -57,6 +70,12 @@ def inconnue() -> Refusee:
     return Refusee(404, "WEB-02", INCONNUE)
 
 
+def trop_de_demandes(limite: int, attente: int) -> Refusee:
+    """429: this address asked for too much; it may come back in `attente` seconds."""
+    message = f"Vous avez fait plus de {limite} demandes. Réessayez dans {attente} s."
+    return Refusee(429, "WEB-12", message, (("Retry-After", str(attente)),))
+
+
 def en_preparation(quoi: str) -> Refusee:
     """503: the document is being made."""
     return Refusee(503, "WEB-04", f"{quoi} est en préparation. Réessayez dans 1 minute.", (("Retry-After", "60"),))
@@ -65,6 +84,12 @@ def en_preparation(quoi: str) -> Refusee:
 def non_delivree() -> Refusee:
     """403: the notice of this act is the authority's to give."""
     return Refusee(403, "WEB-10", "L’attestation de cet acte n’est pas délivrée en ligne. Demandez-la à son auteur.")
+
+
+def retenue() -> Refusee:
+    """451 (RFC 7725): the words of this act are withheld until personal data are hidden in them (CRPA L.312-1-2)."""
+    message = "Des données personnelles de cet acte doivent être occultées : son texte reviendra ensuite."
+    return Refusee(451, "WEB-14", message)
 
 
 def sceau_douteux() -> Refusee:
@@ -84,7 +109,7 @@ def installer(app: FastAPI, portail: Portail) -> None:
     def partie(request: Request, erreur: Exception) -> Response:
         assert isinstance(erreur, Partie)
         if veut_json(request):
-            return JSONResponse({"uri": erreur.pierre.uri, **_pierre_json(erreur.pierre)}, 410)
+            return repondre(request, portail, _partie(erreur.pierre))
         siren = erreur.pierre.uri.split("/")[2]
         return portail.page("tombe.html", code=410, siren=siren, pierre=erreur.pierre)
 
@@ -98,14 +123,13 @@ def installer(app: FastAPI, portail: Portail) -> None:
 
     def invalide(request: Request, erreur: Exception) -> Response:
         assert isinstance(erreur, RequestValidationError)
-        champs = sorted({str(e["loc"][-1]) for e in erreur.errors()})
-        return repondre(request, portail, mauvaise(f"Ce paramètre n’a pas une valeur admise : {', '.join(champs)}."))
+        return repondre(request, portail, _invalide(erreur.errors()))
 
     def panne(request: Request, erreur: Exception) -> Response:
-        message = "Une erreur inattendue s’est produite. Réessayez dans quelques minutes."
         # Starlette answers here outside every middleware: the headers are set by hand.
-        erreur = Refusee(500, "WEB-99", message, tuple(COMMUNS.items()))
-        return repondre(request, portail, erreur, cadre=nu(portail.contexte.nom_du_site))
+        partage = {"Access-Control-Allow-Origin": "*"} if request.url.path.startswith(PARTAGES) else {}
+        refus = Refusee(500, "WEB-99", PANNE, tuple({**COMMUNS, **partage}.items()))
+        return repondre(request, portail, refus, cadre=nu(portail.contexte.nom_du_site))
 
     app.add_exception_handler(Refusee, refusee)
     app.add_exception_handler(Partie, partie)
@@ -119,17 +143,26 @@ def repondre(request: Request, portail: Portail, erreur: Refusee, cadre: EspaceV
     """The error as the reader asked for it; `cadre`: when the register itself may be what failed."""
     entetes = dict(erreur.entetes)
     if veut_json(request):
-        corps = {"erreur": {"code": erreur.code, "message": erreur.message}}
-        return JSONResponse(corps, erreur.statut, entetes)
+        chemin, question = quote(request.url.path, safe="/:@!$&'()*+,;=-._~%"), request.url.query
+        return repondre_probleme(
+            adresse=portail.contexte.adresse,
+            instance=f"{chemin}?{question}" if question else chemin,
+            statut=erreur.statut,
+            code=erreur.code,
+            detail=erreur.message,
+            entetes=entetes,
+            extensions=erreur.extensions,
+        )
     titre = _titre(erreur.statut)
     return portail.page("erreur.html", code=erreur.statut, entetes=entetes, cadre=cadre, erreur=erreur, titre=titre)
 
 
 def veut_json(request: Request) -> bool:
-    """True for the API, for a `.json` address, and for a reader that asks for JSON and not for a page."""
+    """True for what only machines read, for a `.json` address, and for a reader that asks for JSON and not for a
+    page."""
     chemin = request.url.path
     accept = request.headers.get("accept", "")
-    return chemin.startswith("/api/") or chemin.endswith(".json") or ("json" in accept and "html" not in accept)
+    return chemin.startswith(MACHINES) or chemin.endswith(".json") or ("json" in accept and "html" not in accept)
 
 
 def _traduire(erreur: ErreurExecutoire) -> Refusee:
@@ -144,9 +177,10 @@ def _traduire(erreur: ErreurExecutoire) -> Refusee:
 def _http(erreur: HTTPException) -> Refusee:
     if erreur.status_code == 404:
         return inconnue()
+    entetes = tuple((erreur.headers or {}).items())
     if erreur.status_code == 405:
-        return Refusee(405, "WEB-06", "Cette adresse se lit, elle ne se modifie pas.")
-    return Refusee(erreur.status_code, "WEB-07", "Cette demande n’a pas pu être traitée.")
+        return Refusee(405, "WEB-06", "Cette adresse se lit, elle ne se modifie pas.", entetes)
+    return Refusee(erreur.status_code, "WEB-07", "Cette demande n’a pas pu être traitée.", entetes)
 
 
 def _titre(statut: int) -> str:
@@ -155,11 +189,41 @@ def _titre(statut: int) -> str:
         403: "Ce document n’est pas délivré en ligne",
         404: "Aucun acte publié à cette adresse",
         409: "Ce nom désigne plusieurs actes",
+        451: "Ce texte n’est pas en ligne pour le moment",
         413: "Ce fichier est trop grand",
+        429: "Trop de demandes",
         503: "Momentanément indisponible",
     }
     return titres.get(statut, HTTPStatus(statut).phrase if statut < 500 else "Une erreur s’est produite")
 
 
-def _pierre_json(pierre: Pierre) -> dict[str, str | None]:
-    return {"depublie_le": pierre.jusqu_au.isoformat(), "remplace_par": pierre.remplace_par}
+def _partie(pierre: Pierre) -> Refusee:
+    le = pierre.jusqu_au.isoformat()
+    extensions = (("uri", pierre.uri), ("depublie_le", le), ("remplace_par", pierre.remplace_par))
+    return Refusee(410, "WEB-11", f"Cet acte n’est plus publié ici depuis le {le[:10]}.", extensions=extensions)
+
+
+def _invalide(erreurs: Iterable[Mapping[str, Any]]) -> Refusee:
+    """What FastAPI refused, in French: each parameter and its reason. A value out of range is a 400, never a 422."""
+    raisons = {str(e["loc"][-1]): _raison(e) for e in erreurs}
+    dits = " ; ".join(f"{nom} : {raison}" for nom, raison in sorted(raisons.items()))
+    parametres = [{"nom": nom, "raison": raison} for nom, raison in sorted(raisons.items())]
+    message = f"Ce paramètre n’a pas une valeur admise : {dits}."
+    return Refusee(400, "WEB-01", message, extensions=(("parametres", parametres),))
+
+
+def _raison(erreur: Mapping[str, Any]) -> str:
+    bornes = erreur.get("ctx") or {}
+    match erreur["type"]:
+        case "missing":
+            return "il manque"
+        case "int_parsing" | "int_type" | "int_from_float":
+            return "un nombre entier est attendu"
+        case "greater_than_equal":
+            return f"au moins {bornes.get('ge')}"
+        case "less_than_equal":
+            return f"au plus {bornes.get('le')}"
+        case "too_long" | "string_too_long":
+            return f"au plus {bornes.get('max_length')}"
+        case _:
+            return "valeur refusée"

@@ -67,6 +67,8 @@ def pieces(publie: ActePublie) -> tuple[Piece, ...]:
         if document:
             legende = f"{detail}, {octets(document.octets)}"
             suite.append(Piece(nom, base + suffixe, legende, document.sha256))
+    if publie.a_occulter:
+        return (*suite, Piece("Données", base + ".json", "JSON"))
     suite.append(Piece("Dossier de preuve", publie.uri + ".zip", "ZIP, à vérifier hors ligne"))
     if base == publie.uri:
         suite.append(Piece(ATTESTATION, f"{base}/attestation.pdf", "PDF scellé, établi à la demande"))

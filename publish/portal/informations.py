@@ -8,6 +8,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from publish.api.acte_json import repondre_json
+from publish.api.description import essais, illustrer
 from publish.portal.chez import chez
 from publish.portal.portail import LePortail, Portail
 
@@ -21,6 +23,7 @@ class Operation:
     chemin: str
     resume: str
     parametres: tuple[tuple[str, str], ...]
+    essai: str | None = None
 
 
 @routes.get("/mentions-legales")
@@ -55,19 +58,29 @@ def _de_la_collectivite(portail: Portail, gabarit: str, siren: str | None) -> Re
     )
 
 
+@routes.get("/openapi.json")
+async def openapi(request: Request, portail: LePortail) -> Response:
+    """The description of the API, its examples taken from this register; made once a day and a change of it."""
+    cle = (portail.contexte.aujourd_hui(), portail.contexte.registre.position())
+    garde = portail.memoire.get("openapi")
+    if garde is None or garde[0] != cle:
+        garde = portail.memoire["openapi"] = (cle, await illustrer(request.app, portail))
+    return repondre_json(request, garde[1])
+
+
 @routes.get("/docs")
 def documentation(request: Request, portail: LePortail) -> Response:
     """The API, described without any script."""
-    return portail.page("docs.html", operations=operations(request.app.openapi()))
+    return portail.page("docs.html", operations=operations(request.app.openapi(), essais(portail)))
 
 
-def operations(description: dict[str, Any]) -> tuple[Operation, ...]:
-    """The operations of an OpenAPI description."""
+def operations(description: dict[str, Any], a_essayer: dict[str, str]) -> tuple[Operation, ...]:
+    """The operations of an OpenAPI description, each with a request that is answered, when there is one."""
     trouvees = []
     for chemin, verbes in description.get("paths", {}).items():
         operation = verbes.get("get")
         if operation is None:
             continue
         parametres = tuple((p["name"], p.get("description", "")) for p in operation.get("parameters", ()))
-        trouvees.append(Operation(chemin, operation.get("summary", ""), parametres))
+        trouvees.append(Operation(chemin, operation.get("summary", ""), parametres, a_essayer.get(chemin)))
     return tuple(trouvees)

@@ -89,7 +89,7 @@ def marque(html: str) -> Markup:
 def bientot(portail: Portail) -> tuple[Bientot, ...]:
     """The acts whose period ends within `BIENTOT` days, soonest first; made once a day and a change of the register."""
     registre, aujourd_hui = portail.contexte.registre, portail.contexte.aujourd_hui()
-    cle = ("bientot", aujourd_hui, registre.changements(1 << 62)[0])
+    cle = ("bientot", aujourd_hui, registre.position())
     garde = portail.memoire.get("bientot")
     if garde and garde[0] == cle:
         suite: tuple[Bientot, ...] = garde[1]

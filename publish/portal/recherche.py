@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
@@ -33,6 +34,9 @@ from search.french import plier
 
 QUESTION_MAX = 300
 """Characters of a question; longer ones are refused, never cut."""
+
+NOMS_MAX = 6
+"""Whole names proposed for a part of one."""
 
 TRIS = ((Tri.PERTINENCE, "pertinence"), (Tri.RECENT, "plus récents"), (Tri.ANCIEN, "plus anciens"))
 
@@ -73,7 +77,7 @@ def recherche(request: Request, portail: LePortail) -> Response:
             siren=siren,
             requete=requete,
             total=total,
-            essais=_essais(portail, requete),
+            essais=(*_noms_entiers(portail, parametres, requete), *_essais(portail, requete)),
             actifs=actifs(portail, parametres),
         )
     hits = trouves(trouvailles)
@@ -108,7 +112,7 @@ def valeurs(request: Request, portail: LePortail, facette: str = "") -> Response
     requete = replace(lire_requete(parametres), suite=None, limite=1)
     reponse = chercher(portail, requete).reponse
     if reponse.tardent:
-        raise Refusee(503, "WEB-11", "Les filtres tardent. Réessayez dans une minute.", (("Retry-After", "60"),))
+        raise Refusee(503, "WEB-13", "Les filtres tardent. Réessayez dans une minute.", (("Retry-After", "60"),))
     toutes = valeurs_de(portail, parametres, reponse, facette)
     return portail.page(
         "recherche_valeurs.html",
@@ -185,6 +189,26 @@ def trouves(trouvailles: Trouvailles) -> tuple[Trouve, ...]:
         hit = ligne(publie, resultat.titre_html or None)
         suite.append(Trouve(hit, passages, resultat.autres, resultat.complet))
     return tuple(suite)
+
+
+def _noms_entiers(portail: Portail, parametres: QueryParams, requete: Requete) -> tuple[Valeur, ...]:
+    """« Marchal » is no whole name: the people and communes whose names hold it, in the same search."""
+    trouvees: list[Valeur] = []
+    sans_personne, sans_commune = replace(requete, personne=(), limite=1), replace(requete, commune=(), limite=1)
+    for cle, quoi, tapes, sans in (
+        ("personne", "Personne", requete.personne, sans_personne),
+        ("commune", "Commune", requete.commune, sans_commune),
+    ):
+        if not tapes:
+            continue
+        comptes = chercher(portail, sans).reponse.facettes.get(cle, {})
+        voulus = {plier(mot) for mot in re.split(r"[\s’'-]+", tapes[0])} - {""}
+        for nom, nombre in comptes.items():
+            if voulus <= {plier(mot) for mot in re.split(r"[\s’'-]+", nom)}:
+                trouvees.append(
+                    Valeur(f"{quoi} : {nom}", nombre, adresse(parametres, **{cle: nom, "suite": None}), False)
+                )
+    return tuple(trouvees[:NOMS_MAX])
 
 
 def _essais(portail: Portail, requete: Requete) -> tuple[Valeur, ...]:

@@ -16,9 +16,11 @@ from publish.portal.erreurs import inconnue, mauvaise
 from publish.portal.jours import lire_jour
 from publish.portal.listes import LigneActe, ligne
 from publish.portal.portail import LePortail, Portail
+from registry.droit.echeancier import SANS_LISTE
 from schemas import matieres
 from schemas.acte_publie import ActePublie
 from schemas.francais import MOIS
+from schemas.identifiants import ordre_des_numeros
 
 SANS_THEME = "Sans thème indiqué"
 
@@ -54,10 +56,11 @@ class Examinee:
 
 @dataclass(frozen=True, slots=True)
 class ListeVue:
-    """The list of what an assembly examined, and when it went online."""
+    """The list of what an assembly examined, and when it went online; `due`: the law wants it of this authority."""
 
     nom: str
     publiee_le: date
+    due: bool
     lignes: tuple[Examinee, ...]
 
 
@@ -122,21 +125,22 @@ def tous(portail: Portail, quand: date, siren: str | None) -> list[ActePublie]:
         actes += page.actes
         curseur = page.suite
         if curseur is None:
-            return sorted(actes, key=lambda a: (a.acte.numero or "", a.uri))
+            return sorted(actes, key=lambda a: (ordre_des_numeros(a.acte.numero), a.uri))
 
 
 def _listes(portail: Portail, quand: date, siren: str | None) -> list[ListeVue]:
     registre = portail.contexte.registre
-    noms = {c.siren: c.nom for c in portail.espaces().collectivites}
+    auteurs = {c.siren: c for c in portail.espaces().collectivites}
     vues = []
     for liste in registre.listes.publiees(siren, quand):
-        if liste.siren not in noms:
+        auteur = auteurs.get(liste.siren)
+        if auteur is None:
             continue
         actes = [registre.publie_par_cle(examinee.cle) if examinee.cle else None for examinee in liste.lignes]
         lignes = tuple(
             Examinee(e.numero, e.objet, acte.uri if acte else None) for e, acte in zip(liste.lignes, actes, strict=True)
         )
-        vues.append(ListeVue(liste.organe or noms[liste.siren], liste.publiee_le, lignes))
+        vues.append(ListeVue(liste.organe or auteur.nom, liste.publiee_le, auteur.type not in SANS_LISTE, lignes))
     return vues
 
 

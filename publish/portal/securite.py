@@ -10,12 +10,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from publish.api.conditions import TETE
 from publish.portal.entetes import COMMUNS
-from publish.portal.erreurs import Refusee, mauvaise, repondre
+from publish.portal.erreurs import PARTAGES, Refusee, mauvaise, repondre
 from publish.portal.portail import Portail
 
 REQUETE_MAX = 4096
 """Characters of a query string; the longest page of the portal needs about 600."""
+
+LOT, LOT_MAX = "/api/v1/lot", 16_384
+"""Fifty names of acts, the longest ones."""
 
 ENVOI_MAX = 20_000_000
 """Bytes of a file to verify (« 20 Mo au plus »)."""
@@ -23,7 +27,13 @@ ENVOI_MAX = 20_000_000
 ENVELOPPE = 4096
 """Bytes that a multipart form adds around one file."""
 
-_PARTAGES = ("/api/", "/journal/", "/openapi.json", "/eli/", "/flux/")
+_MUETS = ("/api/", "/scdl/", "/donnees/", "/openapi.json")
+"""What outside engines are asked not to show."""
+
+_EXPOSES = (
+    "ETag, Link, Retry-After, Repr-Digest, Content-Disposition, "
+    "RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset"
+)
 
 
 class Securite:
@@ -38,8 +48,12 @@ class Securite:
             await self.app(scope, receive, send)
             return
         enveloppe = _Enveloppe(send, scope)
-        if scope["method"] == "OPTIONS" and scope["path"].startswith(_PARTAGES):
-            permis = {"Access-Control-Allow-Methods": "GET, HEAD", "Access-Control-Max-Age": "86400"}
+        if scope["method"] == "OPTIONS" and scope["path"].startswith(PARTAGES):
+            permis = {
+                "Access-Control-Allow-Methods": "GET, HEAD",
+                "Access-Control-Allow-Headers": "If-None-Match",
+                "Access-Control-Max-Age": "86400",
+            }
             await Response(None, 204, permis)(scope, receive, enveloppe)
             return
         refus = _refus(scope)
@@ -47,7 +61,7 @@ class Securite:
             await repondre(Request(scope), self.portail, refus)(scope, receive, enveloppe)
             return
         if scope["method"] == "HEAD":
-            scope = {**scope, "method": "GET"}
+            scope = {**scope, "method": "GET", TETE: True}
         await self.app(scope, receive, enveloppe)
 
 
@@ -56,8 +70,8 @@ class _Enveloppe:
 
     def __init__(self, send: Send, scope: MutableMapping[str, Any]) -> None:
         self._send = send
-        self._partage = scope["path"].startswith(_PARTAGES)
-        self._api = scope["path"].startswith("/api/")
+        self._partage = scope["path"].startswith(PARTAGES)
+        self._muet = scope["path"].startswith(_MUETS)
         self._sans_corps = scope["method"] == "HEAD"
 
     async def __call__(self, message: Message) -> None:
@@ -65,20 +79,21 @@ class _Enveloppe:
             entetes = MutableHeaders(scope=message)
             for nom, valeur in COMMUNS.items():
                 entetes.setdefault(nom, valeur)
-            if self._api:
+            if self._muet:
                 # Pages are what outside engines may show; and an act may be one that they must forget.
                 entetes.setdefault("X-Robots-Tag", "noindex")
             if self._partage:
                 entetes["Access-Control-Allow-Origin"] = "*"
-                entetes["Access-Control-Expose-Headers"] = "ETag, Link, Retry-After"
+                entetes["Access-Control-Expose-Headers"] = _EXPOSES
         elif message["type"] == "http.response.body" and self._sans_corps:
             message = {**message, "body": b""}
         await self._send(message)
 
 
 def _refus(scope: Scope) -> Refusee | None:
-    if len(scope["query_string"]) > REQUETE_MAX:
-        return mauvaise(f"Cette adresse est trop longue : {REQUETE_MAX} caractères de paramètres au plus.")
+    longueur = LOT_MAX if scope["path"] == LOT else REQUETE_MAX
+    if len(scope["query_string"]) > longueur:
+        return mauvaise(f"Cette adresse est trop longue : {longueur} caractères de paramètres au plus.")
     if scope["method"] != "POST" or scope["path"].startswith("/bureau"):
         return None
     taille = Headers(scope=scope).get("content-length", "")

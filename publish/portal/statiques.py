@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from publish.api.conditions import inchangee
 from publish.portal.entetes import CSP_LOGO
 from publish.portal.erreurs import inconnue
 from publish.portal.espace import empreinte, feuille_de
@@ -24,7 +25,7 @@ def statique(request: Request, portail: LePortail, nom: str, v: str | None = Non
     if empreinte is None or media is None:
         raise inconnue()
     entetes = {"ETag": f'"{empreinte}"', "Cache-Control": _UN_AN if v == empreinte else "no-cache"}
-    if entetes["ETag"] in request.headers.get("if-none-match", ""):
+    if inchangee(request, entetes["ETag"]):
         return Response(None, 304, entetes)
     return Response((STATIQUES / nom).read_bytes(), 200, entetes, media)
 
@@ -53,7 +54,7 @@ def _garder(request: Request, octets: bytes, media: str, v: str | None) -> Respo
     """Bytes that are kept a year when their address says which ones they are."""
     nom = empreinte(octets)
     entetes = {"ETag": f'"{nom}"', "Cache-Control": _UN_AN if v == nom else "no-cache"}
-    if entetes["ETag"] in request.headers.get("if-none-match", ""):
+    if inchangee(request, entetes["ETag"]):
         return Response(None, 304, entetes)
     return Response(octets, 200, entetes, media)
 

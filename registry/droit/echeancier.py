@@ -6,7 +6,7 @@ R.2131-1). Pure: the day is that of the status given.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -16,10 +16,11 @@ from registry.droit.connaissance import Faits, rassembler
 from registry.droit.delais import LISTE_1S, RETRAIT_4M
 from registry.droit.phrases import jour_court
 from registry.droit.statut import statut
-from schemas.acte import Etape, Nature
+from schemas.acte import Acte, Etape, Nature
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import TypeCollectivite
 from schemas.dossier import Dossier
+from schemas.espace import ListeExaminee
 from schemas.identifiants import numero_canonique
 from schemas.vie import Echeance, Statut, StatutJuridique, TypeEvenement
 
@@ -32,7 +33,7 @@ TIERS_AU_PLUS = 100
 
 ActeSuivi = Dossier | ActePublie
 
-_SANS_LISTE = frozenset({TypeCollectivite.DEPARTEMENT, TypeCollectivite.REGION, TypeCollectivite.SYNDICAT_MIXTE_OUVERT})
+SANS_LISTE = frozenset({TypeCollectivite.DEPARTEMENT, TypeCollectivite.REGION, TypeCollectivite.SYNDICAT_MIXTE_OUVERT})
 """L.2121-25 is a rule of communes, which L.5211-1 and L.5711-1 give to groupings, and nothing to these."""
 
 _SANS_RETRAIT = frozenset({Statut.ANNULE, Statut.RETIRE})
@@ -83,19 +84,33 @@ class EcheanceDatee:
 
 
 def a_venir(
-    actes: Iterable[tuple[Dossier, date]], *, horizon: int | None = None, alerte: int = ALERTE_TRANSMISSION
+    actes: Iterable[tuple[Dossier, date]],
+    *,
+    horizon: int | None = None,
+    alerte: int = ALERTE_TRANSMISSION,
+    listes: Sequence[ListeExaminee] = (),
 ) -> tuple[EcheanceDatee, ...]:
     """What the office has before it, soonest first: each act with its day of today, `horizon` days ahead (None: all).
 
-    A sitting's deadline stands once. A transmission that is late stays until it is done: nothing else ends it.
+    A sitting's deadline stands once, and no more once its list is among those published (`listes`). A transmission
+    that is late stays until it is done: nothing else ends it.
     """
     vues: dict[str, EcheanceDatee] = {}
     for dossier, au in actes:
         for echeance in echeances_de(dossier, statut(dossier.vie, au), alerte):
             en_retard = echeance.jours < 0 and echeance.type is TypeEcheance.TRANSMISSION
+            if echeance.type is TypeEcheance.LISTE_DELIBERATIONS and _listee(dossier.acte, listes):
+                continue
             if en_retard or (echeance.jours >= 0 and (horizon is None or echeance.jours <= horizon)):
                 vues.setdefault(echeance.cle, echeance)
     return tuple(sorted(vues.values(), key=_ordre))
+
+
+def _listee(acte: Acte, listes: Sequence[ListeExaminee]) -> bool:
+    return any(
+        (liste.siren, liste.jour) == (acte.siren, acte.seance.date) and liste.organe in (None, acte.organe)
+        for liste in listes
+    )
 
 
 def publiques(actes: Iterable[ActePublie]) -> tuple[EcheanceDatee, ...]:
@@ -175,7 +190,7 @@ def _transmission(faits: Faits, etat: StatutJuridique, alerte: int) -> Iterator[
 def _liste(suivi: ActeSuivi, faits: Faits) -> Iterator[EcheanceDatee]:
     """The list of délibérations examined, adopted or not, within one week of the sitting (CGCT L.2121-25)."""
     seance = faits.premier(TypeEvenement.ADOPTION)
-    if seance is None or suivi.vie.qualification.nature is not Nature.DE or suivi.vie.collectivite.type in _SANS_LISTE:
+    if seance is None or suivi.vie.qualification.nature is not Nature.DE or suivi.vie.collectivite.type in SANS_LISTE:
         return
     jour = LISTE_1S.compter(seance.date, faits.territoire).dernier_jour
     siren, nom = _auteur(suivi)

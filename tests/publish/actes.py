@@ -6,6 +6,7 @@ The law is the real one (`registry.droit.statut`), the index too; only the memor
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,7 +20,9 @@ from registry.espaces import Espaces
 from registry.journal import Journal
 from registry.lignes import colonnes_collectivite
 from registry.listes import Listes
+from registry.ouvertes import CompteOuvert, PageRecents, PieceOuverte
 from registry.registre import PagePublies
+from registry.retraits import Retraits
 from schemas.acte import (
     Acte,
     Alinea,
@@ -250,12 +253,53 @@ PARTI = Recette("2024-012", "Règlement des cimetières", "2024-03-04", ANCIENS[
 """An act that was published and left."""
 
 
+class OuvertesEnMemoire:
+    """The lists of what is published, over recipes."""
+
+    def __init__(self, actes: dict[str, ActePublie]) -> None:
+        self._actes = actes
+
+    def adresses(self) -> tuple[tuple[str, datetime], ...]:
+        return tuple((a.uri, a.mis_en_ligne) for a in self._actes.values())
+
+    def occultees(self) -> tuple[str, ...]:
+        return ()
+
+    def recents(self, *, siren: str | None = None, apres: str | None = None, limite: int = 50) -> PageRecents:
+        retenus = [a for a in self._actes.values() if siren in (None, a.collectivite.siren)]
+        retenus.sort(key=lambda a: (a.mis_en_ligne, a.uri), reverse=True)
+        debut = int(apres or 0)
+        suite = str(debut + limite) if debut + limite < len(retenus) else None
+        return PageRecents(tuple(a.cle for a in retenus[debut : debut + limite]), suite, len(retenus))
+
+    def pieces(
+        self, *types: TypeDocument, siren: str | None = None, annee: int | None = None
+    ) -> tuple[PieceOuverte, ...]:
+        trouvees = ((a, a.document(t)) for a in sorted(self._actes.values(), key=lambda a: a.uri) for t in types)
+        return tuple(
+            PieceOuverte(a.uri, d.type, d.sha256, d.octets)
+            for a, d in trouvees
+            if d is not None and siren in (None, a.collectivite.siren) and annee in (None, int(a.uri.split("/")[4]))
+        )
+
+    def annees(self) -> tuple[tuple[str, int, int], ...]:
+        vues = Counter(
+            (a.collectivite.siren, a.acte.seance.date.year) for a in self._actes.values() if a.acte.seance.date
+        )
+        return tuple((siren, an, n) for (siren, an), n in sorted(vues.items(), key=lambda v: (v[0][0], -v[0][1])))
+
+    def comptes(self) -> tuple[CompteOuvert, ...]:
+        siens = Counter(a.collectivite.siren for a in self._actes.values())
+        return tuple(CompteOuvert(siren, n, n, 0) for siren, n in sorted(siens.items()))
+
+
 class RegistreEnMemoire:
     """The public side of the register over recipes; `abimes` are hashes whose bytes are damaged."""
 
     journal: Journal
     espaces: Espaces
     listes: Listes
+    retraits: Retraits
 
     def __init__(self, recettes: tuple[Recette, ...] = RECETTES, au: date = AUJOURD_HUI) -> None:
         self.actes = {p.uri: p for p in (publie(r, au) for r in recettes)}
@@ -265,6 +309,7 @@ class RegistreEnMemoire:
             for o in (*(contenu(r, d.type) for d in _documents(r, acte(r))[:-1]), b"annexe de " + r.numero.encode())
         }
         self.abimes: set[str] = set()
+        self.ouvertes = OuvertesEnMemoire(self.actes)
         self.continuites: dict[str, Continuite] = {}
         parti = publie(PARTI, au)
         self.pierres = {
@@ -377,6 +422,7 @@ def contexte(dossier: Path, recettes: tuple[Recette, ...] = RECETTES, *, au: dat
     registre.journal.signer()
     registre.espaces = Espaces(registre.journal._base)
     registre.listes = Listes(registre.journal._base)
+    registre.retraits = Retraits(registre.journal._base)
     with registre.journal._base.ecriture() as connexion:
         for auteur in (METROPOLE, COMMUNE, OUTRE_MER):
             connexion.execute(insert(collectivites).values(**colonnes_collectivite(auteur)))

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from fastapi.testclient import TestClient
 
 from pipeline import publicite, road
 from pipeline.brouillons import valider
@@ -23,6 +24,8 @@ from pipeline.proof import examiner
 from pipeline.proof.constitution import constituer
 from pipeline.sealing.horodatage import dater
 from pipeline.sealing.pades import sceller_pdf
+from publish.app import creer_app
+from publish.maison import contexte
 from registry.note import lire_note, verifier_cosignatures
 from registry.objets import Objets
 from schemas.acte import Etape
@@ -35,6 +38,7 @@ from tests.conftest import Horloge
 from tests.lieux import EXEMPLES
 from tests.pipeline.proof.conftest import ADRESSE, MIDI, Atelier, fautes, publier_un_acte
 from tests.pipeline.proof.refonte import cosigner, deplier
+from tests.publish.portal.html import lire
 
 
 def test_a_bundle_holds_every_public_document_and_its_proof(atelier: Atelier) -> None:
@@ -201,14 +205,24 @@ def test_nothing_that_was_hidden_since_is_given(maison: Maison, horloge: Horloge
     publicite.consigner(maison, uri, Evenement(TypeEvenement.OCCULTATION, date(2026, 6, 3)))
     publie = maison.registre.publie(uri)
     assert isinstance(publie, ActePublie)
+    assert publie.a_occulter and publie.acte.parties == () and publie.acte.objet is None
+    assert {d.type for d in publie.documents} == {TypeDocument.VIE_XML}
     with pytest.raises(Refus, match="DOS-04"):
         constituer(maison.registre, publie, adresse=ADRESSE)
+    client = TestClient(creer_app(contexte(maison)))
+    for suffixe in (".xml", ".pdf", ".zip", "/original", "/attestation.pdf", "/v1.xml"):
+        assert client.get(uri + suffixe).status_code == 451, suffixe
+    for suffixe in ("", ".json", ".jsonld", ".vie.xml"):
+        page = client.get(uri + suffixe)
+        assert page.status_code == 200 and "toiture" not in page.text, suffixe
+    assert lire(client.get(uri).text).fautes == [] and "L.312-1-2" in client.get(uri).text
     occulte = ecrire(tmp_path, "occulte.txt", texte("2025-44", motif="le motif [occulté]") + timbre("2025-44"))
     options = road.Options(collectivite=SIREN, rectifie="occultation", accepter=True)
     (resultat,) = road.ingerer(maison, occulte, options)
     assert resultat.erreur is None, resultat.erreur
     publie = maison.registre.publie(uri)
-    assert isinstance(publie, ActePublie) and publie.acte.version == 2
+    assert isinstance(publie, ActePublie) and publie.acte.version == 2 and not publie.a_occulter
+    assert "[occulté]" in client.get(uri).text and client.get(f"{uri}/v1").status_code == 404
     dossier = constituer(maison.registre, publie, adresse=ADRESSE)
     assert not [nom for nom in dossier.noms if nom.startswith("versions/")]
     assert "doit être refaite".encode() not in dossier.octets

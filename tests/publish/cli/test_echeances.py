@@ -98,3 +98,13 @@ def test_a_home_without_any_deadline_gives_a_valid_calendar(executoire: Commande
 def test_two_formats_at_once_are_refused(executoire: Commande) -> None:
     refus = executoire("echeances", "--ics", "--json")
     assert refus.code == 2 and "CMD-09" in refus.erreur
+
+
+def test_a_list_that_is_online_is_due_no_more(entre: Commande) -> None:
+    assert "liste_deliberations" in quoi(entre)
+    entre("seance", "219901006", AVANT_HIER, "--organe", "Un autre conseil", "--ajouter", "1=Autre", "--publier")
+    assert "liste_deliberations" in quoi(entre), "another assembly's"
+    assert entre("seance", "219901006", AVANT_HIER, "--publier").code == 0
+    assert "liste_deliberations" not in quoi(entre)
+    entre("seance", "219901006", AVANT_HIER, "--retirer")
+    assert "liste_deliberations" in quoi(entre)

@@ -18,6 +18,7 @@ OCTROI = texte(objet="AIDE À MME INÈS QUESNEL", decision="l'octroi d'une aide 
 VISIBLES = (
     "/", f"/collectivites/{SIREN}", "/recherche", "/recherche?q=aide", "/seances/2025-12-12", "/flux/actes.atom",
     "/flux/echeances.ics", "/sitemap.xml", "/api/v1/actes", "/api/v1/recherche?q=aide", f"{URI}.jsonld",
+    "/scdl/deliberations.csv", "/scdl/deliberations-ecartees.csv", "/openapi.json", "/donnees", "/catalogue.jsonld",
 )  # fmt: skip
 
 

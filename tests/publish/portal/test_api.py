@@ -78,8 +78,8 @@ def test_le_partage_entre_origines_est_ouvert_et_les_etags_servent(client: TestC
 def test_les_erreurs_de_l_api_sont_en_json(client: TestClient) -> None:
     reponse = client.get("/api/v1/actes/2025-666")
     assert reponse.status_code == 404
-    assert reponse.json()["erreur"]["code"] == "WEB-02"
-    assert client.get("/api/v1/rien").json()["erreur"]["message"].startswith("Cette adresse ne correspond")
+    assert reponse.json()["code"] == "WEB-02"
+    assert client.get("/api/v1/rien").json()["detail"].startswith("Cette adresse ne correspond")
 
 
 def test_le_flux_atom_est_correct(client: TestClient) -> None:

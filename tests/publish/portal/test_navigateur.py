@@ -20,6 +20,7 @@ from tests.publish.actes import PARTI, RECETTES, publie
 CHEMINS = [
     "/", "/recherche?q=intelligence", "/recherche?q=trotinettes+quai&annee=2031", "/seances", "/seances/2025-04-07",
     "/matieres", "/collectivites/217500016", "/delais?r=REP_2M&d=30/07/2025&t=metropole", "/verifier", "/docs",
+    "/donnees",
     f"/verifier?acte={publie(RECETTES[0]).identifiant}",
     "/mentions-legales", "/accessibilite", *(publie(r).uri for r in RECETTES),
 ]  # fmt: skip
@@ -105,6 +106,40 @@ def test_la_recherche_se_fait_sans_script(navigateur: Any, adresse: str) -> None
     page.click("li h2 a")
     assert "/eli/217500016/deliberation/2025/09/23/2025-071" in page.url
     contexte.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_le_pdf_se_lit_dans_la_page_une_fois_demande_sans_script(navigateur: Any, adresse: str, scripts: bool) -> None:
+    """Three requests for the page; the sealed PDF is a fourth, when its reader is opened, and nothing refuses it."""
+    demandes: list[str] = []
+    plaintes: list[str] = []
+    page = navigateur.new_context(java_script_enabled=scripts).new_page()
+    page.on("request", lambda r: demandes.append(r.url))
+    page.on("console", lambda m: plaintes.append(m.text))
+    uri = publie(RECETTES[0]).uri
+    page.goto(adresse + uri)
+    page.wait_for_timeout(300)
+    assert len(demandes) <= 3 and not [d for d in demandes if d.endswith(".pdf")]
+    page.locator("details.lecteur summary").focus()
+    with page.expect_request(f"{adresse}{uri}.pdf"):
+        page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert not [p for p in plaintes if "Content Security Policy" in p or "Refused" in p]
+    page.context.close()
+
+
+def test_des_actes_se_choisissent_au_clavier_et_partent_ensemble(navigateur: Any, adresse: str) -> None:
+    page = navigateur.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{adresse}/seances/2025-11-10")
+    cases = page.locator("input[name=acte]")
+    for rang in range(cases.count()):
+        cases.nth(rang).focus()
+        page.keyboard.press("Space")
+    with page.expect_request("**/api/v1/lot?**") as demande:
+        page.locator("#lot button").focus()
+        page.keyboard.press("Enter")
+    assert demande.value.url.count("acte=") == 2
+    page.context.close()
 
 
 def test_les_suggestions_viennent_en_tapant_et_le_clavier_suffit(navigateur: Any, adresse: str) -> None:

@@ -39,6 +39,7 @@ PAGES = [
     "/donnees-personnelles",
     "/accessibilite",
     "/docs",
+    "/donnees",
     *ACTES,
     *(f"{uri}/v1" for uri in ACTES[:1]),
 ]
@@ -49,6 +50,12 @@ DONNEES = [
     "/api/v1/actes?limite=100",
     "/api/v1/recherche?q=protocole",
     "/openapi.json",
+    "/donnees",
+    "/scdl/deliberations.csv",
+    "/scdl/deliberations-dates.csv",
+    "/scdl/deliberations-ecartees.csv",
+    "/catalogue.jsonld",
+    "/donnees/actes-akn.zip",
 ]
 
 
@@ -160,7 +167,7 @@ def test_une_date_qui_n_existe_pas_a_sa_raison(client: TestClient) -> None:
         assert phrase in reponse.text
         assert lire(reponse.text).fautes == []
     api = client.get("/api/v1/actes?seance=2026-02-31")
-    assert api.json()["erreur"]["message"] == "La date 31/02/2026 n’existe pas : février 2026 finit le 28."
+    assert api.json()["detail"] == "La date 31/02/2026 n’existe pas : février 2026 finit le 28."
 
 
 @pytest.mark.parametrize(
@@ -194,7 +201,7 @@ def test_une_valeur_hors_bornes_est_refusee_avec_sa_raison(client: TestClient, c
     reponse = client.get(chemin)
     assert reponse.status_code == 400
     if chemin.startswith("/api"):
-        assert reponse.json()["erreur"]["message"]
+        assert reponse.json()["detail"]
     else:
         assert lire(reponse.text).fautes == []
 

@@ -113,6 +113,15 @@ def test_une_personne_se_filtre_sous_toute_ecriture(client: TestClient) -> None:
     assert "Personne" in html.unescape(client.get("/recherche?q=tarifs&personne=marchal+jeanne").text)
 
 
+def test_un_nom_incomplet_mene_aux_noms_entiers(nombreux: TestClient) -> None:
+    vide = html.unescape(nombreux.get("/recherche?q=tarifs&personne=marchal").text)
+    assert "Aucun acte publié ne répond" in vide
+    (lien,) = re.findall(r'<a href="([^"]+)"><strong>Personne : Jeanne MARCHAL</strong>', vide)
+    assert numeros(nombreux.get(lien).text) == ["2025-071"]
+    vide = nombreux.get("/recherche?commune=inconnue").text
+    assert "<strong>Commune" not in vide and lire(vide).fautes == []
+
+
 def test_la_periode_et_les_filtres_s_affinent_sans_script(client: TestClient) -> None:
     page = client.get("/recherche?q=subventions&statut=executoire&tri=ancien").text
     formulaire = page[page.index('<form action="/recherche">') :]
