@@ -3,10 +3,10 @@
     python -m benchmarks.recherche [--actes 10000] [--tours 10] [--moteur whoosh] [--moteur tantivy]
 
 Acts are invented, about 500 words each, from a seeded generator: the same corpus on every machine. Milliseconds are
-those of the clock, p95 beside p50, the first round apart; on a busy machine, `--processeur` counts the time of the processor instead, and the
-ratios hold better. SQLite and bare tantivy answer an easier
-question: no stems, no legal numbers, no place of the passage, no other wording, no « vouliez-vous dire », no order that
-looks at titles and at words side by side; their facets forget no filter.
+those of the clock, p95 beside p50, the first round apart; on a busy machine, `--processeur` counts the time of the
+processor instead, and the ratios hold better. SQLite and bare tantivy answer an easier question: no stems, no legal
+numbers, no place of the passage, no other wording, no « vouliez-vous dire », no order that looks at titles and at words
+side by side; their facets forget no filter.
 """
 
 from __future__ import annotations
