@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 from bisect import bisect_right
 
-from search.document import POIDS_TEXTE, Passage
+from search.document import Passage
 from search.engine import Extrait
-from search.french import Jeton, analyser, decouper, plier
-from search.query import Debut, Noeud, Phrase, Question, Terme
+from search.french import Jeton, analyser, decomposer, plier, suites
+from search.query import Choix, Debut, Phrase, Question, Terme
 
 EXTRAITS_MAX = 3
 """Passages given for one act; the others are counted."""
@@ -17,30 +17,51 @@ LARGEUR = 220
 """Characters of an extract, about; a passage not much longer is given whole."""
 
 
-def extraire(
-    question: Question, passages: tuple[Passage, ...], situes: list[set[int]]
-) -> tuple[tuple[Extrait, ...], int]:
-    """The best extracts, in the order of the act, and how many more passages answer.
+class Marqueur:
+    """Marks the words of one question in the texts of a page; what a run of letters holds is looked for once."""
 
-    `situes`: for each thing asked, its positions in the act (`Instantane.situer`); only the passages that are shown
-    are read again. The title and the number come only when nothing else answers: a result shows them already.
-    """
-    touches = _par_passage(passages, situes)
-    montres = [(passage, n) for passage, n in zip(passages, touches, strict=True) if n and passage.montre]
-    texte = [pn for pn in montres if pn[0].poids == POIDS_TEXTE]
-    candidats = texte or montres
-    rangs = sorted(range(len(candidats)), key=lambda i: (-candidats[i][1], i))[:EXTRAITS_MAX]
-    extraits: list[Extrait] = []
-    for passage in (candidats[i][0] for i in sorted(rangs)):
-        marques = _marques(question.exiges, passage.texte)
-        if marques:
-            extraits.append(Extrait(passage.ou, passage.eid, _couper(passage.texte, marques)))
-    return tuple(extraits), len(candidats) - len(rangs)
+    def __init__(self, question: Question) -> None:
+        uns = [[c for c, _ in n.choix] if isinstance(n, Choix) else [n] for n in question.cherches]
+        simples = [un for choix in uns for un in choix]
+        self._formes = frozenset(f for noeud in simples if isinstance(noeud, Terme) for f in noeud.formes)
+        self._autres = [noeud for noeud in simples if not isinstance(noeud, Terme)]
+        self._vues: dict[str, tuple[tuple[int, int], ...]] = {}
 
+    def extraire(self, passages: tuple[Passage, ...], situes: list[set[int]]) -> tuple[tuple[Extrait, ...], int]:
+        """The best extracts, in the order of the act, and how many more passages answer.
 
-def surligner(question: Question, texte: str) -> str:
-    """The whole text, escaped, the words of the question marked."""
-    return _marquer(texte, 0, len(texte), _marques(question.exiges, texte))
+        `situes`: for each thing asked, its positions in the act (`vue.situer`); only the passages that are shown are
+        read again. The title and the number come only when nothing else answers: a result shows them already.
+        """
+        touches = _par_passage(passages, situes)
+        montres = [(passage, n) for passage, n in zip(passages, touches, strict=True) if n and passage.montre]
+        texte = [pn for pn in montres if not pn[0].en_tete]
+        candidats = texte or montres
+        rangs = sorted(range(len(candidats)), key=lambda i: (-candidats[i][1], i))[:EXTRAITS_MAX]
+        extraits: list[Extrait] = []
+        for passage in (candidats[i][0] for i in sorted(rangs)):
+            marques = self._marques(passage.texte)
+            if marques:
+                extraits.append(Extrait(passage.ou, passage.eid, _couper(passage.texte, marques)))
+        return tuple(extraits), len(candidats) - len(rangs)
+
+    def surligner(self, texte: str) -> str:
+        """The whole text, escaped, the words of the question marked."""
+        return _marquer(texte, 0, len(texte), self._marques(texte))
+
+    def _marques(self, texte: str) -> tuple[tuple[int, int], ...]:
+        vues = self._vues
+        marques: set[tuple[int, int]] = set()
+        for debut, suite in suites(texte):
+            ici = vues.get(suite)
+            if ici is None:
+                jetons = decomposer(suite)
+                ici = vues[suite] = tuple((j.debut, j.fin) for j in jetons if not self._formes.isdisjoint(j.termes))
+            if ici:
+                marques.update((debut + d, debut + f) for d, f in ici)
+        jetons_du_texte = list(analyser(texte)) if self._autres else []
+        marques |= {(j.debut, j.fin) for noeud in self._autres for j in _jetons_de(noeud, jetons_du_texte)}
+        return tuple(sorted(marques))
 
 
 def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[int]:
@@ -51,20 +72,6 @@ def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[
         for rang in {bisect_right(departs, position) - 1 for position in positions}:
             comptes[rang] += 1
     return comptes
-
-
-def _marques(noeuds: tuple[Noeud, ...], texte: str) -> tuple[tuple[int, int], ...]:
-    formes = frozenset(f for noeud in noeuds if isinstance(noeud, Terme) for f in noeud.formes)
-    marques = {
-        (debut + j.debut, debut + j.fin)
-        for debut, _, jetons in decouper(texte)
-        for j in jetons
-        if not formes.isdisjoint(j.termes)
-    }
-    autres = [noeud for noeud in noeuds if not isinstance(noeud, Terme)]
-    jetons = list(analyser(texte)) if autres else []
-    marques |= {(j.debut, j.fin) for noeud in autres for j in _jetons_de(noeud, jetons)}
-    return tuple(sorted(marques))
 
 
 def _jetons_de(noeud: Debut | Phrase, jetons: list[Jeton]) -> list[Jeton]:

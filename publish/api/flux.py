@@ -56,7 +56,7 @@ def atom(request: Request, portail: LePortail, siren: str | None = None, suite: 
         + f'<link rel="alternate" type="text/html" href="{escape(portail.absolue("/"))}"/>\n'
         f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(nom)}</name></author>\n"
         f"<rights>{escape(portail.contexte.ouverture.licence.nom)}</rights>\n"
-        f"{''.join(_entree(portail, a) for a in actes)}</feed>\n"
+        f"{''.join(entree(portail, a) for a in actes)}</feed>\n"
     )
     return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
 
@@ -109,7 +109,8 @@ def robots(portail: LePortail) -> Response:
     return PlainTextResponse(f"User-agent: *\n{lignes}Sitemap: {portail.absolue('/sitemap.xml')}\n")
 
 
-def _entree(portail: Portail, publie: ActePublie) -> str:
+def entree(portail: Portail, publie: ActePublie) -> str:
+    """One entry of a feed."""
     adresse = portail.absolue(publie.uri)
     qui = sujet(publie)
     resume = f"{phrases.ou_en_est(publie.statut, qui).texte} {phrases.contester(publie.statut, qui).texte}"

@@ -291,6 +291,7 @@ class ResultatDonne(Modele):
     titre_html: str | None
     extraits: list[Extrait]
     autres: int = Field(description="Passages trouvés au-delà de ceux qui sont donnés")
+    complet: bool = Field(description="Contient tout ce qui est demandé")
 
 
 class RechercheDonnee(Modele):
@@ -298,9 +299,11 @@ class RechercheDonnee(Modele):
 
     requete: str
     total: int
+    complets: int = Field(description="Ceux du total qui contiennent tout ce qui est demandé")
     resultats: list[ResultatDonne]
     facettes: dict[str, dict[str, int]]
     suggestion: str | None = Field(description="« Vouliez-vous dire »")
+    corrigee: bool = Field(description="Les résultats sont déjà ceux de la suggestion")
     suite: str | None
     duree_ms: float
 
