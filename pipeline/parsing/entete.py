@@ -72,6 +72,7 @@ _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
+_VIRGULES_D_UN_TITRE = 8
 _LIGNE_PLEINE = 60
 """Characters from which a line may have been cut by the margin: a name at its end may go on below."""
 _NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
@@ -310,7 +311,7 @@ def _titre_numerote(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:
         trouve = NUMERO_OBJET.match(replier(texte))
         objet = texte[trouve.start("objet") :].strip() if trouve else ""
         autre = UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte))
-        if trouve and sum(c.isalpha() for c in objet) > 5 and not autre:
+        if trouve and sum(c.isalpha() for c in objet) > 5 and not autre and not _liste_de_noms(objet):
             bloc.role = Role.OBJET
             return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
     return None, None
@@ -362,6 +363,11 @@ def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
     return " ".join(f.texte for f in lignes)
 
 
+def _liste_de_noms(texte: str) -> bool:
+    """Those present, which a recogniser puts on the number's line when they stand in the column beside it."""
+    return texte.count(",") > _VIRGULES_D_UN_TITRE
+
+
 def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     """How much a block looks like the title of an act; none of it under zero."""
     texte = " ".join(f.texte for f in lignes)
@@ -372,6 +378,7 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     note = 1.0 + 3 * all(f.gras for f in lignes) + 2 * suit_le_numero + 2 * bool(_NOM_D_ACTION.match(replie))
     note += all(f.debut > 10 for f in lignes)
     note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
+    note -= 6 * _liste_de_noms(texte)
     note -= (
         (4 if _PHRASE.search(replie) else 2) * texte.rstrip().endswith(".")
         + 2 * (len(texte) > 250)

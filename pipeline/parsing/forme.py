@@ -45,7 +45,9 @@ _INDIVIDUEL = re.compile(
     r"permis de (?:construire|demolir|amenager)|declaration prealable|alignement individuel|permission de voirie|"
     r"autorisation (?:d'occup|de voirie|d'ouverture|de stationnement|individuelle)|peril|mise en securite|concession)\b"
 )
-_FAIT_LE = re.compile(rf"^\W*(?:fait\s+)?a\s+[\w' -]{{2,60}}?,?\s+le\s*:?\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
+_FAIT_LE = re.compile(
+    rf"^\W*(?:fait\s+)?(?:a|aux?|en)\s+[\w' -]{{2,60}}?,?\s+le\s*:?\s*(?:{JOURS}\s+)?(?P<date>{DATE})"
+)
 _EN_DATE = re.compile(rf"\b(?:du|en date du|date\s*:)\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
 
 

@@ -103,7 +103,7 @@ RUBRIQUE = re.compile(
         r"presidente?(?=[\w' ]{0,24}:)",
         r"presidente? de (?:la )?seance\b",
         r"(?:presente?s?|absente?s?|excusee?s?)\b",
-        "presidence|secretaire|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
+        "(?:sous la )?presidence|secretaire|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
         rf"les membres\b|le (?:{JOURS}|\d)|(?:par suite|suite|sur)\b[\w' ]{{0,14}}\bconvocation\b",
         r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
         _un_de(

@@ -19,6 +19,7 @@ import pikepdf
 from asn1crypto import cms, parser
 
 from pipeline.sealing.cms_signe import EMPREINTES
+from pipeline.sealing.revision_pdf import Revision, cites_d_une_autre_generation, lire_revision
 from pipeline.sealing.revocation import PIECES_MAX
 
 OBJETS_MAX = 20_000
@@ -29,10 +30,15 @@ HORODATAGE = "/DocTimeStamp"
 
 _SOUS_FILTRES = {_SIGNATURE: "/ETSI.CAdES.detached", HORODATAGE: "/ETSI.RFC3161"}
 _CHAMP = {"/F", "/FT", "/P", "/Rect", "/Subtype", "/T", "/TU", "/Type", "/V"}
+_VALEUR = {"/ByteRange", "/Contents", "/Filter", "/M", "/Reason", "/SubFilter", "/Type"}
 _PIECES = ("/Certs", "/CRLs", "/OCSPs")
 _DSS = {*_PIECES, "/Type"}
 _REFERENCE = re.compile(rb"(?<!\d)(\d{1,10}) (\d{1,5}) R(?![A-Za-z])")
-_ENTETE = re.compile(rb"(?<!\d)(\d{1,10})\s+(\d{1,5})\s+obj(?![A-Za-z])")
+_ECARTS = re.compile(
+    b"|".join(b"/" + b"".join(b"(?:%c|#%02x|#%02X)" % (c, c, c) for c in nom) for nom in (b"XRefStm", b"Linearized"))
+)
+"""What makes readers take another table than the last one, however it is spelled (ISO 32000-1 §7.3.5): a second table
+for some of them, the first one when the file has the length that it says."""
 
 Cle = tuple[int, int]
 """Number and generation of an object."""
@@ -41,12 +47,13 @@ Cle = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class CachetPdf:
     """A signature or a document timestamp as it stands in the file. `fin`: the first byte that it does not cover;
-    `champ`: the object of its field."""
+    `champ`, `valeur`: the objects of its field and of its dictionary."""
 
     sig_object_type: str
     pkcs7_content: bytes
     fin: int
     champ: Cle
+    valeur: Cle
     octets: bytes = field(repr=False)
     trou: tuple[int, int]
 
@@ -80,6 +87,7 @@ class _Etat:
     champs: tuple[Cle, ...]
     cachets: tuple[CachetPdf, ...]
     magasin: tuple[list[bytes], list[bytes], list[bytes]] | None
+    revision: Revision
 
 
 class _Autre(Exception):
@@ -90,6 +98,8 @@ def lire_cachets(octets: bytes) -> PdfCachete | None:
     """The seals of a file where each covers the whole of its revision, the last one the whole file, and nothing but
     seals and their evidence came after the first; None when the file is not surely so."""
     try:
+        if _ECARTS.search(octets) or cites_d_une_autre_generation(octets):
+            return None
         dernier = _etat(octets)
         cachets = dernier.cachets
         if cachets[-1].fin != len(octets):
@@ -99,22 +109,29 @@ def lire_cachets(octets: bytes) -> PdfCachete | None:
             if [(c.champ, c.fin) for c in etat.cachets] != [(c.champ, c.fin) for c in cachets[: rang + 1]]:
                 return None
         for avant, apres in pairwise(etats):
-            _exiger_ajouts_seuls(avant, apres, octets)
+            _exiger_ajouts_seuls(avant, apres)
     except Exception:  # a hostile file may break a PDF reader in any way; it is then for the slow one to tell
         return None
     return PdfCachete(cachets, dernier.magasin)
 
 
 def _etat(octets: bytes) -> _Etat:
-    if not octets.rstrip(b"\r\n").endswith(b"%%EOF") or b"/XRefStm" in octets:
-        raise _Autre
+    revision = lire_revision(octets)
     with pikepdf.open(io.BytesIO(octets), attempt_recovery=False) as pdf:
         formulaire, champs = pdf.Root.AcroForm, list(pdf.Root.AcroForm.Fields)
         if pdf.is_encrypted or len(pdf.objects) > OBJETS_MAX or not formulaire.is_indirect or "/Perms" in pdf.Root:
             raise _Autre
         cachets = tuple(sorted((_cachet(champ, octets) for champ in champs), key=lambda c: c.fin))
         objets = {o.objgen: _ecrit(o) for o in pdf.objects if o.objgen[0]}
-        extensibles = [pdf.Root, formulaire, *(page.obj for page in pdf.pages)]
+        # a reader that looks for what is missing may look through the whole file, and mend it its own way
+        if any(b"/ObjStm" in ecrit for ecrit, _ in objets.values()) or any(
+            objets[cle][0] == b"null" for cle in revision.citees
+        ):
+            raise _Autre
+        pages = [page.obj for page in pdf.pages]
+        extensibles = [pdf.Root, formulaire, *pages]
+        if not {champ.P.objgen for champ in champs} <= {page.objgen for page in pages}:
+            raise _Autre
         if pdf.get_warnings() or len({c.fin for c in cachets}) != len(cachets):
             raise _Autre
         return _Etat(
@@ -126,6 +143,7 @@ def _etat(octets: bytes) -> _Etat:
             champs=tuple(champ.objgen for champ in champs),
             cachets=cachets,
             magasin=_magasin(pdf.Root.DSS) if "/DSS" in pdf.Root else None,
+            revision=revision,
         )
 
 
@@ -153,11 +171,11 @@ def _cachet(champ: Any, octets: bytes) -> CachetPdf:
     """Raises when the field is anything but an invisible signature, filled, without a child."""
     valeur = champ.V
     sorte = str(valeur.Type)
-    zone = [int(n) for n in champ.Rect]
+    zone = list(champ.Rect)
     invisible = zone[0] == zone[2] and zone[1] == zone[3]
     if set(champ.keys()) != _CHAMP or champ.FT != "/Sig" or not invisible or not champ.is_indirect:
         raise _Autre
-    if str(valeur.SubFilter) != _SOUS_FILTRES[sorte] or "/Reference" in valeur:
+    if str(valeur.SubFilter) != _SOUS_FILTRES[sorte] or not set(valeur.keys()) <= _VALEUR or not valeur.is_indirect:
         raise _Autre
     zero, debut, reprise, longueur = (int(n) for n in valeur.ByteRange)
     fin = reprise + longueur
@@ -167,44 +185,44 @@ def _cachet(champ: Any, octets: bytes) -> CachetPdf:
     contenu = bytes.fromhex(entre[1:-1].decode("ascii"))
     if contenu != bytes(valeur.Contents) or len(entre) != 2 * len(contenu) + 2:
         raise _Autre
-    return CachetPdf(sorte, contenu, fin, champ.objgen, octets, (debut, reprise))
+    return CachetPdf(sorte, contenu, fin, champ.objgen, valeur.objgen, octets, (debut, reprise))
 
 
-def _exiger_ajouts_seuls(avant: _Etat, apres: _Etat, octets: bytes) -> None:
+def _exiger_ajouts_seuls(avant: _Etat, apres: _Etat) -> None:
     """Every object of `avant` stands in `apres` as it was, but for the catalogue, which gains its evidence, the form,
     which gains fields, and one page, which gains their invisible places."""
     if (avant.racine, avant.info, avant.formulaire) != (apres.racine, apres.info, apres.formulaire):
         raise _Autre
     nouveaux = apres.objets.keys() - avant.objets.keys()
+    # a reference that led nowhere when it was signed, and does now, changes the object that holds it
     changes = {c for c, ecrit in avant.objets.items() if apres.objets[c] != ecrit}
     ajoutes = apres.champs[len(avant.champs) :]
     if apres.champs[: len(avant.champs)] != avant.champs or not nouveaux.issuperset(ajoutes):
         raise _Autre
+    attendus = {*ajoutes, *(c.valeur for c in apres.cachets[len(avant.cachets) :])}
     for cle in changes:
         ancien, nouveau = dict(avant.entrees[cle]), dict(apres.entrees[cle])
         if cle == avant.racine:
-            _exiger_preuves(nouveau.pop("/DSS"), apres, nouveaux)
+            attendus |= _preuves(nouveau.pop("/DSS"), apres)
         else:
             liste = "/Fields" if cle == avant.formulaire else "/Annots"
             if nouveau.pop(liste) != _allongee(ancien.pop(liste), ajoutes):
                 raise _Autre
         if ancien != nouveau:
             raise _Autre
-    # a reference that led nowhere when it was signed must not lead somewhere now
-    citees = _references(b"\n".join(texte for texte, _ in avant.objets.values()))
-    # nor may the bytes that were added hold an object that the cross-references pass over
-    fin = avant.cachets[-1].fin
-    poses = {(int(n), int(g)) for n, g in _ENTETE.findall(octets, fin, apres.cachets[-1].fin)}
-    if not citees.isdisjoint(nouveaux) or not poses <= nouveaux | changes:
+    # the bytes that were added hold nothing else
+    poses = {(numero, 0) for numero in apres.revision.numeros}
+    if apres.revision.debut != avant.cachets[-1].fin or poses != nouveaux | changes or nouveaux != attendus:
         raise _Autre
 
 
-def _exiger_preuves(reference: bytes, apres: _Etat, nouveaux: set[Cle]) -> None:
-    """A dictionary of evidence that is new, and holds new objects only (EN 319 142-1 §5.4.2.2)."""
+def _preuves(reference: bytes, etat: _Etat) -> set[Cle]:
+    """A dictionary of evidence and the objects that it holds (EN 319 142-1 §5.4.2.2)."""
     (dss,) = _references(reference)
-    pieces = apres.objets[dss][0]
-    if not nouveaux >= {dss} | _references(pieces) or not {n.decode() for n in re.findall(rb"/\w+", pieces)} <= _DSS:
+    pieces = etat.objets[dss][0]
+    if not {n.decode() for n in re.findall(rb"/\S+", pieces)} <= _DSS:
         raise _Autre
+    return {dss} | _references(pieces)
 
 
 def _allongee(liste: bytes, ajoutes: tuple[Cle, ...]) -> bytes:

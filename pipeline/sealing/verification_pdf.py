@@ -41,6 +41,7 @@ from pipeline.sealing.chaine import nom_court
 from pipeline.sealing.cms_signe import Signataire, verifier_cms
 from pipeline.sealing.confiance import Confiance, controler_date, controler_signataire, en_controle
 from pipeline.sealing.jeton import Jeton, lire_jeton
+from pipeline.sealing.revision_pdf import cites_d_une_autre_generation, lire_par_qpdf, objet_hors_table
 from pipeline.sealing.revocation import PIECES_MAX, Preuves
 from schemas.erreurs import Dommage, LectureImpossible
 from schemas.verdict import Controle, Issue, Verdict
@@ -50,6 +51,7 @@ _FIN_DE_REVISION = re.compile(rb"(?:\s*<<[^%]{0,4096}>>|\s*endobj)?\s*startxref\
 
 _TOUT = "La signature couvre tout le fichier."
 _DATES = "Depuis cette signature, seules des signatures et des dates ont été ajoutées."
+_EQUIVOQUE = "Ce qui a été ajouté depuis cette signature peut être lu autrement par un autre logiciel."
 _AILLEURS = "Le fichier a été modifié ou complété après cette signature."
 
 
@@ -149,6 +151,8 @@ def _controler_etendue(signature: Any, derniere: bool) -> Controle:
         return _non("contenu", "La signature ne porte que sur une partie du fichier.")
     if isinstance(signature.diff_result, SuspiciousModification):
         return _non("contenu", _AILLEURS)
+    if couverture is SignatureCoverageLevel.ENTIRE_REVISION and (doute := _equivoque(signature)):
+        return Controle("contenu", doute, _EQUIVOQUE)
     if derniere and couverture is not SignatureCoverageLevel.ENTIRE_FILE:
         return _controler_queue(signature)
     if signature.summarise_integrity_info()["docmdp_ok"] is False:
@@ -156,6 +160,28 @@ def _controler_etendue(signature: Any, derniere: bool) -> Controle:
     if couverture is SignatureCoverageLevel.ENTIRE_FILE:
         return Controle("contenu", Issue.VALIDE, _TOUT)
     return Controle("contenu", Issue.VALIDE, _DATES)
+
+
+def _equivoque(signature: Any) -> Issue | None:
+    """What pyHanko passes over in what was added: a key given twice, of which it takes the first and viewers the last;
+    an object out of the tables; an object for a reference that led nowhere when it was signed; what else qpdf finds
+    wrong, which proves nothing. None when there is none."""
+    octets, references = signature.reader.stream.getvalue(), signature.reader.xrefs
+    fin = signature.byte_range[2] + signature.byte_range[3]
+    tables = [references.get_xref_data(r) for r in range(references.total_revisions)]
+    places = [place for table in tables for _, place in table.standard_xrefs.values()]
+    places += [references.get_xref_container_info(r).start_location for r in range(len(tables))]
+    suivantes = tables[signature.signed_revision + 1 :]
+    poses = {n for table in suivantes for n, _ in table.explicit_refs_in_revision}.union(*(t.freed for t in suivantes))
+    avant, apres = lire_par_qpdf(octets[:fin]), lire_par_qpdf(octets)
+    nouveaux = apres.reproches - avant.reproches
+    comblees = {n for n, ecrit in avant.ecrits.items() if apres.ecrits.get(n) != ecrit} - poses
+    comblees |= cites_d_une_autre_generation(octets[:fin]) & (apres.ecrits.keys() - avant.ecrits.keys())
+    if comblees or any("duplicated key" in reproche for reproche in nouveaux):
+        return Issue.INVALIDE
+    if objet_hors_table(octets, fin, places):
+        return Issue.INVALIDE
+    return Issue.INDETERMINE if nouveaux else None
 
 
 def _controler_queue(signature: Any) -> Controle:

@@ -140,7 +140,7 @@ def definir(
     maison_.registre.definir_collectivite(apres)
     rattraper(maison_)
     if json_:
-        dire_json(_en_json(apres))
+        dire_json({**_en_json(apres), "pages_a_completer": list(maison_.registre.espaces.lire(siren).a_completer)})
     else:
         dire(f"{apres.nom} ({siren}) : enregistrée.")
         if manque := espaces.a_completer(maison_.registre.espaces.lire(siren)):

@@ -54,7 +54,8 @@ def theme(
     json_: Json = False,
     home: Home = None,
 ) -> int:
-    """Couleurs (accent, accent_sombre, bandeau, bandeau_sombre) et logo ; un contraste insuffisant est refusé."""
+    """Couleurs (accent, accent_sombre, bandeau, bandeau_sombre) et logo ; un contraste insuffisant est refusé. Sans
+    rien, montre."""
     maison_ = maison(home, json_)
     espace = _espace(maison_, siren)
     if effacer:
@@ -69,7 +70,8 @@ def theme(
         verifier(espace.theme)
     if logo is not None:
         espace = replace(espace, logo=lire_logo(logo))
-    maison_.registre.espaces.definir(espace)
+    if couleurs or effacer or logo is not None:
+        maison_.registre.espaces.definir(espace)
     _montrer(espace, json_)
     return CodeSortie.FAIT
 
