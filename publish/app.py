@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from publish.api import actes, catalogue, flux, journal, lots, ouvertes, sante
+from publish.api import actes, catalogue, flux, flux_recherche, journal, lots, ouvertes, sante
 from publish.api.description import decrire
 from publish.compression import Compression
 from publish.contexte import Contexte
@@ -22,6 +22,7 @@ from publish.portal import (
     recherche,
     seances,
     statiques,
+    suggestions,
     verification,
 )
 from publish.portal.documents import veut_html
@@ -51,6 +52,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         parcours,
         seances,
         recherche,
+        suggestions,
         acte,
         calculateur,
         verification,
@@ -63,6 +65,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         catalogue,
         journal,
         flux,
+        flux_recherche,
         sante,
     ):
         app.include_router(module.routes)

@@ -27,7 +27,7 @@ from publish.reglages import Reglages, lire_reglages
 from registry.note import COSIGNATURE_V1, lire_cle
 from registry.registre import ouvrir as ouvrir_registre
 from schemas.erreurs import Introuvable, Refus
-from search.whoosh_engine import MoteurBureau, MoteurPublic
+from search.choix import ouvrir_moteurs
 
 
 def ouvrir(dossier: Path, horloge: Callable[[], datetime] = maintenant) -> Maison:
@@ -51,14 +51,15 @@ def ouvrir(dossier: Path, horloge: Callable[[], datetime] = maintenant) -> Maiso
         raise Refus("MAI-05", "La base de cette maison est d’une version plus ancienne", "Lancez : executoire migrate.")
     sceau = _sceau(dossier, reglages)
     connues = racines(dossier, reglages)
+    public, bureau = ouvrir_moteurs(reglages.search_url, dossier / "index")
     return Maison(
         dossier=dossier,
         registre=registre,
         sceau=sceau,
         horodateur=_horodateur(dossier, reglages, horloge),
         revocations=Revocations(dossier / "cles", connues),
-        moteur_public=MoteurPublic(dossier / "index" / "public"),
-        moteur_bureau=MoteurBureau(dossier / "index" / "bureau"),
+        moteur_public=public,
+        moteur_bureau=bureau,
         horloge=horloge,
         racines=connues,
         adresse=reglages.adresse,

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 
 from registry.note import COSIGNATURE_V1, lire_cle
 from schemas.erreurs import LectureImpossible, Lieu, MauvaisUsage
+from search.choix import adresse_lue
 
 FICHIER = "executoire.toml"
 _DE_L_ENVIRONNEMENT = (
@@ -24,7 +25,9 @@ _DE_L_ENVIRONNEMENT = (
     "adresse",
     "smtp_url",
     "smtp_mot_de_passe",
+    "search_url",
 )
+_SANS_PREFIXE = ("tsa_url", "search_url")
 _LIMITE = re.compile(r"[1-9]\d{0,6}/(?:second|minute|hour|day)")
 _PREFECTURE = r"^(PREF|SGAR)(0\d\d|9\d\d|02[AB])$|^SPREF(0\d\d|9\d\d|02[AB])\d$"
 """SCDL « Délibérations » 2.1: PREF or SGAR and the département on three characters, SPREF with the arrondissement."""
@@ -76,6 +79,7 @@ class Reglages(BaseModel):
     racines: tuple[Path, ...] = ()
     temoins: tuple[ReglagesTemoin, ...] = ()
     veille_heures: float = Field(default=24, ge=1, le=24 * 31)
+    search_url: str = "whoosh:"
     smtp_url: str | None = None
     smtp_mot_de_passe: SecretStr = SecretStr("")
     courriel_de: str | None = Field(default=None, pattern=_COURRIEL)
@@ -91,6 +95,12 @@ class Reglages(BaseModel):
     @classmethod
     def _sans_barre(cls, valeur: str) -> str:
         return _adresse_http(valeur)
+
+    @field_validator("search_url")
+    @classmethod
+    def _moteur_connu(cls, valeur: str) -> str:
+        adresse_lue(valeur)
+        return valeur
 
     @field_validator("limite_api", "limite_telechargements")
     @classmethod
@@ -127,7 +137,7 @@ def lire_reglages(dossier: Path) -> Reglages:
         message = "Le code PIN du jeton ne s’écrit pas dans les réglages"
         raise LectureImpossible("REG-90", message, "Effacez-le, et donnez EXECUTOIRE_PKCS11_PIN.", Lieu(FICHIER))
     for nom in _DE_L_ENVIRONNEMENT:
-        for variable in (f"EXECUTOIRE_{nom.upper()}", nom.upper() if nom == "tsa_url" else ""):
+        for variable in (f"EXECUTOIRE_{nom.upper()}", nom.upper() if nom in _SANS_PREFIXE else ""):
             if variable and (valeur := os.environ.get(variable)):
                 donnees[nom] = valeur
     try:

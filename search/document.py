@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import unquote
 
 from schemas.acte import Acte, Alinea, Provision, Role
 from schemas.acte_publie import ActePublie
 from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
+from schemas.francais import MOIS
 from schemas.identifiants import lire_identifiant, places
 from schemas.references import Genre, chercher
+from search.classement import POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE
 from search.french import plier
-
-POIDS_TITRE = 8.0
-POIDS_NUMERO = 25.0
-POIDS_TEXTE = 1.0
-"""What one word weighs by its place: who types a number wants the act that bears it, not those that cite it."""
+from search.noms import communes, personnes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,8 @@ class Fiche:
     numero: str
     cite: tuple[str, ...] = ()
     """Canonical numbers of the délibérations of the same authority that its visas and considérants name."""
+    personnes: tuple[str, ...] = ()
+    communes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,14 @@ class Passage:
     ou: str
     eid: str
     texte: str
-    poids: float = POIDS_TEXTE
+    poids: int = POIDS_TEXTE
     montre: bool = True
     depart: int = 0
+
+    @property
+    def en_tete(self) -> bool:
+        """True for the title, the object and the numbers, which a result shows by itself."""
+        return self.poids >= POIDS_TITRE
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,8 @@ def _document(
         etape=etape,
         numero=acte.numero or "",
         cite=cites(acte),
+        personnes=personnes(acte),
+        communes=communes(acte, nom),
     )
     vitrine = {
         "acte": identifiant or acte.numero,
@@ -149,9 +157,14 @@ def _passages(acte: Acte, identifiant: str | None, nom: str | None, siren: str) 
         # The object that stands in the text is the title again: shown once, with the weight of a title.
         repete = lieu.eid == eid_objet and any(_pareils(texte, p.texte) for p in passages)
         passages.append(Passage(lieu.libelle, lieu.eid, texte, montre=not repete))
-    hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle) if m)
+    hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle, _date(acte.seance.date)) if m)
     passages.append(Passage("Acte", "", hors_texte, montre=False))
     return passages
+
+
+def _date(jour: date | None) -> str:
+    """As people type it: « 12 mars 2025 », « 12/03/2025 », « 2025-03-12 »."""
+    return f"{jour.day} {MOIS[jour.month - 1]} {jour.year} {jour:%d/%m/%Y} {jour:%Y-%m-%d}" if jour else ""
 
 
 def _numeros(numero: str | None, identifiant: str | None) -> list[Passage]:

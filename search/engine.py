@@ -12,7 +12,7 @@ from schemas.erreurs import Dommage
 
 A_contra = TypeVar("A_contra", contravariant=True)
 
-FACETTES = ("annee", "matiere", "organe", "statut", "nature", "collectivite", "etape")
+FACETTES = ("annee", "matiere", "organe", "statut", "nature", "collectivite", "etape", "personne", "commune")
 """Names of the facets, which are also those of the filters of `Requete`."""
 
 LIMITE_MAX = 100
@@ -39,9 +39,10 @@ class Requete:
     """What is asked. Several values of one filter are alternatives; several filters all hold.
 
     `cite` takes canonical numbers of délibérations that the act must name, with `collectivite` to say whose.
-    `matiere` takes a code of any level (« 7 » holds every « 7.x »); `collectivite` SIREN numbers; `du` and `au` bound
-    the day of the sitting, both included; `suite` is the cursor that the previous page gave; `limite` 1 to 100.
-    `facettes` False spares the counts.
+    `personne` takes the name of somebody whom the act gives in a role, `commune` that of a commune that it names, in
+    any spelling. `matiere` takes a code of any level (« 7 » holds every « 7.x »); `collectivite` SIREN numbers; `du`
+    and `au` bound the day of the sitting, both included; `suite` is the cursor that the previous page gave; `limite`
+    1 to 100. `facettes` False spares the counts.
     """
 
     texte: str = ""
@@ -52,6 +53,8 @@ class Requete:
     statut: tuple[str, ...] = ()
     collectivite: tuple[str, ...] = ()
     etape: tuple[str, ...] = ()
+    personne: tuple[str, ...] = ()
+    commune: tuple[str, ...] = ()
     cite: tuple[str, ...] = ()
     du: date | None = None
     au: date | None = None
@@ -77,7 +80,8 @@ class Extrait:
 class Resultat:
     """One act found. `acte` is the préfecture identifier, else the number; `collectivite` the name, `siren` its number.
 
-    `titre_html` is the title (else the object) as an extract is; `autres` counts the passages that are not given.
+    `titre_html` is the title (else the object) as an extract is; `autres` counts the passages that are not given;
+    `complet`: it holds everything that was asked.
     """
 
     cle: str
@@ -96,6 +100,7 @@ class Resultat:
     titre_html: str
     extraits: tuple[Extrait, ...]
     autres: int = 0
+    complet: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,9 @@ class Reponse:
     this one value: a number always counts what its link leads to. Facets go by count, then by value.
 
     `suggestion` is another wording that does give results, or None; `suite` the cursor of the next page, or None.
+    `complets` of the `total` hold everything that was asked; when they are few, acts that hold a part of it come after
+    them (`Resultat.complet`). `corrigee`: no act held it at all as typed, the results are those of `suggestion`.
+    `tardent`: there was no time to count the facets; they are empty.
     """
 
     requete: str
@@ -113,6 +121,9 @@ class Reponse:
     suggestion: str | None
     suite: str | None
     duree_ms: float
+    complets: int = 0
+    corrigee: bool = False
+    tardent: bool = False
 
 
 class Moteur(Protocol[A_contra]):

@@ -25,12 +25,18 @@ _ORDINAUX = frozenset(["er", "ere", "re", "e", "eme", "nd", "nde", "o", "os"])  
 _AVANT_NUMERO = frozenset(["n", "no"])
 _APOSTROPHES = "'’ʼ`´"
 _JOINTS = "-‐‑–./_·" + _APOSTROPHES
+_LETTRES_D_ARTICLE = frozenset(["l", "r", "d", "lo"])
+_AN = re.compile(r"(?:19|20)\d\d")  # « D2024-12 » is the number of a decision, no article
 _LONG = 4  # from four parts on, only what people type: the beginning, the end, the number without its letters
 
 _MARQUES = "\u0300-\u036f\u00ad\u200b-\u200d"
 _MOT = rf"[^\W_]+(?:[{_MARQUES}]+[^\W_]*)*"
 _ARTICLE = r"(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
-_SUITE = re.compile(rf"(?:{_ARTICLE})?{_MOT}(?:[{re.escape(_JOINTS)}]{_MOT})*")
+_EPARS = r"\d{1,4}[ \u00a0\u202f]?[-‐‑–][ \u00a0\u202f]?\d{1,3}(?!\d)"  # « L. 5219 - 1 »
+_MILLIERS = r"(?<![\w.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\w/-])"  # « 1 607 heures », « 84 500 euros »
+SUITE = re.compile(rf"{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
+"""A run that holds words, without spaces but for those of a number."""
+
 _ATOME = re.compile(_MOT)
 _PARTIE = re.compile(r"\d+|[^\W\d_]+")
 _LETTRES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
@@ -61,10 +67,15 @@ def analyser(texte: str) -> Iterator[Jeton]:
 def decouper(texte: str) -> Iterator[tuple[int, int, tuple[Jeton, ...]]]:
     """As `analyser`, run by run: first character, first position, words counted from these. Spares a copy a word."""
     position = 0
-    for suite in _SUITE.finditer(texte):
+    for suite in SUITE.finditer(texte):
         jetons, largeur = _decomposer(suite[0])
         yield suite.start(), position, jetons
         position += largeur
+
+
+def decomposer(suite: str) -> tuple[Jeton, ...]:
+    """The words and numbers of one run (`SUITE`), places counted from its start."""
+    return _decomposer(suite)[0]
 
 
 def plier(texte: str) -> str:
@@ -151,6 +162,9 @@ def _decomposer(suite: str) -> tuple[tuple[Jeton, ...], int]:
     """Terms of one run without spaces (places counted from its start), and how many positions it takes."""
     jetons: list[Jeton] = []
     position = 0
+    if suite[-1].isdigit() and re.fullmatch(_MILLIERS, suite):
+        nombre = plier(suite).lstrip("0") or "0"
+        return (Jeton((nombre,), 0, 0, len(suite), "", nombre),), 1
     for groupe in _groupes(suite):
         plis = [plier(suite[d:f]) for d, f in groupe]
         debut, fin = groupe[0][0], groupe[-1][1]
@@ -215,6 +229,8 @@ def _termes_nombre(plis: list[str]) -> tuple[str, ...]:
     n = len(parties)
     if n == 0:
         return ()
+    if n > 1 and parties[0] in _LETTRES_D_ARTICLE and parties[1].isdigit() and not _AN.fullmatch(parties[1]):
+        return _termes_article(parties)
     suites = {"-".join(parties): None}
     for i in range(n):
         for j in range(i + 1, n + 1):
@@ -228,6 +244,13 @@ def _termes_nombre(plis: list[str]) -> tuple[str, ...]:
     if court:
         suites[court] = None
     return tuple(suites)
+
+
+def _termes_article(parties: list[str]) -> tuple[str, ...]:
+    """Of « L. 5219-1 »: the whole, the whole without its letter, the chapter; never « L. 5219 » and « 1 » apart, and
+    « L. 5219-1 » is no beginning of « L. 5219-1-1 », which is another article."""
+    entier, chapitre = "-".join(parties), f"{parties[0]}-{parties[1]}"
+    return tuple(dict.fromkeys((entier, "-".join(parties[1:]), chapitre, parties[1])))
 
 
 def _parties(pli: str) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """What people type → a question; what they choose → filters that are accepted or refused, never bent.
 
 Words must all be there; « "…" » or « « … » » is a phrase, `-mot` an exclusion, `mot*` a beginning; a hyphenated name
-(« Aulnay-sous-Bois ») is a phrase; a number or an identifier is found in any spelling. Any text is a question.
+(« Aulnay-sous-Bois ») is a phrase; a number or an identifier is found in any spelling. A word also finds its other
+wordings (`search.synonymes`), which weigh less. Any text is a question, a sentence as well (`search.tournures`).
 """
 
 from __future__ import annotations
@@ -12,17 +13,24 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from schemas.acte import Etape, Nature
 from schemas.erreurs import MauvaisUsage
+from schemas.francais import MOIS
 from schemas.vie import Statut
 from search.engine import LIMITE_MAX, TEXTE_MAX, Requete, Tri
-from search.french import Jeton, analyser, plier, termes_du_nombre
+from search.french import Jeton, analyser, plier, racine, termes_du_nombre
+from search.synonymes import autres_mots, longueur_max
+from search.tournures import CADRE, INTERROGATIFS, LEGERS, OUTILS, PRONOMS, REPERES, demande
 
 ANNEES = (1789, 2200)
 """Years an act may bear here: the first municipal assemblies, and a typing mistake away from today."""
+
+PARTS = (0.75, 0.5)
+"""Shares of what was asked, by importance, that an act holds to come after those that hold everything."""
 
 DEBUT_MIN = 3
 """Letters before `*`; shorter, the star is nothing and the letters are a word."""
@@ -54,7 +62,15 @@ class Debut:
         return any(c.isdigit() for c in self.pli)
 
 
-Noeud = Terme | Phrase | Debut
+@dataclass(frozen=True, slots=True)
+class Choix:
+    """Any one of these, each with its weight, the best first: a word and its other wordings."""
+
+    choix: tuple[tuple[Simple, float], ...]
+
+
+Simple = Terme | Phrase | Debut
+Noeud = Simple | Choix
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +85,67 @@ class MotTape:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`tout`: nothing was asked, every act answers. Else all of `exiges` and none of `exclus`; when both are empty
-    (stop words alone, punctuation), no act answers."""
+    """`tout`: nothing was asked, every act answers. Else all of `exiges`, of `parmi` at least the share `part` by
+    importance (idf), and none of `exclus`; when all are empty (stop words alone, punctuation), no act answers.
+    `facultatifs` only move an act up.
+
+    `souples`: how many of `exiges`, at their end, may be given up when few acts hold everything (`assouplir`);
+    `precise`: quotes, an exclusion or a beginning say that the words are meant to the letter.
+    """
 
     exiges: tuple[Noeud, ...] = ()
     exclus: tuple[Noeud, ...] = ()
     mots: tuple[MotTape, ...] = ()
     tout: bool = False
+    facultatifs: tuple[Noeud, ...] = ()
+    parmi: tuple[Noeud, ...] = ()
+    part: float = 1.0
+    souples: int = 0
+    precise: bool = False
+
+    @property
+    def cherches(self) -> tuple[Noeud, ...]:
+        """What is looked for and marked."""
+        return self.exiges + self.parmi
+
+    @property
+    def entiere(self) -> Question:
+        """The same, all of it required."""
+        return replace(self, exiges=self.cherches, parmi=(), part=1.0)
+
+    def assouplir(self) -> Iterator[Question]:
+        """The same question with less and less required; numbers stay. Nothing for a single word."""
+        fermes, libres = self.exiges[: len(self.exiges) - self.souples], self.exiges[len(self.exiges) - self.souples :]
+        for part in PARTS if len(libres) > 1 else ():
+            yield replace(self, exiges=fermes, parmi=libres, part=part)
 
 
 Cle = tuple[float, int, str]
 """Sort key of a result: minus the score, the day's rank, the key of the act."""
 
+
+class Place(NamedTuple):
+    """Of a result: its sort key then, and how many results had been given with it."""
+
+    cle: Cle
+    rang: int
+
+
 _GUILLEMETS = str.maketrans(dict.fromkeys("«»“”„‟＂", '"'))
 _MORCEAU = re.compile(r'(?P<moins>(?<!\S)-)?"(?P<phrase>[^"]*)"|(?<!\S)-(?P<exclu>[^\s"]+)')
 _COLLE = re.compile(r"[-‐‑][\w'’‐‑-]*")
+_ARTICLE_EPARS = re.compile(r"(?<![\w'’])([LRDlrd][ .]{0,2}\d{3,4})( )(\d{1,3}(?:-\d{1,3})*)(?![\w/])")
+_NUMERO_EPARS = re.compile(
+    r"(?<!\w)(?:\d\d[\dAB] \d{9} \d{8}(?: [\w/.-]+)+? (?:DE|AR|AI|CC|BF|AU)"
+    r"|(?:[A-Za-z]{1,4} ?)?(?:19|20)\d\d(?: \d{1,4}){2,}(?:-\d{1,3})?)(?![\w/-])"
+)
+_ANNEE = re.compile(r"(?:19|20)\d\d")
+_QUANTIEME = re.compile(r"[1-9]|[12]\d|3[01]")
+_MOIS = frozenset(plier(nom) for nom in MOIS)
+_JOUR = re.compile(
+    r"(?P<j>[1-9]|[12]\d|3[01])-(?P<m>[1-9]|1[0-2])-(?P<a>(?:19|20)\d\d)"
+    r"|(?P<a2>(?:19|20)\d\d)-(?P<m2>[1-9]|1[0-2])-(?P<j2>[1-9]|[12]\d|3[01])"
+)
 _MATIERE = re.compile(r"\d(\.\d{1,2}){0,4}")
 _SIREN = re.compile(r"\d{9}")
 
@@ -92,18 +154,29 @@ def comprendre(texte: str) -> Question:
     """The question that a text asks; never raises."""
     if not texte.strip():
         return Question(tout=True)
-    exiges: list[Noeud] = []
+    phrases: list[Noeud] = []
     exclus: list[Noeud] = []
-    mots: list[MotTape] = []
-    for morceau, depart, phrase, exclu in _morceaux(texte.translate(_GUILLEMETS)):
+    libres: list[_Libre] = []
+    for morceau, depart, phrase, exclu in _morceaux(_coller(texte.translate(_GUILLEMETS))):
         jetons = list(analyser(morceau))
-        noeuds = _en_phrase(jetons) if phrase else list(_libres(morceau, jetons))
-        if exclu:
-            exclus += noeuds
+        if phrase or exclu:
+            (exclus if exclu else phrases).extend(_en_phrase(jetons) if phrase else _simples(morceau, jetons))
         else:
-            exiges += noeuds
-            mots += [MotTape(depart + j.debut, depart + j.fin, j.pli, j.termes[0]) for j in jetons if j.mot]
-    return Question(tuple(dict.fromkeys(exiges)), tuple(dict.fromkeys(exclus)), tuple(mots))
+            libres += _libres(morceau, jetons, depart)
+    libres = _dater(libres)
+    requis, facultatifs = _trier(libres, asks=demande(texte), seuls=not phrases)
+    _elargir(requis)
+    fermes = [lib.noeud for lib in requis if lib.ferme]
+    souples = [n for n in dict.fromkeys(lib.noeud for lib in requis if not lib.ferme) if n not in fermes]
+    exiges = tuple(dict.fromkeys([*phrases, *fermes, *souples]))
+    return Question(
+        exiges=exiges,
+        exclus=tuple(dict.fromkeys(exclus)),
+        mots=tuple(lib.mot for lib in requis if lib.mot is not None),
+        facultatifs=tuple(dict.fromkeys(lib.noeud for lib in facultatifs)),
+        souples=sum(n not in phrases for n in souples),
+        precise=bool(phrases or exclus or any(isinstance(lib.noeud, Debut) for lib in requis)),
+    )
 
 
 def controler(requete: Requete) -> None:
@@ -130,29 +203,32 @@ def controler(requete: Requete) -> None:
     _parmi("étape", requete.etape, [e.value for e in Etape])
     _forme("matière", requete.matiere, _MATIERE, "Un code s’écrit « 7 » ou « 7.5 ».")
     _forme("collectivité", requete.collectivite, _SIREN, "Une collectivité se donne par son SIREN, neuf chiffres.")
-    if not all(plier(o) for o in requete.organe):
-        raise MauvaisUsage("REC-05", "Le filtre « organe » est vide", "Donnez un nom, par exemple « Bureau ».")
+    for nom in ("organe", "personne", "commune"):
+        if not all(plier(valeur) for valeur in getattr(requete, nom)):
+            raise MauvaisUsage("REC-05", f"Le filtre « {nom} » est vide", "Donnez un nom.")
 
 
-def ecrire_curseur(requete: Requete, cle: Cle) -> str:
+def ecrire_curseur(requete: Requete, place: Place) -> str:
     """Opaque cursor: the place of the last result given, bound to this very request."""
-    octets = json.dumps([_empreinte(requete), *cle], ensure_ascii=False, separators=(",", ":")).encode()
+    octets = json.dumps(
+        [_empreinte(requete), *place.cle, place.rang], ensure_ascii=False, separators=(",", ":")
+    ).encode()
     return base64.urlsafe_b64encode(octets).decode().rstrip("=")
 
 
-def lire_curseur(requete: Requete) -> Cle | None:
+def lire_curseur(requete: Requete) -> Place | None:
     """The place after which to go on, None at the first page. Raises MauvaisUsage [REC-06]."""
     if requete.suite is None:
         return None
     try:
         octets = base64.b64decode(requete.suite + "=" * (-len(requete.suite) % 4), altchars=b"-_", validate=True)
-        empreinte, score, jour, cle = json.loads(octets)
+        empreinte, score, jour, cle, rang = json.loads(octets)
     except (ValueError, TypeError, RecursionError):
         raise _curseur_refuse() from None
     bon = type(score) is float and type(jour) is int and type(cle) is str and empreinte == _empreinte(requete)
-    if not bon or not math.isfinite(score):
+    if not bon or not math.isfinite(score) or type(rang) is not int or rang < 1:
         raise _curseur_refuse()
-    return score, jour, cle
+    return Place((score, jour, cle), rang)
 
 
 def _curseur_refuse() -> MauvaisUsage:
@@ -182,23 +258,122 @@ def _morceaux(texte: str) -> Iterator[tuple[str, int, bool, bool]]:
     yield texte[dernier:], dernier, False, False
 
 
-def _libres(texte: str, jetons: list[Jeton]) -> Iterator[Noeud]:
+@dataclass(slots=True)
+class _Libre:
+    """One thing typed outside quotes: its node, the word when it is one, its folded form; `ferme`: never given up."""
+
+    noeud: Noeud
+    mot: MotTape | None = None
+    pli: str = ""
+    ferme: bool = False
+
+
+def _coller(texte: str) -> str:
+    """« L 5219 1 » is « L 5219-1 », « BM2025 12 02 22 1 » one number; places do not move."""
+    texte = _ARTICLE_EPARS.sub(lambda m: m[1] + "-" + m[3], texte)
+    return _NUMERO_EPARS.sub(lambda m: m[0].replace(" ", "-"), texte)
+
+
+def _simples(texte: str, jetons: list[Jeton]) -> list[Noeud]:
+    return [lib.noeud for lib in _libres(texte, jetons, 0)]
+
+
+def _libres(texte: str, jetons: list[Jeton], depart: int) -> Iterator[_Libre]:
     """Words each on its own, save those that a hyphen holds together."""
     groupe: list[Jeton] = []
     for jeton in jetons:
-        if groupe and not _COLLE.fullmatch(texte[groupe[-1].fin : jeton.debut]):
-            yield from _en_phrase(groupe)
+        colle = bool(groupe) and _COLLE.fullmatch(texte[groupe[-1].fin : jeton.debut]) is not None
+        if groupe and (not colle or jeton.pli in PRONOMS):
+            yield _en_libre(groupe, depart)
             groupe = []
         if texte[jeton.fin : jeton.fin + 1] == "*" and len(jeton.pli) >= DEBUT_MIN:
-            yield from _en_phrase(groupe)
+            if groupe:
+                yield _en_libre(groupe, depart)
             groupe = []
-            yield Debut(jeton.pli)
+            yield _Libre(Debut(jeton.pli), ferme=True)
         else:
             groupe.append(jeton)
-    yield from _en_phrase(groupe)
+    if groupe:
+        yield _en_libre(groupe, depart)
 
 
-def _en_phrase(jetons: list[Jeton]) -> list[Noeud]:
+def _en_libre(jetons: list[Jeton], depart: int) -> _Libre:
+    noeud: Noeud
+    (noeud,) = _en_phrase(jetons)
+    if len(jetons) == 2 and all(j.mot for j in jetons):
+        # « vidéo-protection » and « vidéoprotection ».
+        noeud = Choix(((noeud, 1.0), (Terme((racine(jetons[0].pli + jetons[1].pli),)), 1.0)))
+    if len(jetons) > 1:
+        return _Libre(noeud)
+    jeton = jetons[0]
+    if not jeton.mot:
+        return _Libre(noeud, pli=jeton.pli, ferme=not _ANNEE.fullmatch(jeton.pli))
+    mot = MotTape(depart + jeton.debut, depart + jeton.fin, jeton.pli, jeton.termes[0])
+    return _Libre(noeud, mot, jeton.pli)
+
+
+def _dater(libres: list[_Libre]) -> list[_Libre]:
+    """« 12 mars 2021 » is one thing, and so is « 12/03/2021 »: the phrase that every act of that day bears."""
+    dates: list[_Libre] = []
+    nombres = [lib.pli for lib in libres if lib.ferme]
+    reste = iter(range(len(libres)))
+    for rang in reste:
+        lib = libres[rang]
+        suite = [autre.pli for autre in libres[rang : rang + 3]]
+        if len(suite) == 3 and _QUANTIEME.fullmatch(suite[0]) and suite[1] in _MOIS and _ANNEE.fullmatch(suite[2]):
+            ecrite = _phrase(f"{suite[0]} {suite[1]} {suite[2]}")
+            # A law is named by its number; its date is then one more word.
+            dates.append(_Libre(ecrite, ferme=len(nombres) == 1))
+            next(reste), next(reste)
+        elif m := _JOUR.fullmatch(lib.pli):
+            jour, mois, annee = (m["j"], m["m"], m["a"]) if m["a"] else (m["j2"], m["m2"], m["a2"])
+            en_lettres = _phrase(f"{jour} {MOIS[int(mois) - 1]} {annee}")
+            simple = lib.noeud if isinstance(lib.noeud, Terme) else Terme((lib.pli,))
+            dates.append(_Libre(Choix(((simple, 1.0), (en_lettres, 1.0))), pli=lib.pli, ferme=True))
+        else:
+            dates.append(lib)
+    return dates
+
+
+def _phrase(texte: str) -> Terme | Phrase:
+    (noeud,) = _en_phrase(list(analyser(texte)))
+    return noeud
+
+
+def _trier(libres: list[_Libre], *, asks: bool, seuls: bool) -> tuple[list[_Libre], list[_Libre]]:
+    """What is required, and what only moves an act up; words that would leave nothing to look for are required."""
+    avant = ["", *(lib.pli for lib in libres)]
+    utiles = [
+        lib
+        for lib, precede in zip(libres, avant, strict=False)
+        # « loi NOTRe » has no pronoun.
+        if (lib.pli not in OUTILS or precede == "loi") and not (asks and lib.pli in INTERROGATIFS)
+    ]
+    legers = LEGERS | REPERES | CADRE if asks else LEGERS | REPERES
+    requis = [lib for lib in utiles if lib.pli not in legers]
+    if requis or not seuls:
+        return requis, [lib for lib in utiles if lib.pli in legers]
+    return utiles or libres, []
+
+
+def _elargir(requis: list[_Libre]) -> None:
+    """Gives the words that make a known wording its other wordings."""
+    termes = [lib.mot.terme if lib.mot else "" for lib in requis]
+    ajouts: list[dict[str, float]] = [{} for _ in requis]
+    for debut in range(len(requis)):
+        for fin in range(debut + 1, min(len(requis), debut + longueur_max()) + 1):
+            for autre, poids in autres_mots().get(tuple(termes[debut:fin]), ()):
+                for ajout in ajouts[debut:fin]:
+                    ajout[autre] = max(poids, ajout.get(autre, 0.0))
+    for lib, autres in zip(requis, ajouts, strict=True):
+        choix = [(_en_phrase(list(analyser(autre)))[0], poids) for autre, poids in autres.items()]
+        if choix and isinstance(lib.noeud, Terme):
+            lib.noeud = Choix(((lib.noeud, 1.0), *sorted(choix, key=lambda c: -c[1])))
+            lib.mot = None  # a known wording is no spelling mistake
+            lib.ferme |= any("-" in f for n, _ in choix if isinstance(n, Terme) for f in n.formes)  # « loi ALUR »
+
+
+def _en_phrase(jetons: list[Jeton]) -> list[Terme | Phrase]:
     if not jetons:
         return []
     if len(jetons) == 1:
@@ -234,10 +409,33 @@ def _jour(jour: date) -> str:
     return f"{jour:%d/%m/%Y}"
 
 
-def cle_de_tri(tri: Tri, score: float, jour: int, cle: str) -> Cle:
-    """Smaller comes first; an act without a date comes last in both orders of date."""
+def cle_de_tri(tri: Tri, score: float, jour: int, cle: str, *, complet: bool = True) -> Cle:
+    """Smaller comes first; an act that holds a part of what was asked comes after those that hold everything, an act
+    without a date last in both orders of date."""
+    rang = 0.0 if complet else _APRES
     if tri is Tri.RECENT:
-        return 0.0, -jour, cle
+        return rang, -jour, cle
     if tri is Tri.ANCIEN:
-        return 0.0, jour or date.max.toordinal(), cle
-    return -round(float(score), 4), -jour, cle
+        return rang, jour or date.max.toordinal(), cle
+    return rang - arrondir_la_note(score), -jour, cle
+
+
+def arrondir_la_note(note: float) -> float:
+    """To one part in 8 192: notes nearer than that are equal, and the newer act comes first. Not to so many decimals: a
+    word that every act holds weighs next to nothing, and still puts acts in order."""
+    mantisse, exposant = math.frexp(note)
+    return math.ldexp(round(mantisse * 8192), exposant - 13)
+
+
+def est_complet(cle: Cle) -> bool:
+    """True when this key is that of an act that holds everything that was asked; of no meaning in an order of dates."""
+    return cle[0] <= 0
+
+
+def relever(note: float, facteur: float) -> float:
+    """The first part of a key of `cle_de_tri`, once the note is multiplied."""
+    rang = 0.0 if note <= 0 else _APRES
+    return rang - arrondir_la_note((rang - note) * facteur)
+
+
+_APRES = 1e6  # above any note

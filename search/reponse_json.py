@@ -12,9 +12,12 @@ def reponse_en_json(reponse: Reponse) -> dict[str, Any]:
     return {
         "requete": reponse.requete,
         "total": reponse.total,
+        "complets": reponse.complets,
         "resultats": [_resultat(r) for r in reponse.resultats],
         "facettes": {nom: dict(comptes) for nom, comptes in reponse.facettes.items()},
+        "tardent": reponse.tardent,
         "suggestion": reponse.suggestion,
+        "corrigee": reponse.corrigee,
         "suite": reponse.suite,
         "duree_ms": round(reponse.duree_ms, 1),
     }
@@ -37,4 +40,5 @@ def _resultat(resultat: Resultat) -> dict[str, Any]:
         "titre_html": resultat.titre_html,
         "extraits": [{"ou": e.ou, "eid": e.eid, "html": e.html} for e in resultat.extraits],
         "autres": resultat.autres,
+        "complet": resultat.complet,
     }

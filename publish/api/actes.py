@@ -20,9 +20,10 @@ from publish.api.acte_json import (
 from publish.api.conditions import etiquette_de
 from publish.api.modeles import ActeEntier, PageActes, RechercheDonnee, StatutDonne
 from publish.portal.erreurs import Partie, inconnue, mauvaise
+from publish.portal.facettes import FILTRES
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
-from publish.portal.recherche import FILTRES, NOMS_FACETTES, chercher, lire_requete
+from publish.portal.recherche import chercher, lire_requete
 from registry.droit.statut import statut
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre
@@ -40,7 +41,7 @@ Limite = Annotated[int, Query(description=f"Actes par page, de 1 à {LIMITE_MAX}
 Curseur = Annotated[str | None, Query(description="Curseur donné par la page précédente")]
 
 
-FILTRES_DECRITS = {nom: f"{NOMS_FACETTES[nom]} ; à répéter" for nom in FILTRES} | {
+FILTRES_DECRITS = {nom: f"{mot} ; à répéter" for nom, mot in FILTRES.items()} | {
     "du": "Premier jour de séance, AAAA-MM-JJ",
     "au": "Dernier jour de séance, AAAA-MM-JJ",
     "tri": "pertinence, recent ou ancien",

@@ -291,6 +291,7 @@ class ResultatDonne(Modele):
     titre_html: str | None
     extraits: list[Extrait]
     autres: int = Field(description="Passages trouvés au-delà de ceux qui sont donnés")
+    complet: bool = Field(description="L’acte a tous les mots ; sinon une partie")
 
 
 class RechercheDonnee(Modele):
@@ -298,9 +299,12 @@ class RechercheDonnee(Modele):
 
     requete: str
     total: int
+    complets: int = Field(description="Parmi le total, les actes qui ont tous les mots : ils viennent d’abord")
     resultats: list[ResultatDonne]
     facettes: dict[str, dict[str, int]]
+    tardent: bool = Field(description="Les comptes des filtres manquent, faute de temps")
     suggestion: str | None = Field(description="« Vouliez-vous dire »")
+    corrigee: bool = Field(description="Aucun acte ne répond aux mots tapés : la réponse est celle de la suggestion")
     suite: str | None
     duree_ms: float
 

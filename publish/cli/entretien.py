@@ -29,6 +29,8 @@ from registry.upkeep import Bilan, examiner, reparer
 from schemas.collectivite import Collectivite, MoyenPublicite, RegimePublicite, TypeCollectivite
 from schemas.erreurs import CodeSortie, Introuvable, MauvaisUsage
 from schemas.identifiants import siren_valide
+from search.choix import ACTES_WHOOSH, WHOOSH, adresse_lue
+from search.engine import IndexAReconstruire
 
 
 def declarer(app: typer.Typer) -> None:
@@ -168,6 +170,7 @@ def check(
         *controler(maison_),
         *_retard(maison_),
         *_racines_absentes(maison_),
+        *_grand(maison_),
         *espaces.ecarts(maison_),
         *alarmes(maison_),
     )
@@ -209,6 +212,18 @@ def _retard(maison_: Maison) -> tuple[Ecart, ...]:
     if not en_retard(maison_):
         return ()
     return (Ecart("IDX-02", "index", "L’index n’a pas vu les derniers changements", True, grave=False),)
+
+
+def _grand(maison_: Maison) -> tuple[Ecart, ...]:
+    moteur, _ = adresse_lue(lire_reglages(maison_.dossier).search_url)
+    try:
+        nombre = maison_.moteur_bureau.nombre()
+    except IndexAReconstruire:
+        return ()
+    if moteur != WHOOSH or nombre <= ACTES_WHOOSH:
+        return ()
+    quoi = f"{nombre} actes indexés : le moteur tantivy chercherait plus vite (SEARCH_URL=tantivy:, voir le guide)"
+    return (Ecart("IDX-05", "index", quoi, False, grave=False),)
 
 
 def _racines_absentes(maison_: Maison) -> tuple[Ecart, ...]:

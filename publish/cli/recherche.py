@@ -31,6 +31,8 @@ def search(
     nature: Annotated[list[str] | None, typer.Option("--nature")] = None,
     statut: Annotated[list[str] | None, typer.Option("--statut")] = None,
     collectivite: Annotated[list[str] | None, typer.Option("--collectivite")] = None,
+    personne: Annotated[list[str] | None, typer.Option("--personne", help="Présente, signataire, rapporteure…")] = None,
+    commune: Annotated[list[str] | None, typer.Option("--commune", help="Commune que l’acte nomme.")] = None,
     du: Annotated[str | None, typer.Option("--du")] = None,
     au: Annotated[str | None, typer.Option("--au")] = None,
     tri: Annotated[Tri, typer.Option("--tri")] = Tri.PERTINENCE,
@@ -51,6 +53,8 @@ def search(
         nature=tuple(nature or ()),
         statut=tuple(statut or ()),
         collectivite=tuple(collectivite or ()),
+        personne=tuple(personne or ()),
+        commune=tuple(commune or ()),
         du=lire_jour_ou_rien(du),
         au=lire_jour_ou_rien(au),
         tri=tri,
@@ -61,13 +65,17 @@ def search(
     if json_:
         dire_json({**reponse_en_json(reponse), "demonstration": maison_.demonstration})
         return CodeSortie.FAIT
-    dire(f"{reponse.total} acte{'s' if reponse.total > 1 else ''} pour « {question} »")
+    cherche = reponse.suggestion if reponse.corrigee and reponse.suggestion else question
+    dire(f"{reponse.total} acte{'s' if reponse.total > 1 else ''} pour « {cherche} »")
+    if reponse.complets < reponse.total:
+        avec = f"{reponse.complets} avec tous les mots" if reponse.complets else "aucun avec tous les mots"
+        dire(f"    dont {avec} ; les autres en contiennent une partie")
     for resultat in reponse.resultats:
         dire(f"{resultat.acte or resultat.cle}  {resultat.date_seance or ''}  {resultat.titre or resultat.objet}")
         for extrait in resultat.extraits[:2]:
             texte = unescape(re.sub(r"</?mark>", "", extrait.html))
             dire(f"    {texte if texte.startswith(f'{extrait.ou} :') else f'{extrait.ou} : {texte}'}")
-    if reponse.suggestion:
+    if reponse.suggestion and not reponse.corrigee:
         dire(f"Vouliez-vous dire : {reponse.suggestion} ?")
     return CodeSortie.FAIT
 

@@ -12,9 +12,10 @@ from starlette.responses import Response
 
 from publish.portal.chez import chez
 from publish.portal.erreurs import Refusee, inconnue
+from publish.portal.facettes import nom_de_valeur
 from publish.portal.listes import bientot, ligne
 from publish.portal.portail import LePortail, Portail
-from publish.portal.recherche import chercher, nom_de_valeur
+from publish.portal.recherche import chercher
 from publish.portal.seances import seances
 from schemas import matieres
 from schemas.acte_publie import ActePublie

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
@@ -12,34 +13,31 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from publish.portal.erreurs import Refusee, mauvaise
+from publish.portal.facettes import (
+    FILTRES,
+    NATURES,
+    STATUTS,
+    Valeur,
+    actifs,
+    adresse,
+    facettes,
+    valeurs_de,
+)
 from publish.portal.jours import lire_jour
 from publish.portal.listes import LigneActe, ligne, marque
-from publish.portal.mots import MOTS
 from publish.portal.phrases import RESERVE_LISTE
 from publish.portal.portail import LePortail, Portail
 from schemas import matieres
-from schemas.acte import Nature
 from schemas.acte_publie import ActePublie
-from schemas.vie import Statut
 from search.engine import IndexAReconstruire, Reponse, Requete, Tri
+from search.french import plier
 
 QUESTION_MAX = 300
 """Characters of a question; longer ones are refused, never cut."""
 
-VALEURS_MAX = 10
-"""Values of one facet shown at once."""
+NOMS_MAX = 6
+"""Whole names proposed for a part of one."""
 
-FILTRES = ("annee", "organe", "matiere", "statut", "nature", "collectivite")
-NOMS_FACETTES = {
-    "annee": "Année",
-    "organe": "Organe",
-    "matiere": "Thème",
-    "statut": "État",
-    "nature": "Nature",
-    "collectivite": "Collectivité",
-}
-_NATURES = {n.value for n in Nature}
-_STATUTS = {s.value for s in Statut}
 TRIS = ((Tri.PERTINENCE, "pertinence"), (Tri.RECENT, "plus récents"), (Tri.ANCIEN, "plus anciens"))
 
 routes = APIRouter(include_in_schema=False)
@@ -61,24 +59,7 @@ class Trouve:
     ligne: LigneActe
     passages: tuple[Passage, ...]
     autres: int
-
-
-@dataclass(frozen=True, slots=True)
-class Valeur:
-    """One value of a facet, or an active filter: its name, its count, where its link leads."""
-
-    nom: str
-    nombre: int
-    href: str
-    active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Facette:
-    """One facet."""
-
-    nom: str
-    valeurs: tuple[Valeur, ...]
+    complet: bool
 
 
 @routes.get("/recherche")
@@ -96,25 +77,57 @@ def recherche(request: Request, portail: LePortail) -> Response:
             siren=siren,
             requete=requete,
             total=total,
-            essais=_essais(portail, requete),
-            actifs=_actifs(portail, parametres),
+            essais=(*_noms_entiers(portail, parametres, requete), *_essais(portail, requete)),
+            actifs=actifs(portail, parametres),
         )
+    hits = trouves(trouvailles)
     return portail.page(
         "recherche.html",
         siren=siren,
         requete=requete,
         reponse=reponse,
         total=total,
-        trouves=trouves(trouvailles),
-        facettes=_facettes(portail, parametres, reponse),
-        actifs=_actifs(portail, parametres),
+        complets=[t for t in hits if t.complet],
+        partiels=[t for t in hits if not t.complet],
+        facettes=facettes(portail, parametres, reponse),
+        actifs=actifs(portail, parametres),
+        affiner=_affiner(parametres),
+        ici=adresse(parametres),
+        flux=adresse(parametres, "/flux/recherche.atom", suite=None, tri=None),
         tris=[(nom, adresse(parametres, tri=tri.value, suite=None), tri is requete.tri) for tri, nom in TRIS],
         suivante=adresse(parametres, suite=reponse.suite) if reponse.suite else None,
         premiere=adresse(parametres, suite=None) if requete.suite else None,
-        corrigee=adresse(parametres, q=reponse.suggestion, suite=None) if reponse.suggestion else None,
+        suggestion=adresse(parametres, q=reponse.suggestion, suite=None) if reponse.suggestion else None,
         json="/api/v1" + adresse(parametres),
         reserve=RESERVE_LISTE,
     )
+
+
+@routes.get("/recherche/valeurs")
+def valeurs(request: Request, portail: LePortail, facette: str = "") -> Response:
+    """Every value of one filter, by name, each with its count."""
+    if facette not in FILTRES:
+        raise mauvaise("Ce filtre n’existe pas.")
+    parametres = request.query_params
+    requete = replace(lire_requete(parametres), suite=None, limite=1)
+    reponse = chercher(portail, requete).reponse
+    if reponse.tardent:
+        raise Refusee(503, "WEB-13", "Les filtres tardent. Réessayez dans une minute.", (("Retry-After", "60"),))
+    toutes = valeurs_de(portail, parametres, reponse, facette)
+    return portail.page(
+        "recherche_valeurs.html",
+        siren=requete.collectivite[0] if len(requete.collectivite) == 1 else None,
+        requete=requete,
+        intitule=FILTRES[facette],
+        valeurs=sorted(toutes, key=lambda v: plier(v.nom)),
+        retour=adresse(parametres, facette=None, suite=None),
+    )
+
+
+def _affiner(parametres: QueryParams) -> list[tuple[str, str]]:
+    """What the form keeps of the search while its own fields change."""
+    siens = {"du", "au", "personne", "commune", "q", "suite"}
+    return [(cle, valeur) for cle, valeur in parametres.multi_items() if valeur and cle not in siens]
 
 
 def lire_requete(parametres: QueryParams, limite: int = 20) -> Requete:
@@ -130,9 +143,11 @@ def lire_requete(parametres: QueryParams, limite: int = 20) -> Requete:
         annee=tuple(_annee(v) for v in _valeurs(parametres, "annee")),
         matiere=_connues(_valeurs(parametres, "matiere"), matieres.matieres(), "Ce thème"),
         organe=_valeurs(parametres, "organe"),
-        nature=_connues(_valeurs(parametres, "nature"), _NATURES, "Cette nature"),
-        statut=_connues(_valeurs(parametres, "statut"), _STATUTS, "Cet état"),
+        nature=_connues(_valeurs(parametres, "nature"), NATURES, "Cette nature"),
+        statut=_connues(_valeurs(parametres, "statut"), STATUTS, "Cet état"),
         collectivite=_valeurs(parametres, "collectivite"),
+        personne=_valeurs(parametres, "personne"),
+        commune=_valeurs(parametres, "commune"),
         du=lire_jour(parametres["du"]) if parametres.get("du") else None,
         au=lire_jour(parametres["au"]) if parametres.get("au") else None,
         tri=Tri(tri) if texte or tri != Tri.PERTINENCE else Tri.RECENT,
@@ -171,77 +186,29 @@ def trouves(trouvailles: Trouvailles) -> tuple[Trouve, ...]:
             for e in resultat.extraits
             if e.ou not in {"Titre", "Numéro"}
         )
-        suite.append(Trouve(ligne(publie, resultat.titre_html or None), passages, resultat.autres))
+        hit = ligne(publie, resultat.titre_html or None)
+        suite.append(Trouve(hit, passages, resultat.autres, resultat.complet))
     return tuple(suite)
 
 
-def adresse(parametres: QueryParams, **changements: str | None) -> str:
-    """The address of the same search with these parameters changed (None: removed)."""
-    paires = [(c, v) for c, v in parametres.multi_items() if v and c not in changements]
-    paires += [(c, v) for c, v in changements.items() if v]
-    return "/recherche" + (f"?{urlencode(paires)}" if paires else "")
-
-
-def nom_de_valeur(portail: Portail, facette: str, valeur: str) -> str:
-    """What people call the value of a facet."""
-    if facette == "matiere":
-        libelle = matieres.libelle(valeur)
-        return f"{valeur} {libelle}" if libelle else valeur
-    if facette == "statut" and valeur in _STATUTS:
-        return MOTS[Statut(valeur)][0]
-    if facette == "nature" and valeur in _NATURES:
-        return Nature(valeur).libelle
-    if facette == "collectivite":
-        collectivite = portail.contexte.registre.collectivite(valeur)
-        return collectivite.nom if collectivite else valeur
-    return valeur
-
-
-def _facettes(portail: Portail, parametres: QueryParams, reponse: Reponse) -> tuple[Facette, ...]:
-    facettes = []
-    for cle in FILTRES:
-        comptes = reponse.facettes.get(cle, {})
-        actives = set(parametres.getlist(cle))
-        if len(comptes) < 2 and not actives:
+def _noms_entiers(portail: Portail, parametres: QueryParams, requete: Requete) -> tuple[Valeur, ...]:
+    """« Marchal » is no whole name: the people and communes whose names hold it, in the same search."""
+    trouvees: list[Valeur] = []
+    sans_personne, sans_commune = replace(requete, personne=(), limite=1), replace(requete, commune=(), limite=1)
+    for cle, quoi, tapes, sans in (
+        ("personne", "Personne", requete.personne, sans_personne),
+        ("commune", "Commune", requete.commune, sans_commune),
+    ):
+        if not tapes:
             continue
-        valeurs = [
-            Valeur(
-                nom_de_valeur(portail, cle, str(valeur)),
-                nombre,
-                adresse(parametres, **{cle: None if str(valeur) in actives else str(valeur), "suite": None}),
-                str(valeur) in actives,
-            )
-            for valeur, nombre in comptes.items()
-            if nombre and (cle != "matiere" or _montrer_theme(str(valeur), actives))
-        ]
-        if valeurs:
-            facettes.append(Facette(NOMS_FACETTES[cle], tuple(valeurs[:VALEURS_MAX])))
-    return tuple(facettes)
-
-
-def _montrer_theme(code: str, actives: set[str]) -> bool:
-    """First the large themes; inside one, its own parts."""
-    if "." not in code:
-        return True
-    return any(code == a or code.split(".", maxsplit=1)[0] == a.split(".")[0] for a in actives)
-
-
-def _actifs(portail: Portail, parametres: QueryParams) -> tuple[Valeur, ...]:
-    actifs = []
-    for cle in FILTRES:
-        for valeur in parametres.getlist(cle):
-            if valeur:
-                nom = f"{NOMS_FACETTES[cle]} : {nom_de_valeur(portail, cle, valeur)}"
-                actifs.append(Valeur(nom, 0, _sans(parametres, cle, valeur), True))
-    for cle, mot in (("du", "À partir du"), ("au", "Jusqu’au")):
-        if parametres.get(cle):
-            actifs.append(Valeur(f"{mot} {parametres[cle]}", 0, _sans(parametres, cle, parametres[cle]), True))
-    return tuple(actifs)
-
-
-def _sans(parametres: QueryParams, cle: str, valeur: str) -> str:
-    paires = [(c, v) for c, v in parametres.multi_items() if v and (c, v) != (cle, valeur) and c != "suite"]
-    return "/recherche" + (f"?{urlencode(paires)}" if paires else "")
+        comptes = chercher(portail, sans).reponse.facettes.get(cle, {})
+        voulus = {plier(mot) for mot in re.split(r"[\s’'-]+", tapes[0])} - {""}
+        for nom, nombre in comptes.items():
+            if voulus <= {plier(mot) for mot in re.split(r"[\s’'-]+", nom)}:
+                trouvees.append(
+                    Valeur(f"{quoi} : {nom}", nombre, adresse(parametres, **{cle: nom, "suite": None}), False)
+                )
+    return tuple(trouvees[:NOMS_MAX])
 
 
 def _essais(portail: Portail, requete: Requete) -> tuple[Valeur, ...]:

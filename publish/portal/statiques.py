@@ -1,4 +1,4 @@
-"""Style sheet and sign, served once: their addresses carry their hash."""
+"""Style sheet, sign and script, served once: their addresses carry their hash."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from publish.portal.erreurs import inconnue
 from publish.portal.espace import empreinte, feuille_de
 from publish.portal.portail import STATIQUES, LePortail
 
-_MEDIAS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
+_MEDIAS = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
 _UN_AN = "public, max-age=31536000, immutable"
 
 routes = APIRouter(include_in_schema=False)

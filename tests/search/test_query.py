@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 
 from schemas.erreurs import CodeSortie, MauvaisUsage
 from search.engine import TEXTE_MAX, Requete, Tri
-from search.query import Debut, Phrase, Terme, comprendre, controler, ecrire_curseur, lire_curseur
+from search.query import Choix, Debut, Phrase, Place, Terme, comprendre, controler, ecrire_curseur, lire_curseur
 
 
 def test_words_phrases_exclusions_and_beginnings_are_told_apart() -> None:
     question = comprendre('marchés "ville de Paris" -budget -"code civil" trottin*')
     assert question.exiges == (
-        Terme(("march",)),
         Phrase(((0, ("vil",)), (2, ("pari",)))),
         Debut("trottin"),
+        Terme(("march",)),
     )
     assert question.exclus == (Terme(("budget",)), Phrase(((0, ("cod",)), (1, ("civil",)))))
 
@@ -38,6 +38,64 @@ def test_a_hyphen_inside_a_name_holds_it_together_and_alone_is_nothing() -> None
 
 def test_a_number_in_full_also_looks_for_its_short_form() -> None:
     assert comprendre("BM2025/12/02/22-1").exiges == (Terme(("bm-2025-12-2-22-1", "bm-25-12-2-22-1")),)
+
+
+def test_other_wordings_come_after_the_very_word_and_never_inside_quotes_or_an_exclusion() -> None:
+    (plu,) = comprendre("PLU").exiges
+    assert isinstance(plu, Choix)
+    assert plu.choix[0] == (Terme(("plu",)), 1.0)
+    assert plu.choix[1][0] == comprendre('"plan local d’urbanisme"').exiges[0]
+    assert plu.choix[1][1] < 1
+    assert comprendre('"PLU" -PLU').exiges + comprendre('"PLU" -PLU').exclus == (Terme(("plu",)), Terme(("plu",)))
+
+
+def test_the_words_of_a_known_wording_also_find_its_abbreviation() -> None:
+    noeuds = comprendre("plan local d’urbanisme").exiges
+    assert all(isinstance(n, Choix) and (Terme(("plu",)), 0.9) in n.choix for n in noeuds)
+
+
+@pytest.mark.parametrize(
+    ("texte", "cherche"),
+    [
+        ("qui a voté la subvention au club ?", "subvention club"),
+        ("Combien coûte l’entrée de la piscine ?", "coûte entrée piscine"),
+        ("pourquoi la commune vend-elle un terrain ?", "vend terrain"),
+        ("est-ce que le stationnement est payant", "stationnement payant"),
+        ("article L. 2121-29", "L2121-29"),
+        ("l’acte n° 2025-12", "2025-12"),
+        ("Y a-t-il un marché le samedi ?", "marché samedi"),
+    ],
+)
+def test_a_sentence_asks_for_what_it_is_about(texte: str, cherche: str) -> None:
+    assert set(comprendre(texte).exiges) == set(comprendre(cherche).exiges)
+
+
+@pytest.mark.parametrize("texte", ["acte", "numéro", "comment voter", "où est la mairie ?", "il elle"])
+def test_a_question_of_small_words_is_still_a_question(texte: str) -> None:
+    assert comprendre(texte).exiges
+
+
+def test_fewer_words_are_required_when_few_acts_hold_them_all_but_numbers_and_quotes_stay() -> None:
+    question = comprendre("stationnement trottinette 2014-58")
+    (nombre,) = comprendre("2014-58").exiges
+    for souple in question.assouplir():
+        assert souple.exiges == (nombre,)
+        assert len(souple.parmi) == 2
+        assert souple.part < 1
+        assert set(souple.cherches) == set(question.cherches)
+    assert list(comprendre("stationnement").assouplir()) == []
+    assert comprendre('"tarif" cantine').precise
+    assert comprendre("tarif -cantine").precise
+    assert not comprendre("tarif cantine").precise
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["L.5219-1", "L 5219-1", "L5219-1", "l 5219 1", "L. 5219-1", "L.5219 - 1", "article L.5219-1", "art. L. 5219-1",
+     "l’article L.5219-1", "articles L5219-1"],
+)  # fmt: skip
+def test_an_article_is_one_thing_in_any_spelling(texte: str) -> None:
+    assert comprendre(texte).exiges == (Terme(("l-5219-1",)),)
 
 
 def test_nothing_asked_is_everything_and_stop_words_alone_are_nothing() -> None:
@@ -104,10 +162,10 @@ def test_a_request_within_what_exists_is_accepted() -> None:
 
 def test_a_cursor_comes_back_for_the_same_request_only() -> None:
     requete = Requete("école")
-    cle = (-1.25, -739000, "d1")
-    suivante = replace(requete, suite=ecrire_curseur(requete, cle))
+    place = Place((-1.25, -739000, "d1"), 20)
+    suivante = replace(requete, suite=ecrire_curseur(requete, place))
     assert lire_curseur(requete) is None
-    assert lire_curseur(suivante) == cle
+    assert lire_curseur(suivante) == place
     for autre in (
         replace(suivante, texte="crèche"),
         replace(suivante, tri=Tri.ANCIEN),
@@ -126,7 +184,7 @@ def test_a_cursor_that_was_not_given_is_refused(suite: str) -> None:
 @pytest.mark.parametrize("score", ["NaN", "Infinity", "1e999", '"x"', "null", "[]"])
 def test_a_cursor_with_an_impossible_score_is_refused(score: str) -> None:
     requete = Requete("école")
-    bon = base64.urlsafe_b64decode(ecrire_curseur(requete, (-1.0, 0, "d")) + "==")
-    faux = f'[{json.dumps(json.loads(bon)[0])},{score},0,"d"]'
+    bon = base64.urlsafe_b64decode(ecrire_curseur(requete, Place((-1.0, 0, "d"), 1)) + "==")
+    faux = f'[{json.dumps(json.loads(bon)[0])},{score},0,"d",1]'
     with pytest.raises(MauvaisUsage, match="REC-06"):
         lire_curseur(replace(requete, suite=base64.urlsafe_b64encode(faux.encode()).decode().rstrip("=")))

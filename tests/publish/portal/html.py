@@ -32,7 +32,9 @@ class Page(HTMLParser):
             self.fautes.append(f"attribut double dans <{tag}>")
         if "style" in valeurs or any(nom.startswith("on") for nom in valeurs) or tag == "style":
             self.fautes.append(f"code dans la page : <{tag}>")
-        if tag == "script" and valeurs.get("type") != "application/ld+json":  # data, which no browser runs
+        # Data, which no browser runs, or a file of this site that waits for the page.
+        fichier = str(valeurs.get("src", "")).startswith("/static/") and "defer" in valeurs
+        if tag == "script" and valeurs.get("type") != "application/ld+json" and not fichier:
             self.fautes.append("code dans la page : <script>")
         if valeurs.get("id"):
             self.ids.append(str(valeurs["id"]))
