@@ -17,6 +17,7 @@ _TEL_QUEL = "x-tel-quel"
 """Marks an answer that is to be left alone: the compressor skips what already has a coding. Never sent."""
 
 _PRIVES = ("/bureau",)
+_FIXES = frozenset({b"repr-digest", b"set-cookie"})
 
 
 class Compression:
@@ -32,6 +33,9 @@ class Compression:
         if scope["type"] != "http" or scope["path"].startswith(_PRIVES):
             await self._brut(scope, receive, send)
             return
+        if not any(nom == b"accept-encoding" for nom, _ in scope["headers"]):
+            await self._brut(scope, receive, _variable(send))
+            return
         demandees = Headers(scope=scope).get("if-none-match", "")
 
         async def envoyer(message: Message) -> None:
@@ -40,6 +44,19 @@ class Compression:
             await send(message)
 
         await self._comprimeur(scope, receive, envoyer)
+
+
+def _variable(send: Send) -> Send:
+    """For who asks for no coding, the shortest way: what is computed says that it could have been coded."""
+
+    async def envoyer(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            entetes: list[tuple[bytes, bytes]] = message["headers"]
+            if not any(nom in _FIXES for nom, _ in entetes):
+                entetes.append((b"vary", b"Accept-Encoding"))
+        await send(message)
+
+    return envoyer
 
 
 class _Marque:

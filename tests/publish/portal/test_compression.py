@@ -63,6 +63,16 @@ def test_head_annonce_ce_que_get_donne(client: TestClient) -> None:
         assert tete.get("content-encoding") == entetes.get("content-encoding")
 
 
+def test_qui_ne_demande_aucun_codage_sait_que_la_reponse_en_depend(client: TestClient) -> None:
+    client.headers.pop("accept-encoding")
+    try:
+        reponse = client.get("/api/v1/actes")
+        assert "accept-encoding" in reponse.headers["vary"].lower() and "content-encoding" not in reponse.headers
+        assert "accept-encoding" not in client.get(ACTE.uri + ".xml").headers.get("vary", "").lower()
+    finally:
+        client.headers["accept-encoding"] = "gzip, deflate, br, zstd"
+
+
 def test_une_etoile_ou_une_liste_valent_l_etiquette(client: TestClient) -> None:
     etiquette = client.get("/api/v1/actes").headers["etag"]
     for demandees in ("*", f'"autre", {etiquette}', f"W/{etiquette.removeprefix('W/')}"):
