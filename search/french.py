@@ -129,6 +129,7 @@ _RACINES = {
     "vitraux": "vitrail",
     "ans": "an",
     "taux": "taux",
+    "plus": "plus",  # not « PLU »
     "faux": "faux",
     "eaux": "eau",
     "corps": "corps",

@@ -43,6 +43,10 @@ def premiers(texte: str) -> list[str]:
         ("commu\u00adne", "communes"),
     ],
 )
+def test_more_is_no_plan() -> None:
+    assert racine("plus") != racine("plu")
+
+
 def test_two_spellings_of_a_word_are_one_term(un: str, autre: str) -> None:
     assert premiers(un) == premiers(autre)
 
