@@ -25,6 +25,8 @@ from publish.portal import (
     suggestions,
     verification,
 )
+from publish.portal.documents import veut_html
+from publish.portal.memoire import PagesGardees
 from publish.portal.portail import construire
 from publish.portal.securite import Securite
 
@@ -71,6 +73,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
     erreurs.installer(app, portail)
     app.add_middleware(Debit, portail=portail, horloge=maintenant)
     app.add_middleware(Compression)
+    app.add_middleware(PagesGardees, memoire=portail.pages, veut_page=veut_html, coder=Compression)
     app.add_middleware(Securite, portail=portail)
     return app
 
