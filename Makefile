@@ -7,7 +7,7 @@ SECONDES ?= 150
 GRAINE ?= 11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format install systeme conformance golden bench accuracy fuzz lock clean
+.PHONY: help demo test lint format install systeme conformance golden captures bench accuracy fuzz lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -47,6 +47,9 @@ format: $(VENV)/.dev ## rewrite the code in the house style
 
 golden: $(VENV)/.dev ## make the examples' goldens again; review them as a diff
 	$(BIN)/python -m tests.golden
+
+captures: $(VENV)/.dev systeme ## take the README's pictures again
+	$(BIN)/python -m docs.captures
 
 bench: $(VENV)/.dev ## time each step of the road
 	$(BIN)/python -m benchmarks.road

@@ -25,6 +25,8 @@ from publish.portal import (
     suggestions,
     verification,
 )
+from publish.portal.documents import veut_html
+from publish.portal.memoire import PagesGardees
 from publish.portal.portail import construire
 from publish.portal.securite import Securite
 
@@ -69,6 +71,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         app.include_router(module.routes)
     app.openapi = lambda: app.openapi_schema or _decrire(app)  # type: ignore[method-assign]
     erreurs.installer(app, portail)
+    app.add_middleware(PagesGardees, memoire=portail.pages, veut_page=veut_html)
     app.add_middleware(Debit, portail=portail, horloge=maintenant)
     app.add_middleware(Compression)
     app.add_middleware(Securite, portail=portail)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -29,15 +30,18 @@ from schemas.erreurs import Introuvable, Refus
 from search.choix import ouvrir_moteurs
 
 
-def ouvrir(dossier: Path) -> Maison:
-    """The home in `dossier`. Raises Introuvable [MAI-03] when there is none, Refus [MAI-04] on demonstration keys in
-    production, Refus [MAI-05] when its database waits for a migration."""
+def ouvrir(dossier: Path, horloge: Callable[[], datetime] = maintenant) -> Maison:
+    """The home in `dossier`, on the clock `horloge`.
+
+    Raises Introuvable [MAI-03] when there is none, Refus [MAI-04] on demonstration keys in production, Refus [MAI-05]
+    when its database waits for a migration.
+    """
     if not (dossier / "registre.sqlite3").exists():
         raise Introuvable("MAI-03", f"Il n’y a pas de registre dans {dossier}", "Créez-le : executoire init.")
     reglages = lire_reglages(dossier)
     registre = ouvrir_registre(
         dossier,
-        horloge=maintenant,
+        horloge=horloge,
         alea=secrets.token_bytes,
         origine=reglages.origine_journal,
         cle_journal=cles.charger_cle_journal(dossier / "cles"),
@@ -52,11 +56,11 @@ def ouvrir(dossier: Path) -> Maison:
         dossier=dossier,
         registre=registre,
         sceau=sceau,
-        horodateur=_horodateur(dossier, reglages),
+        horodateur=_horodateur(dossier, reglages, horloge),
         revocations=Revocations(dossier / "cles", connues),
         moteur_public=public,
         moteur_bureau=bureau,
-        horloge=maintenant,
+        horloge=horloge,
         racines=connues,
         adresse=reglages.adresse,
         nom=reglages.nom,
@@ -149,11 +153,11 @@ def _jeton(dossier: Path, reglages: Reglages) -> cles.Trousseau:
     )
 
 
-def _horodateur(dossier: Path, reglages: Reglages) -> Horodateur:
+def _horodateur(dossier: Path, reglages: Reglages, horloge: Callable[[], datetime]) -> Horodateur:
     if adresses := reglages.autorites_d_horodatage:
         autorites = [HorodateurHTTP(adresse, reglages.tsa_delai) for adresse in adresses]
-        return HorodateursEnOrdre(autorites, maintenant, partial(noter_derive, dossier))
+        return HorodateursEnOrdre(autorites, horloge, partial(noter_derive, dossier))
     if reglages.mode == "production":
         message = "Cette maison est en production et n’a pas d’autorité d’horodatage"
         raise Refus("MAI-04", message, "Indiquez-la : tsa_url.")
-    return charger_horodateur(dossier / "cles", maintenant)
+    return charger_horodateur(dossier / "cles", horloge)

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
 from schemas.francais import JOURS, MOIS
 
+PHRASES_EN_MEMOIRE = 4096
+"""Sentences of ours kept ready: most stand on every page."""
 FINE = "\u202f"
 INSECABLE = "\u00a0"
 MOIS_COURTS = (
@@ -45,11 +48,17 @@ _ARTICLE = re.compile(r"\b[LRDA]\.\s?\d+(?:-\d+)*\b")
 def fr(valeur: object) -> Markup:
     """Our words, ready for HTML: no-break spaces, apostrophes, ordinals raised, article numbers unbroken."""
     if not isinstance(valeur, Markup):
-        return Markup(_enrichir(str(escape(fr_texte(str(valeur))))))  # noqa: S704
+        return _fr(str(valeur))
     morceaux = _BALISE.split(str(valeur))
     return Markup("".join(m if m.startswith("<") else _enrichir(fr_texte(m)) for m in morceaux))  # noqa: S704
 
 
+@lru_cache(PHRASES_EN_MEMOIRE)
+def _fr(texte: str) -> Markup:
+    return Markup(_enrichir(str(escape(fr_texte(texte)))))  # noqa: S704
+
+
+@lru_cache(PHRASES_EN_MEMOIRE)
 def fr_texte(texte: str) -> str:
     """The same without markup, for attributes, titles and feeds."""
     for motif, remplacement in _NOS_MOTS:

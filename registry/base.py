@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import (
@@ -273,6 +275,8 @@ class Base:
     def __init__(self, chemin: Path) -> None:
         self.chemin = chemin
         self.moteur = _moteur(chemin)
+        self._temoin: sqlite3.Connection | None = None
+        self._verrou = Lock()
 
     @contextmanager
     def lecture(self) -> Iterator[Connection]:
@@ -286,6 +290,17 @@ class Base:
         with self.moteur.connect().execution_options(ecriture=True) as connexion, connexion.begin():
             yield connexion
 
+    def compteur(self) -> int:
+        """A number that is another one as soon as anything was committed since the last call, by whatever process.
+
+        It means nothing to another `Base`: SQLite counts for the connection that asks (`PRAGMA data_version`), so one
+        connection asks, and never writes.
+        """
+        with self._verrou:
+            if self._temoin is None:
+                self._temoin = sqlite3.connect(self.chemin, timeout=30, isolation_level=None, check_same_thread=False)
+            return int(self._temoin.execute("PRAGMA data_version").fetchone()[0])
+
     def a_jour(self) -> bool:
         """True when the schema is at `REVISION`."""
         with self.lecture() as connexion:
@@ -296,6 +311,10 @@ class Base:
     def fermer(self) -> None:
         """Closes every connection."""
         self.moteur.dispose()
+        with self._verrou:
+            if self._temoin is not None:
+                self._temoin.close()
+                self._temoin = None
 
 
 def _moteur(chemin: Path) -> Engine:

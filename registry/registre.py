@@ -72,6 +72,7 @@ class Registre:
         passations: Sequence[Passation] = (),
     ) -> None:
         self.base = base
+        self.compteur = base.compteur
         self.objets = objets
         self.horloge = horloge
         self._alea = alea
@@ -167,11 +168,13 @@ class Registre:
         """Bytes of a stored object, verified. Raises Dommage."""
         return self.objets.lire(sha256)
 
-    def continuite(self, uri: str | None, vie: Vie, auteur: Collectivite | None) -> Continuite | None:
-        """What records prove of the act's newest stay online here; None when there is none, or no record of it."""
+    def continuite(
+        self, uri: str | None, vie: Vie, auteur: Collectivite | None, au: datetime | None = None
+    ) -> Continuite | None:
+        """What records prove at `au` (now) of the act's newest stay online; None when there is none, or no record."""
         if uri is None or not vie.mises_en_ligne:
             return None
-        sejour, maintenant = vie.mises_en_ligne[-1], self.horloge()
+        sejour, maintenant = vie.mises_en_ligne[-1], au or self.horloge()
         vus = self.releves.vus(uri, sejour.debut, sejour.fin or maintenant)
         return continuite(sejour, vus, maintenant, fuseau(auteur))
 

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import sync_playwright
 
 from pipeline import fondation
 from pipeline.maison import Maison
 from pipeline.sealing.horodatage import charger_horodateur
 from publish.maison import ouvrir
 from registry.registre import Registre
+from tests.demonstration import Demonstration, demonstration_commune
+from tests.lieux import juge_absent
 
 settings.register_profile("machine chargée", deadline=None)
 settings.register_profile("intégration", deadline=None, derandomize=True)
 settings.load_profile("intégration" if os.environ.get("CI") else "machine chargée")
 
 DEPART = datetime(2026, 1, 8, 8, 12, 3, tzinfo=UTC)
+
+
+Lanceur = Callable[..., Any]
 
 
 @dataclass
@@ -50,6 +57,42 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def dossier_maison(modele: Path, tmp_path: Path) -> Path:
     """A fresh home of one's own."""
     return Path(shutil.copytree(modele, tmp_path / "maison"))
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Demonstration]:
+    """The populated demonstration; tests look at it and change nothing. Processes of one run share its making."""
+    base = tmp_path_factory.getbasetemp()
+    commun = base.parent if hasattr(request.config, "workerinput") else base
+    montree = demonstration_commune(commun, base / "demonstration-montree")
+    yield montree
+    montree.maison.registre.base.fermer()
+
+
+@pytest.fixture(scope="module")
+def lanceur() -> Iterator[Lanceur]:
+    """What starts Chromium. Per module: while its driver runs, no other asyncio loop may start in this thread."""
+    chemin = shutil.which("chromium") or shutil.which("chromium-browser")
+    if chemin is None:
+        juge_absent("chromium est absent : make systeme l’installe")
+    with sync_playwright() as p:
+        yield lambda *choix: p.chromium.launch(executable_path=chemin, args=["--no-sandbox", "--disable-gpu", *choix])
+
+
+@pytest.fixture(scope="module")
+def navigateur(lanceur: Lanceur) -> Iterator[Any]:
+    """Chromium as it comes."""
+    ouvert = lanceur()
+    yield ouvert
+    ouvert.close()
+
+
+@pytest.fixture(scope="module")
+def grandes_lettres(lanceur: Lanceur) -> Iterator[Any]:
+    """Chromium of a reader who asked for letters twice as large."""
+    ouvert = lanceur("--blink-settings=defaultFontSize=32")
+    yield ouvert
+    ouvert.close()
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -22,3 +24,10 @@ def partage(*noms: str) -> Path:
 def graine() -> Path:
     """The user's real deliberation."""
     return next(partage("seed").glob("*.txt"))
+
+
+def juge_absent(raison: str) -> NoReturn:
+    """Skips the test; in integration, where a skipped test would be read as a success, fails it."""
+    if os.environ.get("CI"):
+        pytest.fail(raison)
+    pytest.skip(raison)

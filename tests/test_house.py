@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 from collections.abc import Iterator
@@ -91,6 +92,13 @@ def test_the_lock_gives_hashes_and_no_address() -> None:
         assert "://" not in texte
         exigences = [ligne for ligne in texte.split("\n") if re.match(r"[A-Za-z0-9]", ligne)]
         assert exigences and texte.count("--hash=sha256:") >= len(exigences)
+
+
+def test_the_lock_of_the_judge_of_accessibility_gives_its_hash_and_no_address() -> None:
+    verrou = json.loads((PROJET / "tests/navigateur/package-lock.json").read_text(encoding="utf-8"))
+    paquets = {nom: p for nom, p in verrou["packages"].items() if nom}
+    assert set(paquets) == {"node_modules/axe-core"}
+    assert all(p["integrity"].startswith("sha512-") and "resolved" not in p for p in paquets.values())
 
 
 def test_no_committed_file_names_the_machine_it_was_written_on() -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from pipeline.maison import Maison
 from publish.demo.collectivites import CORVELLE, LERCHWIHR, MAISONNEES, ORSENNE
 from registry.listes import proposer
+from schemas.acte import Nature
 from schemas.espace import Espace, Logo, MentionsLegales, Theme
 
 _HEBERGEES = MentionsLegales(
@@ -28,7 +29,8 @@ def habiller(maison: Maison) -> None:
         maison.registre.espaces.definir(espace)
     siren = MAISONNEES[CORVELLE].collectivite.siren
     dossiers = maison.registre.dossiers()
-    jours = [d.acte.seance.date for d in dossiers if d.acte.siren == siren and d.acte.seance.date]
+    deliberees = [d.acte for d in dossiers if d.acte.siren == siren and d.acte.nature is Nature.DE]
+    jours = [a.seance.date for a in deliberees if a.seance.date]
     aujourd_hui = maison.registre.jour(MAISONNEES[CORVELLE].collectivite)
     maison.registre.listes.publier(proposer(dossiers, siren, max(jours), None, aujourd_hui), "démonstration")
 
@@ -62,7 +64,7 @@ def _espaces() -> tuple[Espace, ...]:
         ),
         Espace(
             MAISONNEES[LERCHWIHR].collectivite.siren,
-            replace(_HEBERGEES, directeur="Le maire de Lerchwihr"),
+            replace(_HEBERGEES, directeur="Le président du syndicat"),
             Theme("#2f5d1e", bandeau="#274d19"),
         ),
     )

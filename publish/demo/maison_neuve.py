@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from pipeline.fondation import fonder
@@ -18,8 +20,8 @@ _AVIS = "Maison de démonstration, sans valeur légale : « executoire demo » l
 _NOM = "Registre de démonstration"
 
 
-def repartir(dossier: Path, adresse: str) -> None:
-    """Makes an empty home in `dossier`, in the place of an earlier demonstration.
+def repartir(dossier: Path, adresse: str, horloge: Callable[[], datetime] = maintenant) -> None:
+    """Makes an empty home in `dossier`, in the place of an earlier demonstration; its keys date from `horloge`'s day.
 
     Raises MauvaisUsage [DEM-01] when the folder holds anything else.
     """
@@ -29,7 +31,7 @@ def repartir(dossier: Path, adresse: str) -> None:
         if not (dossier / MARQUE).is_file():
             raise _refus(dossier)
         shutil.rmtree(dossier)
-    fonder(dossier, maintenant())
+    fonder(dossier, horloge())
     (dossier / MARQUE).write_text(_AVIS, encoding="utf-8")
     reglages = dossier / "executoire.toml"
     ecrits = reglages.read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -28,6 +28,7 @@ from schemas.vie import Evenement, TypeEvenement
 TOTAL = len(SCENARIOS)
 """How many times `peupler` says that it has advanced."""
 
+Autres = Mapping[str, tuple[str, date]]
 _QUI = "démonstration"
 
 
@@ -47,8 +48,10 @@ def peupler(maison: Maison, avancer: Callable[[], None]) -> Bilan:
     a_voir = ""
     with tempfile.TemporaryDirectory() as atelier:
         imprimerie = Imprimerie()
-        for scenario in SCENARIOS:
-            dossier = _Histoire(maison, Path(atelier), imprimerie, scenario).raconter()
+        histoires = [_Histoire(maison, Path(atelier), imprimerie, scenario) for scenario in SCENARIOS]
+        autres = {h.scenario.texte: (h.numero, h.seance) for h in histoires}
+        for scenario, histoire in zip(SCENARIOS, histoires, strict=True):
+            dossier = histoire.raconter(autres)
             a_voir = dossier.uri if scenario.a_voir and dossier.uri else a_voir
             avancer()
     habiller(maison)
@@ -67,10 +70,10 @@ class _Histoire:
     imprimerie: Imprimerie
     scenario: Scenario
 
-    def raconter(self) -> Dossier:
-        """The whole life of the act, in order."""
+    def raconter(self, autres: Autres) -> Dossier:
+        """The whole life of the act, in order; `autres`: the number and the day of the acts that it may name."""
         s = self.scenario
-        dossier = self._deposer(s.texte, s.pdf, self._timbre(s.forme))
+        dossier = self._deposer(s.texte, s.pdf, self._timbre(s.forme), autres)
         if s.brouillon:
             return dossier
         nom = dossier.uri or dossier.cle
@@ -79,10 +82,10 @@ class _Histoire:
             self._consigner(nom, Fait(TypeEvenement.TRANSMISSION, s.envoi) if s.envoi else None)
             self._consigner(nom, Fait(TypeEvenement.RECEPTION, s.reception) if s.reception else None)
         if s.double:
-            dossier = self._deposer(s.texte, True, self._timbre(Forme.ENVOYE))
+            dossier = self._deposer(s.texte, True, self._timbre(Forme.ENVOYE), autres)
         if s.rectifie:
             motif, texte = s.rectifie
-            dossier = self._deposer(texte, s.pdf, Timbre(), Options(rectifie=motif, par=_QUI))
+            dossier = self._deposer(texte, s.pdf, Timbre(), autres, Options(rectifie=motif, par=_QUI))
         for fait in s.faits:
             self._consigner(nom, fait)
         return self._publier(nom) if s.visible else dossier
@@ -97,14 +100,16 @@ class _Histoire:
         dossier = publier(self.maison, nom, declaree=jour)
         return depublier(self.maison, nom, s.depublie) if s.depublie else dossier
 
-    def _deposer(self, texte: str, pdf: bool, timbre: Timbre, options: Options | None = None) -> Dossier:
+    def _deposer(
+        self, texte: str, pdf: bool, timbre: Timbre, autres: Autres, options: Options | None = None
+    ) -> Dossier:
         """Writes a file and takes it in. Raises what the road refuses."""
         s = self.scenario
-        suite = paragraphes(texte, s.modele or self._maisonnee, self._gabarit())
+        suite = paragraphes(texte, s.modele or self._maisonnee, self._gabarit(autres))
         auteur = MAISONNEES[self._maisonnee].collectivite.nom
-        chemin = self.atelier / f"{self._numero.replace('/', '-')}-{texte.replace('_', '-')}.{'pdf' if pdf else 'txt'}"
+        chemin = self.atelier / f"{self.numero.replace('/', '-')}-{texte.replace('_', '-')}.{'pdf' if pdf else 'txt'}"
         if pdf:
-            octets = self.imprimerie.pdf(suite, timbre, self._maisonnee, auteur, self._seance)
+            octets = self.imprimerie.pdf(suite, timbre, self._maisonnee, auteur, self.seance)
         else:
             octets = en_fichier_texte(suite, timbre)
         chemin.write_bytes(octets)
@@ -118,7 +123,7 @@ class _Histoire:
         chemins = []
         for nom in self.scenario.annexes:
             chemin = self.atelier / f"{nom.replace('_', '-')}.pdf"
-            chemin.write_bytes(self.imprimerie.pdf(annexe(nom), Timbre(), self._maisonnee, auteur, self._seance))
+            chemin.write_bytes(self.imprimerie.pdf(annexe(nom), Timbre(), self._maisonnee, auteur, self.seance))
             chemins.append(chemin)
         return tuple(chemins)
 
@@ -149,25 +154,31 @@ class _Histoire:
             return Timbre()
         maisonnee = MAISONNEES[self._maisonnee]
         collectivite = maisonnee.collectivite
-        abrege = maisonnee.abrege.format(annee=self._seance.year, rang=s.rang)
+        abrege = maisonnee.abrege.format(annee=self.seance.year, rang=s.rang)
         return Timbre(
             forme,
-            f"{collectivite.departement}-{collectivite.siren}-{self._seance:%Y%m%d}-{abrege}-DE",
+            f"{collectivite.departement}-{collectivite.siren}-{self.seance:%Y%m%d}-{abrege}-{s.nature}",
             self._jour(s.envoi),
             self._jour(s.reception),
             self._jour(s.publie) if s.publie and not s.double else None,
             affiche=self._maisonnee == LERCHWIHR,
         )
 
-    def _gabarit(self) -> Gabarit:
+    def _gabarit(self, autres: Autres) -> Gabarit:
         seance = SEANCES[self.scenario.seance]
-        convocation = self._calendrier.convocation(self._seance)
+        convocation = self._calendrier.convocation(self.seance)
         return Gabarit(
-            self._numero, self._seance, convocation, seance.presents, seance.pouvoirs, cumul=self.scenario.cumul
+            self.numero,
+            self.seance,
+            convocation,
+            seance.presents,
+            seance.pouvoirs,
+            cumul=self.scenario.cumul,
+            autres=autres,
         )
 
     def _jour(self, ecrit: str) -> date:
-        return self._calendrier.jour(ecrit, self._seance)
+        return self._calendrier.jour(ecrit, self.seance)
 
     @property
     def _maisonnee(self) -> str:
@@ -179,10 +190,14 @@ class _Histoire:
         return Calendrier(self.maison.registre.jour(collectivite), collectivite.territoire)
 
     @property
-    def _seance(self) -> date:
+    def seance(self) -> date:
+        """The day of its session, or of its signature."""
         seance = SEANCES[self.scenario.seance]
         return self._calendrier.seance(seance.il_y_a, MAISONNEES[seance.maisonnee].jour_de_seance)
 
     @property
-    def _numero(self) -> str:
-        return MAISONNEES[self._maisonnee].numerotation.format(annee=self._seance.year, rang=self.scenario.rang)
+    def numero(self) -> str:
+        """Its number, as its authority writes it."""
+        return (self.scenario.numerotation or MAISONNEES[self._maisonnee].numerotation).format(
+            annee=self.seance.year, rang=self.scenario.rang
+        )

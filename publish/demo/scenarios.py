@@ -15,8 +15,8 @@ _T = TypeEvenement
 
 @dataclass(frozen=True, slots=True)
 class Seance:
-    """A session: whose, how many days ago at least (None: before a publication whose last day is discussed), how
-    many members were present, how many had given a mandate."""
+    """A session, or a day of signature: whose, how many days ago at least (None: before a publication whose last day is
+    discussed), how many members were present, how many had given a mandate."""
 
     maisonnee: str
     il_y_a: int | None
@@ -25,12 +25,15 @@ class Seance:
 
 
 SEANCES: dict[str, Seance] = {
+    "ca": Seance(CORVELLE, 6, 0, 0),
     "c1": Seance(CORVELLE, 13, 24, 3),
     "c2": Seance(CORVELLE, 41, 25, 2),
     "c3": Seance(CORVELLE, 76, 23, 4),
     "c4": Seance(CORVELLE, 125, 22, 5),
     "c5": Seance(CORVELLE, 220, 26, 2),
     "c6": Seance(CORVELLE, 395, 24, 4),
+    "c7": Seance(CORVELLE, 3400, 23, 3),
+    "od": Seance(ORSENNE, 11, 0, 0),
     "o1": Seance(ORSENNE, 20, 35, 3),
     "o2": Seance(ORSENNE, 48, 33, 4),
     "o3": Seance(ORSENNE, 80, 36, 2),
@@ -82,6 +85,8 @@ class Scenario:
     cumul: bool = False
     brouillon: bool = False
     modele: str | None = None
+    nature: str = "DE"
+    numerotation: str | None = None
     a_voir: bool = False
 
 
@@ -94,6 +99,11 @@ _REGLE, _ELECTION, _VOEU, _INDIVIDUELLE = (
 )
 
 SCENARIOS: tuple[Scenario, ...] = (
+    # Long ago: the backlog, posted when posting was the rule
+    Scenario(
+        "deplacements", "c7", 41, "8.7", _ACCUSE,
+        faits=(Fait(_T.PUBLICATION, "s+4", moyen=MoyenPublicite.AFFICHAGE),),
+    ),
     # Last year
     Scenario("ecole", "l4", 18, "8.1", _ACCUSE, publie="s+3"),
     Scenario("budget", "c6", 102, "7.1", _ENVOYE, pdf=True, publie="s+4", categorie=_REGLE),
@@ -201,6 +211,20 @@ SCENARIOS: tuple[Scenario, ...] = (
     Scenario(
         "crue_pont", "c1", 94, "1.1", publie="j-1",
         faits=(Fait(_T.PUBLICATION, "s+1", moyen=MoyenPublicite.AFFICHAGE, urgence=True),),
+    ),
+    Scenario("reglement_voirie", "c1", 96, "8.3", _ACCUSE, pdf=True, publie="s+5", categorie=_REGLE),
+    # What the executives sign between the sessions
+    Scenario(
+        "arrete_noel", "ca", 214, "6.1", _ACCUSE, pdf=True, publie="s+3", categorie=_REGLE,
+        modele="corvelle_arrete", nature="AR", numerotation="{annee}-A{rang}",
+    ),
+    Scenario(
+        "arrete_delegation", "ca", 215, "5.4", publie="s+4", categorie=_REGLE,
+        modele="corvelle_arrete", nature="AR", numerotation="{annee}-A{rang}",
+    ),
+    Scenario(
+        "decision_navettes", "od", 23, "1.1", publie="s+3",
+        modele="orsenne_decision", nature="AU", numerotation="D{annee}-{rang}",
     ),
     Scenario("foret", "l1", 31, "3.6", _ENVOYE, publie="s+3"),
     Scenario(

@@ -1,12 +1,14 @@
 """The texts of the demonstration: an authority's form, filled with one act's words and with dates counted from today.
 
 A line of a text is one paragraph. Its first sign says how it is set: `#` centred and strong, `##` centred, `!` the
-object, `>` a signature, `%` small print; `-` is a bullet of the act's own. `{j+30}` is the session's day and thirty.
+object, `>` a signature, `%` small print; `-` is a bullet of the act's own. `{j+30}` is the session's day and thirty,
+`{cite_budget}` the number of the act whose text is `budget`, `{du_budget}` its day.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from importlib.resources import files
 
@@ -22,7 +24,8 @@ _SIGNES = {"#": "titre", "##": "centre", "!": "objet", ">": "signature", "%": "p
 
 @dataclass(frozen=True, slots=True)
 class Gabarit:
-    """What the blanks of an act are filled with. `votants` counts those who vote; `pouvoirs` are among them."""
+    """What the blanks of an act are filled with. `votants` counts those who vote; `pouvoirs` are among them; `autres`
+    gives the number and the day of each act of the demonstration, by the name of its text."""
 
     numero: str
     seance: date
@@ -30,6 +33,7 @@ class Gabarit:
     presents: int
     pouvoirs: int
     cumul: bool = False
+    autres: Mapping[str, tuple[str, date]] = field(default_factory=dict)
 
     @property
     def votants(self) -> int:
@@ -96,6 +100,7 @@ class _Blancs(dict[str, str]):
         super().__init__(
             numero=gabarit.numero,
             seance=long,
+            jour=jour_simple(seance),
             seance_capitales=long.replace("1er", "1ER").upper(),
             en_lettres=f"L’an {annee}, le {JOURS[seance.weekday()]} {jour} {MOIS[seance.month - 1]}",
             convocation=jour_simple(gabarit.convocation),
@@ -109,6 +114,10 @@ class _Blancs(dict[str, str]):
         self._gabarit = gabarit
 
     def __missing__(self, cle: str) -> str:
+        if cle.startswith(("cite_", "du_")):
+            genre, _, acte = cle.partition("_")
+            numero, jour = self._gabarit.autres[acte]
+            return numero if genre == "cite" else jour_simple(jour)
         nom, signe, ecart = cle.partition("+") if "+" in cle else cle.partition("-")
         pas = int(f"{signe}{ecart}") if ecart else 0
         seance = self._gabarit.seance

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from functools import cache
 from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
@@ -30,6 +31,7 @@ from publish.portal.entetes import CSP_ACTE
 from publish.portal.erreurs import Partie, inconnue, mauvaise, retenue
 from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
+from publish.portal.memoire import Moment
 from publish.portal.metadonnees import JSON_LD, Triplet, eli, en_script, json_ld, liens
 from publish.portal.mots import Sujet, de_organe, nom_affiche, origine, sujet
 from publish.portal.portail import LePortail, Portail
@@ -164,12 +166,13 @@ def acte(
     request: Request, portail: LePortail, *, siren: str, nature: str, aaaa: str, mm: str, jj: str, numero: str
 ) -> Response:
     """The act in the format that the suffix, else `Accept`, asks for."""
+    moment = portail.pages.moment()
     canonique, format_ = separer(numero)
     publie = _trouver(portail, siren, nature, (aaaa, mm, jj), canonique)
     choisi = format_ or format_voulu(request.headers.get("accept", ""))
     if publie.uri != _chemin(siren, nature, (aaaa, mm, jj), canonique):
         return RedirectResponse(publie.uri + (numero[len(canonique) :]), 301)
-    return _rendre(request, portail, publie, choisi)
+    return _rendre(request, portail, publie, choisi, moment)
 
 
 @routes.get("/eli/{siren}/{nature}/{aaaa}/{mm}/{jj}/{numero}/{piece:path}")
@@ -186,6 +189,7 @@ def piece(
     piece: str,
 ) -> Response:
     """`/original`, `/rendu.pdf`, `/annexes/{n}`, `/attestation.pdf`, `/v{n}`."""
+    moment = portail.pages.moment()
     publie = _trouver(portail, siren, nature, (aaaa, mm, jj), numero)
     tete, _, suite = piece.partition("/")
     tete, format_ = separer(tete)
@@ -193,7 +197,7 @@ def piece(
         ancienne = _version(portail, publie, int(tete[1:]))
         if not suite:
             choisi = format_ or format_voulu(request.headers.get("accept", ""))
-            return _rendre(request, portail, ancienne, choisi)
+            return _rendre(request, portail, ancienne, choisi, moment)
         return _piece(request, portail, ancienne, suite)
     if publie.a_occulter:
         raise retenue()
@@ -229,7 +233,7 @@ def _chemin(siren: str, nature: str, jour_: tuple[str, str, str], numero: str) -
     return f"/eli/{siren}/{nature}/{'/'.join(jour_)}/{numero}"
 
 
-def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
+def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str, moment: Moment) -> Response:
     if publie.a_occulter and format_ in {"zip", "xml", "pdf"}:
         raise retenue()
     if format_ == "zip":
@@ -246,14 +250,25 @@ def _rendre(request: Request, portail: Portail, publie: ActePublie, format_: str
     donnees = json_ld(publie, adresse, cites)
     if format_ == "jsonld":
         return discret(repondre_json(request, donnees, JSON_LD), publie)
-    return discret(_page(portail, publie, resoudre, en_script(donnees), eli(publie, cites)), publie)
+    registre = portail.contexte.registre
+    continuite = registre.continuite(publie.uri, publie.vie, publie.collectivite)
+    page = _page(portail, publie, resoudre, en_script(donnees), eli(publie, cites), continuite=continuite)
+    reponse = discret(page, publie)
+    if not request.url.query:
+        _garder(request.scope["path"], portail, publie, reponse=reponse, moment=moment, continuite=continuite)
+    return reponse
 
 
 def _page(
-    portail: Portail, publie: ActePublie, resoudre: Resoudre, donnees: str, triplets: tuple[Triplet, ...]
+    portail: Portail,
+    publie: ActePublie,
+    resoudre: Resoudre,
+    donnees: str,
+    triplets: tuple[Triplet, ...],
+    *,
+    continuite: Continuite | None,
 ) -> Response:
-    registre, adresse = portail.contexte.registre, portail.contexte.adresse
-    continuite = registre.continuite(publie.uri, publie.vie, publie.collectivite)
+    adresse = portail.contexte.adresse
     cite_par, changements = _cite_par(portail, publie, resoudre), _changements(portail, publie)
     page = vue(publie, resoudre, cite_par, continuite, changements=changements, adresse=adresse)
     entetes = {"Vary": "Accept", "Link": liens(publie, adresse), "Content-Security-Policy": CSP_ACTE}
@@ -272,6 +287,32 @@ def _changements(portail: Portail, publie: ActePublie) -> dict[int, str]:
         for avant, apres in itertools.pairwise(vues)
         if avant is not None and apres is not None
     }
+
+
+def _garder(
+    chemin: str,
+    portail: Portail,
+    publie: ActePublie,
+    *,
+    reponse: Response,
+    moment: Moment,
+    continuite: Continuite | None,
+) -> None:
+    """Keeps the page until the day ends, here or where the authority is; not when it may change before: the index has
+    acts to learn, or records of its stay online will be missed."""
+    zones = (PARIS, fuseau(publie.collectivite))
+    minuit = min(datetime.combine(moment.instant.astimezone(z).date() + timedelta(days=1), time(), z) for z in zones)
+    registre = portail.contexte.registre
+    if continuite is not None:
+        alors = registre.continuite(publie.uri, publie.vie, publie.collectivite, minuit)
+        if alors is None or _presence(alors, publie) != _presence(continuite, publie):
+            return
+    try:
+        a_jour = portail.contexte.moteur.position() == registre.position()
+    except (Dommage, ServiceIndisponible):
+        return
+    if a_jour:
+        portail.pages.garder(chemin, reponse, moment, minuit)
 
 
 def _cite_par(portail: Portail, publie: ActePublie, resoudre: Resoudre) -> tuple[Citant, ...]:

@@ -75,6 +75,11 @@ def format_voulu(accept: str) -> str:
     return min(notes)[3] if notes else "html"
 
 
+def veut_html(accept: str) -> bool:
+    """Whether an `Accept` header asks for the page of an act, or for nothing that we have."""
+    return format_voulu(accept) == "html"
+
+
 def envoyer_format(request: Request, portail: Portail, publie: ActePublie, format_: str) -> Response:
     """acte.xml, vie.xml or the publication copy."""
     noms = {"xml": "L’acte en XML", "vie": "La vie de l’acte en XML", "pdf": "La copie de publication"}

@@ -1,6 +1,6 @@
 """The timeline of an act, drawn on the server: geometry only, in the units of an SVG viewBox 960 wide.
 
-Days are placed linearly; one level of labels is 44 units, one row of a period 58.
+Days are placed linearly; one level of labels is 50 units, one row of a period 60.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from publish.typographie import MOIS_COURTS, jour, jour_court, jour_long
 
 LARGEUR = 960
 GAUCHE, DROITE = 20.0, 940.0
-NIVEAU, RANGEE = 44, 58
-LETTRE = 7.6
-"""Width of a letter at 13 px bold, rounded up: labels are placed without measuring any font."""
-MARGE_TIC, ECART_TIC = 30.0, 64.0
+NIVEAU, RANGEE = 50, 60
+LETTRE = 9.8
+"""Width of a letter at 16 px bold, rounded up: labels are placed without measuring any font."""
+MARGE_TIC, ECART_TIC = 38.0, 80.0
 VEILLE = timedelta(days=14)
 
 
@@ -103,13 +103,13 @@ def dessiner(
     echelle = _Echelle.pour(reunis, periodes, aujourd_hui)
     etiquettes = _etiqueter(reunis, echelle)
     axe = 14.0 + NIVEAU * max(niveau for _, niveau in etiquettes)
-    bas = axe + 48 + RANGEE * len(periodes)
+    bas = axe + 52 + RANGEE * len(periodes)
     texte = f"Aujourd’hui, {jour(aujourd_hui)}" + (" →" if aujourd_hui > echelle.fin else "")
     centre = echelle.x(aujourd_hui)
     large = len(texte) * LETTRE + 20
     gauche = min(max(centre - large / 2, 0.0), LARGEUR - large)
     return Frise(
-        hauteur=bas + 26,
+        hauteur=bas + 30,
         axe=axe,
         tics=_tics(echelle),
         executoires=tuple((echelle.x(a), echelle.x(b)) for a, b in executoires if b > a),
@@ -200,7 +200,7 @@ def _gene(place: _Place, niveau: int, autre: _Place, hauteur: int) -> bool:
 def _poser(place: _Place, axe: float, niveau: int) -> Etiquette:
     return Etiquette(
         x=place.x,
-        sommet=axe - 45 - NIVEAU * (niveau - 1),
+        sommet=axe - 51 - NIVEAU * (niveau - 1),
         texte_x=place.x + (-8 if place.a_gauche else 8),
         ancre="end" if place.a_gauche else "start",
         titre=place.fait.titre,
@@ -246,7 +246,7 @@ def _rangee(periode: Periode, rang: int, axe: float, echelle: _Echelle, aujourd_
         avant=avant,
         fin=texte,
         fin_x=max(fin, min(nom_x + large, DROITE)),
-        y=axe + 50 + RANGEE * rang,
+        y=axe + 54 + RANGEE * rang,
         barres=_barres(periode, debut, echelle, aujourd_hui),
     )
 

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from publish import typographie
 from publish.contexte import Contexte
 from publish.portal.espace import Espaces, EspaceVu, lire_espaces
+from publish.portal.memoire import Memoire, etiquette
 
 RACINE = Path(__file__).resolve().parent.parent
 STATIQUES = RACINE / "static"
@@ -25,6 +26,7 @@ class Portail:
 
     contexte: Contexte
     gabarits: Environment
+    pages: Memoire
     statiques: dict[str, str] = field(default_factory=dict)
     memoire: dict[str, Any] = field(default_factory=dict)
     feuille: bytes = b""
@@ -43,7 +45,9 @@ class Portail:
         frame; a page says what it was on the day it was asked, so it is never kept long."""
         espace = cadre or self.espaces().de(siren)
         texte = self.gabarits.get_template(nom).render(espace=espace, **valeurs)
-        return HTMLResponse(texte, code, {"Cache-Control": "no-cache", **(entetes or {})})
+        reponse = HTMLResponse(texte, code, {"Cache-Control": "no-cache", **(entetes or {})})
+        reponse.headers["ETag"] = etiquette(bytes(reponse.body))
+        return reponse
 
     def espaces(self) -> Espaces:
         """Every space, read again when the register changed."""
@@ -61,7 +65,8 @@ def construire(contexte: Contexte) -> Portail:
     """The portal of one home."""
     statiques = {f.name: hashlib.sha256(f.read_bytes()).hexdigest()[:12] for f in STATIQUES.iterdir() if f.is_file()}
     feuille = (STATIQUES / "executoire.css").read_bytes()
-    return Portail(contexte, _gabarits(contexte, statiques), statiques, feuille=feuille)
+    pages = Memoire(contexte.registre.compteur, contexte.horloge)
+    return Portail(contexte, _gabarits(contexte, statiques), pages, statiques, feuille=feuille)
 
 
 def portail(request: Request) -> Portail:

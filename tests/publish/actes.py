@@ -387,7 +387,10 @@ class RegistreEnMemoire:
             comptes[cle] = comptes.get(cle, 0) + 1
         return tuple((j, s, n) for (j, s), n in sorted(comptes.items(), reverse=True))
 
-    def continuite(self, uri: str, vie: Vie, auteur: Collectivite) -> Continuite | None:
+    def compteur(self) -> int:
+        return len(self.actes)
+
+    def continuite(self, uri: str, vie: Vie, auteur: Collectivite, au: datetime | None = None) -> Continuite | None:
         return self.continuites.get(uri)
 
     def position(self) -> int:

@@ -19,8 +19,8 @@ from schemas.dossier import Dossier
 from schemas.erreurs import Refus
 from schemas.verdict import Issue
 from schemas.vie import Statut
+from tests.demonstration import Demonstration
 from tests.pipeline.rendering.exemples import pages, serre
-from tests.publish.demo.conftest import Demonstration
 
 CERTIFIE = re.compile(r"certifie sous sa responsabilité le caractère exécutoire de cet acte")
 PERMIS = re.compile(r"pas (?:encore )?exécutoire|Première date exécutoire", re.IGNORECASE)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from publish.demo import TOTAL
 from publish.demo.scenarios import SCENARIOS
 from registry.droit.statut import statut
 from registry.upkeep import examiner
-from schemas.acte import Categorie, Etape, ModeVote, Niveau
+from schemas.acte import Categorie, Etape, ModeVote, Nature, Niveau
 from schemas.acte_publie import ActePublie, Pierre, TypeDocument
 from schemas.collectivite import MoyenPublicite
 from schemas.dossier import Dossier
-from schemas.identifiants import siren_valide
+from schemas.identifiants import numero_canonique, siren_valide
 from schemas.vie import Source, Statut, TypeEvenement
 from search.engine import Requete
-from tests.publish.demo.conftest import Demonstration
+from tests.demonstration import Demonstration
 
 
 def _publies(demonstration: Demonstration) -> tuple[ActePublie, ...]:
@@ -47,6 +47,7 @@ def test_les_collectivites_n_existent_pas(demonstration: Demonstration) -> None:
         assert collectivite.departement == "099"
         assert not collectivite.a_completer
     assert {c.territoire for c in collectivites} == {"metropole", "alsace-moselle"}
+    assert {c.type for c in collectivites} == {"commune", "epci_fp", "syndicat_communes"}
 
 
 def test_chaque_etat_publie_est_la(demonstration: Demonstration) -> None:
@@ -136,6 +137,27 @@ def test_les_votes_et_les_formes_sont_varies(demonstration: Demonstration) -> No
     medias = [a.sources[0].media for a in actes]
     assert len({p.vie.qualification.matiere for p in _publies(demonstration)}) > 12
     assert min(medias.count("application/pdf"), medias.count("text/plain")) >= 12
+
+
+def test_les_executifs_signent_aussi(demonstration: Demonstration) -> None:
+    natures = [p.acte.nature for p in _publies(demonstration)]
+    assert natures.count(Nature.AR) >= 2 and natures.count(Nature.AU) >= 1 and natures.count(Nature.DE) >= 35
+
+
+def test_des_actes_en_citent_d_autres_et_l_un_est_long(demonstration: Demonstration) -> None:
+    publies = _publies(demonstration)
+    ancien = min(publies, key=lambda p: p.acte.seance.date or date.max)
+    cite = Requete(cite=(numero_canonique(ancien.acte.numero or ""),), collectivite=(ancien.collectivite.siren,))
+    assert demonstration.maison.moteur_public.chercher(cite).total >= 3
+    assert max(len(p.acte.dispositif) for p in publies) >= 25
+
+
+def test_l_arriere_a_ete_affiche_quand_l_affichage_etait_la_regle(demonstration: Demonstration) -> None:
+    ancien = min(_publies(demonstration), key=lambda p: p.acte.seance.date or date.max)
+    retenue = ancien.statut.publicite.retenue
+    assert retenue and retenue.date < date(2022, 7, 1) <= ancien.mis_en_ligne.date()
+    assert (retenue.moyen, retenue.source) == (MoyenPublicite.AFFICHAGE, Source.DECLAREE)
+    assert ancien.statut.executoire
 
 
 def test_annexes_exemplaires_et_versions(demonstration: Demonstration) -> None:

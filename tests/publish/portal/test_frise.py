@@ -27,7 +27,7 @@ def test_les_jours_sont_places_lineairement() -> None:
     places = {e.date: e.x for e in frise.etiquettes}
     assert places == {"2 déc. 2025": 20.0, "16 déc. 2025": 183.0, "18 déc. 2025": 206.3}
     assert frise.aujourd_hui == 474.2
-    assert (frise.axe, frise.hauteur) == (102.0, 292.0)
+    assert (frise.axe, frise.hauteur) == (114.0, 316.0)
 
 
 def test_les_faits_d_un_jour_sont_reunis() -> None:

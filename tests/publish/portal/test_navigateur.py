@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -11,7 +10,6 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import sync_playwright
 
 from publish.app import creer_app
 from publish.contexte import Contexte
@@ -44,17 +42,6 @@ def servir(contexte: Contexte) -> Iterator[str]:
     serveur.should_exit = True
     fil.join(10)
     prise.close()
-
-
-@pytest.fixture(scope="module")
-def navigateur() -> Iterator[Any]:
-    chemin = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chemin is None:
-        pytest.skip("chromium est absent")
-    with sync_playwright() as p:
-        ouvert = p.chromium.launch(executable_path=chemin, args=["--no-sandbox", "--disable-gpu"])
-        yield ouvert
-        ouvert.close()
 
 
 @pytest.mark.parametrize(("largeur", "theme"), [(1280, "light"), (390, "light"), (320, "dark")])

@@ -22,9 +22,7 @@ from schemas.vie import Evenement, TypeEvenement
 from tests.actes_inventes import SIREN, ecrire, texte, timbre
 from tests.pipeline.proof.refonte import deplier, plier, remplacer
 from tests.publish.portal.html import lire
-from tests.publish.portal.test_navigateur import navigateur, servir
-
-__all__ = ["navigateur"]
+from tests.publish.portal.test_navigateur import servir
 
 
 @pytest.fixture(scope="module")
