@@ -24,7 +24,7 @@ PAR_PARAMETRES = 6
 DOCUMENTS = 3
 """Documents of one kind fetched: each is checked elsewhere, and some are sealed when they are asked for."""
 
-SANS_PAGE = ("/api/", "/journal/", "/actes/")
+SANS_PAGE = ("/api/", "/journal/", "/actes/", "/sitemap-")
 """Where routes with parameters begin that no reader meets: what machines read, and names that lead elsewhere."""
 
 CHOISIES = (
