@@ -112,7 +112,8 @@ def racine(pli: str) -> str:
     if mot is not None:
         return mot
     mot = _sans_pluriel(pli)
-    mot = _RACINES.get(mot, mot)
+    if mot in _RACINES:
+        return _RACINES[mot]
     if len(mot) > 5 and mot.endswith("ee"):
         mot = mot[:-1]
     if len(mot) > 3 and mot.endswith("e"):
@@ -129,6 +130,12 @@ _RACINES = {
     "vitraux": "vitrail",
     "ans": "an",
     "taux": "taux",
+    # Not « PLU », « CAF », « RAM », « SEM », « CIA ».
+    "plus": "plus",
+    "cafe": "cafe",
+    "rame": "rame",
+    "seme": "seme",
+    "cias": "cias",
     "faux": "faux",
     "eaux": "eau",
     "corps": "corps",

@@ -11,7 +11,7 @@ from search.classement import POIDS_TEXTE
 from search.document import Document, Fiche, Passage
 from search.french import analyser, decouper, termes_du_nombre
 
-VERSION = 5
+VERSION = 6
 """Of what is stored and of the analysis: a change here or in `french` raises it, and indexes are remade."""
 
 MOT_MIN = 3

@@ -15,7 +15,7 @@ LONGUEUR_MIN = 4
 """Letters under which a word has too many neighbours to correct it."""
 
 _LETTRES = "abcdefghijklmnopqrstuvwxyz"
-_LOIN_DES = 6  # letters from which two mistakes may be forgiven
+_LOIN_DES = 7  # letters from which two mistakes may be forgiven
 _UN_DES = 6  # and, without asking, one
 _DEUX_SUR_DES = 9  # and two
 

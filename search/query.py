@@ -29,7 +29,7 @@ from search.tournures import CADRE, INTERROGATIFS, LEGERS, OUTILS, PRONOMS, REPE
 ANNEES = (1789, 2200)
 """Years an act may bear here: the first municipal assemblies, and a typing mistake away from today."""
 
-PARTS = (0.75, 0.5)
+PARTS = (0.75, 0.5, 0.3)
 """Shares of what was asked, by importance, that an act holds to come after those that hold everything."""
 
 DEBUT_MIN = 3

@@ -39,7 +39,21 @@ REPERES = frozenset(
 CADRE = frozenset(
     {"vote", "votee", "votes", "voter", "decide", "decidee", "decider", "decision", "adopte", "adoptee", "adopter"}
     | {"deliberation", "deliberations", "delibere", "conseil", "commune", "ville", "mairie", "municipalite", "village"}
-    | {"trouver", "obtenir", "savoir", "connaitre", "voir", "lire", "consulter", "demander", "avoir", "faire"}
+    | {
+        "lieu",
+        "tient",
+        "tiennent",
+        "trouver",
+        "obtenir",
+        "savoir",
+        "connaitre",
+        "voir",
+        "lire",
+        "consulter",
+        "demander",
+        "avoir",
+        "faire",
+    }
     | {"sujet", "propos", "concernant", "concerne", "moment", "heure", "date", "jour", "fois", "prevu", "prevue"}
 )
 """In a sentence that asks, what anyone says around the thing: an act need not hold them."""

@@ -126,7 +126,7 @@ class DossierWhoosh:
         return ouvert
 
     def _stockage(self) -> Any:
-        return FileStorage(str(self._dossier))
+        return FileStorage(str(self._dossier), supports_mmap=False)
 
 
 class RedacteurWhoosh:

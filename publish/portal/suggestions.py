@@ -60,8 +60,10 @@ def opensearch(portail: LePortail) -> Response:
 
 
 def _court(nom: str) -> str:
-    """Cut between words, never inside one."""
+    """Cut between words, never inside one nor after « de »."""
     if len(nom) <= NOM_COURT_MAX:
         return nom
-    coupe = nom[: NOM_COURT_MAX + 1].rsplit(maxsplit=1)[0]
-    return coupe if len(coupe) <= NOM_COURT_MAX else "Actes publiés"
+    mots = nom[: NOM_COURT_MAX + 1].split()[:-1]
+    while mots and len(mots[-1]) <= 3:
+        mots.pop()
+    return " ".join(mots) or "Actes publiés"

@@ -115,3 +115,11 @@ def test_a_stem_is_never_empty_and_short_words_are_whole(mot: str) -> None:
     assert len(racine(mot)) >= min(len(mot), 2)
     if len(mot) <= 2:
         assert racine(mot) == mot
+
+
+@pytest.mark.parametrize(
+    ("mot", "sigle"), [("plus", "plu"), ("cafés", "caf"), ("café", "caf"), ("CIAS", "CIA"), ("rames", "RAM")]
+)
+def test_a_common_word_is_no_abbreviation(mot: str, sigle: str) -> None:
+    assert racine(plier(mot)) != racine(plier(sigle))
+    assert racine(plier("cafés")) == racine(plier("café"))

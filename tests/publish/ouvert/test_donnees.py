@@ -43,7 +43,9 @@ def test_chaque_ancre_mene_quelque_part(servie: Servie) -> None:
 
 def test_les_nombres_sont_ceux_de_ce_qu_ils_comptent(servie: Servie) -> None:
     texte, annees = page(servie), 0
-    for siren, nombre in re.findall(r'href="/api/v1/actes\?siren=(\d+)">(\d+)<', texte):
+    trouves = re.findall(r'href="/api/v1/actes\?siren=(\d+)">(\d+)\D', texte)
+    assert len(trouves) == len(servie.maison.registre.collectivites_publiees())
+    for siren, nombre in trouves:
         assert servie.client.get(f"/api/v1/actes?siren={siren}").json()["total"] == int(nombre)
     for siren, annee, nombre in re.findall(r"siren=(\d+)&amp;annee=(\d+)\">.*?</a> \((\d+)\)", texte):
         assert servie.client.get(f"/api/v1/actes?siren={siren}&annee={annee}").json()["total"] == int(nombre)
