@@ -127,9 +127,12 @@ def _servir(choix: argparse.Namespace) -> None:
 
 
 def _portail(maison: Path) -> object:
+    from pipeline.indexation import rattraper
     from publish.app import creer_app
 
-    return creer_app(contexte(ouvrir(maison)))
+    ouverte = ouvrir(maison)
+    rattraper(ouverte)  # as `serve` does: a page is kept only when the index has learnt every act
+    return creer_app(contexte(ouverte))
 
 
 def _temoin(pages: Path) -> object:
