@@ -27,10 +27,10 @@ _DE_L_ENVIRONNEMENT = (
     "smtp_mot_de_passe",
     "search_url",
 )
+_SANS_PREFIXE = ("tsa_url", "search_url")
 _LIMITE = re.compile(r"[1-9]\d{0,6}/(?:second|minute|hour|day)")
 _PREFECTURE = r"^(PREF|SGAR)(0\d\d|9\d\d|02[AB])$|^SPREF(0\d\d|9\d\d|02[AB])\d$"
 """SCDL « Délibérations » 2.1: PREF or SGAR and the département on three characters, SPREF with the arrondissement."""
-_SANS_PREFIXE = ("tsa_url", "search_url")
 _COURRIEL = r"^[^\s@<>,;]+@[^\s@<>,;]+$"
 
 
@@ -96,17 +96,17 @@ class Reglages(BaseModel):
     def _sans_barre(cls, valeur: str) -> str:
         return _adresse_http(valeur)
 
+    @field_validator("search_url")
+    @classmethod
+    def _moteur_connu(cls, valeur: str) -> str:
+        adresse_lue(valeur)
+        return valeur
+
     @field_validator("limite_api", "limite_telechargements")
     @classmethod
     def _limite(cls, valeur: str) -> str:
         if valeur and not _LIMITE.fullmatch(valeur):
             raise ValueError("une limite s’écrit « 600/minute » (second, minute, hour, day), ou reste vide")
-        return valeur
-
-    @field_validator("search_url")
-    @classmethod
-    def _moteur_connu(cls, valeur: str) -> str:
-        adresse_lue(valeur)
         return valeur
 
     @property

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from search.document import Passage
 from search.engine import Extrait
-from search.french import Jeton, analyser, decomposer, plier, suites
+from search.french import SUITE, Jeton, analyser, decomposer, plier
 from search.query import Choix, Debut, Phrase, Question, Terme
 
 EXTRAITS_MAX = 3
@@ -15,6 +15,10 @@ EXTRAITS_MAX = 3
 
 LARGEUR = 220
 """Characters of an extract, about; a passage not much longer is given whole."""
+
+
+_Vue = tuple[tuple[tuple[int, int], ...], bool]
+_RIEN: _Vue = ((), False)
 
 
 class Marqueur:
@@ -25,7 +29,9 @@ class Marqueur:
         simples = [un for choix in uns for un in choix]
         self._formes = frozenset(f for noeud in simples if isinstance(noeud, Terme) for f in noeud.formes)
         self._autres = [noeud for noeud in simples if not isinstance(noeud, Terme)]
-        self._vues: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._amorces = frozenset(f for n in self._autres if isinstance(n, Phrase) for f in n.elements[0][1])
+        self._toujours = any(isinstance(noeud, Debut) for noeud in self._autres)
+        self._vues: dict[str, _Vue] = {}
 
     def extraire(self, passages: tuple[Passage, ...], situes: list[set[int]]) -> tuple[tuple[Extrait, ...], int]:
         """The best extracts, in the order of the act, and how many more passages answer.
@@ -52,16 +58,27 @@ class Marqueur:
     def _marques(self, texte: str) -> tuple[tuple[int, int], ...]:
         vues = self._vues
         marques: set[tuple[int, int]] = set()
-        for debut, suite in suites(texte):
-            ici = vues.get(suite)
-            if ici is None:
-                jetons = decomposer(suite)
-                ici = vues[suite] = tuple((j.debut, j.fin) for j in jetons if not self._formes.isdisjoint(j.termes))
-            if ici:
-                marques.update((debut + d, debut + f) for d, f in ici)
-        jetons_du_texte = list(analyser(texte)) if self._autres else []
-        marques |= {(j.debut, j.fin) for noeud in self._autres for j in _jetons_de(noeud, jetons_du_texte)}
+        autres = self._toujours
+        for trouvee in SUITE.finditer(texte):
+            suite = trouvee[0]
+            vue = vues.get(suite)
+            if vue is None:
+                vue = vues[suite] = self._voir(decomposer(suite))
+            if vue is not _RIEN:
+                ici, amorce = vue
+                autres |= amorce
+                debut = trouvee.start()
+                marques.update([(debut + d, debut + f) for d, f in ici])
+        if autres:  # what takes several words may be there: the whole text is read again
+            jetons = list(analyser(texte))
+            marques |= {(j.debut, j.fin) for noeud in self._autres for j in _jetons_de(noeud, jetons)}
         return tuple(sorted(marques))
+
+    def _voir(self, jetons: tuple[Jeton, ...]) -> _Vue:
+        """What is marked in a run, and whether a phrase may begin there."""
+        marques = tuple((j.debut, j.fin) for j in jetons if not self._formes.isdisjoint(j.termes))
+        amorce = any(not self._amorces.isdisjoint(j.termes) for j in jetons)
+        return (marques, amorce) if marques or amorce else _RIEN
 
 
 def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[int]:
@@ -85,7 +102,10 @@ def _jetons_de(noeud: Debut | Phrase, jetons: list[Jeton]) -> list[Jeton]:
 def _jetons_de_la_phrase(phrase: Phrase, jetons: list[Jeton]) -> list[Jeton]:
     par_position = {j.position: j for j in jetons}
     marques: list[Jeton] = []
+    amorces = frozenset(phrase.elements[0][1])
     for jeton in jetons:
+        if amorces.isdisjoint(jeton.termes):
+            continue
         places = [(par_position.get(jeton.position + d), formes) for d, formes in phrase.elements]
         suite = [j for j, formes in places if j is not None and any(f in j.termes for f in formes)]
         if len(suite) == len(phrase.elements):

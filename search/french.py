@@ -34,7 +34,9 @@ _MOT = rf"[^\W_]+(?:[{_MARQUES}]+[^\W_]*)*"
 _ARTICLE = r"(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
 _EPARS = r"\d{1,4}[ \u00a0\u202f]?[-‐‑–][ \u00a0\u202f]?\d{1,3}(?!\d)"  # « L. 5219 - 1 »
 _MILLIERS = r"(?<![\w.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\w/-])"  # « 1 607 heures », « 84 500 euros »
-_SUITE = re.compile(rf"{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
+SUITE = re.compile(rf"{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
+"""A run that holds words, without spaces but for those of a number."""
+
 _ATOME = re.compile(_MOT)
 _PARTIE = re.compile(r"\d+|[^\W\d_]+")
 _LETTRES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
@@ -65,19 +67,14 @@ def analyser(texte: str) -> Iterator[Jeton]:
 def decouper(texte: str) -> Iterator[tuple[int, int, tuple[Jeton, ...]]]:
     """As `analyser`, run by run: first character, first position, words counted from these. Spares a copy a word."""
     position = 0
-    for suite in _SUITE.finditer(texte):
+    for suite in SUITE.finditer(texte):
         jetons, largeur = _decomposer(suite[0])
         yield suite.start(), position, jetons
         position += largeur
 
 
-def suites(texte: str) -> Iterator[tuple[int, str]]:
-    """The runs without spaces that hold words, each with its first character."""
-    return ((suite.start(), suite[0]) for suite in _SUITE.finditer(texte))
-
-
 def decomposer(suite: str) -> tuple[Jeton, ...]:
-    """The words and numbers of one run, places counted from its start."""
+    """The words and numbers of one run (`SUITE`), places counted from its start."""
     return _decomposer(suite)[0]
 
 

@@ -34,8 +34,11 @@ from search.vue import (
 )
 from search.whoosh_index import Feuille, lire_fiches
 
-POSTES_MAX = 1_000_000
+POSTES_MAX = 500_000
 """Postings kept in memory for the terms last asked (about 100 bytes each)."""
+
+LUES_MAX = 500
+"""Acts whose places are kept, of the last question."""
 
 PHRASES_MAX = 32
 """Phrases whose acts are kept."""
@@ -60,6 +63,7 @@ class Instantane:
         self._rang_de: dict[str, int] = {}
         self._postes: OrderedDict[str, Postes] = OrderedDict()
         self._en_memoire = 0
+        self._lues: tuple[tuple[Noeud, ...], dict[int, _Places]] = (), {}
         self._phrases: dict[Phrase, tuple[set[int], set[int]]] = {}
         for segment, depart in lecteur.leaf_readers() if lecteur.doc_count_all() else ():
             self._joindre(segment, depart, anciennes)
@@ -320,7 +324,7 @@ class Instantane:
         meilleures = notes
         if requete.tri is Tri.PERTINENCE and apres is None and len(complets) == len(notes):
             # A key takes longer to make than a note to compare: only of acts that may stand at the head.
-            seuil = min(heapq.nlargest(max(voulus, TETE), notes.values()), default=0.0) - 1e-4
+            seuil = min(heapq.nlargest(max(voulus, TETE), notes.values()), default=0.0) * (1 - 2**-11)
             meilleures = {acte: note for acte, note in notes.items() if note >= seuil}
         cles = (
             (cle_de_tri(requete.tri, note, fiches[a].jour, fiches[a].cle, complet=a in complets), a)
@@ -352,13 +356,17 @@ class Instantane:
         return sorted(affinees)
 
     def _lire(self, question: Question, rangs: list[int]) -> list[tuple[int, _Places]]:
-        """For each of these acts, where stand the terms of what is asked."""
+        """For each of these acts, where stand the terms of what is asked; an act at the head is read once."""
+        if self._lues[0] != question.cherches or len(self._lues[1]) > LUES_MAX:
+            self._lues = question.cherches, {}
+        lues = self._lues[1]
+        a_lire = [rang for rang in rangs if rang not in lues]
         formes = {d: self._formes(d) for d in debuts(question.cherches)}
         demandes = {*termes(question.cherches), *(t for fs in formes.values() for t in fs)}
-        places = {rang: _Places(formes, {}) for rang in rangs}
-        for terme, acte, ou in self._positions(demandes, sorted(rangs)):
-            places[acte].par_terme[terme] = ou
-        return list(places.items())
+        lues.update((rang, _Places(formes, {})) for rang in a_lire)
+        for terme, acte, ou in self._positions(demandes, sorted(a_lire)):
+            lues[acte].par_terme[terme] = ou
+        return [(rang, lues[rang]) for rang in rangs]
 
     def _trouver(self, question: Question, rang: int, places: _Places, complet: bool) -> Trouve:
         feuille = next(f for f in reversed(self.feuilles) if f.depart <= rang)

@@ -135,6 +135,10 @@ _GUILLEMETS = str.maketrans(dict.fromkeys("«»“”„‟＂", '"'))
 _MORCEAU = re.compile(r'(?P<moins>(?<!\S)-)?"(?P<phrase>[^"]*)"|(?<!\S)-(?P<exclu>[^\s"]+)')
 _COLLE = re.compile(r"[-‐‑][\w'’‐‑-]*")
 _ARTICLE_EPARS = re.compile(r"(?<![\w'’])([LRDlrd][ .]{0,2}\d{3,4})( )(\d{1,3}(?:-\d{1,3})*)(?![\w/])")
+_NUMERO_EPARS = re.compile(
+    r"(?<!\w)(?:\d\d[\dAB] \d{9} \d{8}(?: [\w/.-]+)+? (?:DE|AR|AI|CC|BF|AU)"
+    r"|(?:[A-Za-z]{1,4} ?)?(?:19|20)\d\d(?: \d{1,4}){2,}(?:-\d{1,3})?)(?![\w/-])"
+)
 _ANNEE = re.compile(r"(?:19|20)\d\d")
 _QUANTIEME = re.compile(r"[1-9]|[12]\d|3[01]")
 _MOIS = frozenset(plier(nom) for nom in MOIS)
@@ -265,8 +269,9 @@ class _Libre:
 
 
 def _coller(texte: str) -> str:
-    """« L 5219 1 » is « L 5219-1 »; places do not move."""
-    return _ARTICLE_EPARS.sub(lambda m: m[1] + "-" + m[3], texte)
+    """« L 5219 1 » is « L 5219-1 », « BM2025 12 02 22 1 » one number; places do not move."""
+    texte = _ARTICLE_EPARS.sub(lambda m: m[1] + "-" + m[3], texte)
+    return _NUMERO_EPARS.sub(lambda m: m[0].replace(" ", "-"), texte)
 
 
 def _simples(texte: str, jetons: list[Jeton]) -> list[Noeud]:
@@ -412,7 +417,14 @@ def cle_de_tri(tri: Tri, score: float, jour: int, cle: str, *, complet: bool = T
         return rang, -jour, cle
     if tri is Tri.ANCIEN:
         return rang, jour or date.max.toordinal(), cle
-    return rang - round(float(score), 4), -jour, cle
+    return rang - arrondir_la_note(score), -jour, cle
+
+
+def arrondir_la_note(note: float) -> float:
+    """To one part in 8 192: notes nearer than that are equal, and the newer act comes first. Not to so many decimals: a
+    word that every act holds weighs next to nothing, and still puts acts in order."""
+    mantisse, exposant = math.frexp(note)
+    return math.ldexp(round(mantisse * 8192), exposant - 13)
 
 
 def est_complet(cle: Cle) -> bool:
@@ -423,7 +435,7 @@ def est_complet(cle: Cle) -> bool:
 def relever(note: float, facteur: float) -> float:
     """The first part of a key of `cle_de_tri`, once the note is multiplied."""
     rang = 0.0 if note <= 0 else _APRES
-    return rang - round((rang - note) * facteur, 4)
+    return rang - arrondir_la_note((rang - note) * facteur)
 
 
 _APRES = 1e6  # above any note

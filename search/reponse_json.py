@@ -15,6 +15,7 @@ def reponse_en_json(reponse: Reponse) -> dict[str, Any]:
         "complets": reponse.complets,
         "resultats": [_resultat(r) for r in reponse.resultats],
         "facettes": {nom: dict(comptes) for nom, comptes in reponse.facettes.items()},
+        "tardent": reponse.tardent,
         "suggestion": reponse.suggestion,
         "corrigee": reponse.corrigee,
         "suite": reponse.suite,

@@ -164,6 +164,42 @@ prime > indemnité ~ régime indemnitaire
 toucher > indemnité ~ rémunération
 gagner > indemnité ~ rémunération
 maison > logement ~ habitation
+accessibilité ~ handicap
+agriculture ~ agricole
+approbation ~ approuver ~ adoption
+association ~ associatif
+attribution ~ attribuer ~ octroi
+autorisation ~ autoriser
+budget > budgétaire
+commerce ~ commercial
+création ~ créer
+culture ~ culturel
+délivrance ~ délivrer
+démission ~ démissionner ~ démissionnaire
+désignation ~ désigner
+économie ~ économique
+élection ~ électoral
+énergie ~ énergétique
+environnement ~ environnemental
+exonération ~ exonérer
+famille ~ familial
+fermeture ~ fermer ~ ferme
+finances ~ financier
+fiscalité ~ fiscal
+fixation ~ fixer
+inscription ~ inscrire
+installation ~ installer
+modification ~ modifier
+nomination ~ nommer
+numérique ~ informatique
+ouverture ~ ouvrir ~ ouvert
+participation ~ participer
+réduction ~ réduire ~ baisse
+augmentation ~ augmenter ~ hausse
+révision ~ réviser
+suppression ~ supprimer
+tourisme ~ touristique
+versement ~ verser
 surveillance > vidéoprotection ~ vidéosurveillance
 salaire > rémunération ~ traitement
 embauche ~ recrutement ~ création d’un emploi

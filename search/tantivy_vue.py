@@ -25,7 +25,9 @@ from search.query import (
     Phrase,
     Place,
     Question,
+    Simple,
     Terme,
+    arrondir_la_note,
     cle_de_tri,
     est_complet,
     relever,
@@ -48,7 +50,10 @@ from search.vue import (
 VALEURS_MAX = 60_000
 """Values of one facet that are counted: tantivy refuses more than 65 000."""
 
-_MARGE = 200  # acts read beyond the page, for those of one score to be put in order
+LUS_MAX = 300
+"""Acts kept in memory once read (about 15 KiB each)."""
+
+_MARGE = 60  # acts read beyond the page, for those of one score to be put in order
 _PHRASES_MAX = 64  # ways of writing one phrase: a number with a year has two
 
 Situe = tuple[Cle, DocAddress]
@@ -61,6 +66,8 @@ class VueTantivy:
         self.generation = generation
         self._index = index
         self._lecteur = index.searcher()
+        self._porteurs: dict[Simple, int] = {}
+        self._lus: dict[tuple[int, int], Any] = {}
         self.position = lire_repere(self._lecteur)
         self.nombre = self._compte(_TOUS)
 
@@ -103,8 +110,8 @@ class VueTantivy:
     def numeros(self, debut: str, au_plus: int) -> list[str]:
         """See `Vue`."""
         cherche = Query.regex_query(SCHEMA, "numero", f"{re.escape(debut)}.*")
-        places = self._lecteur.search(cherche, _MARGE, count=False, order_by_field="recent", order=Order.Asc).hits
-        fiches = (lire_fiche(self._lecteur.doc(adresse)) for _, adresse in places)
+        places = self._lecteur.search(cherche, LUS_MAX, count=False, order_by_field="recent", order=Order.Asc).hits
+        fiches = (lire_fiche(self._document(adresse)) for _, adresse in places)
         return list(dict.fromkeys(f.numero for f in fiches))[:au_plus]
 
     # What is found
@@ -129,7 +136,9 @@ class VueTantivy:
         un = en_choix(noeud)[0][0]
         if isinstance(un, Phrase):
             return sum(self._importance(Terme(formes)) for _, formes in un.elements)
-        porteurs = self._compte(_et(*self._noeud(un)))
+        if un not in self._porteurs:
+            self._porteurs[un] = self._compte(_et(*self._noeud(un)))
+        porteurs = self._porteurs[un]
         return idf(porteurs, self.nombre + 1) if porteurs else 0.0
 
     def _noeud(self, noeud: Noeud) -> list[Query]:
@@ -147,6 +156,15 @@ class VueTantivy:
         if noeud.nombre:
             return [_muette(Query.regex_query(SCHEMA, "texte", f"{re.escape(noeud.pli)}.*"))]
         return [_muette(Query.term_set_query(SCHEMA, "mots", self.vocabulaire.mots_en(noeud.pli)))]
+
+    def _document(self, adresse: DocAddress) -> Any:
+        """What is stored of an act; the last ones read are kept: one is weighed, placed, then shown."""
+        lieu = adresse.segment_ord, adresse.doc
+        if lieu not in self._lus:
+            if len(self._lus) >= LUS_MAX:
+                self._lus.clear()
+            self._lus[lieu] = self._lecteur.doc(adresse)
+        return self._lus[lieu]
 
     def _vivant(self, cherche: Query) -> bool:
         return bool(self._lecteur.search(cherche, 1, count=False).hits)
@@ -174,8 +192,8 @@ class VueTantivy:
             hits = reponse.hits
             tous = len(hits) < lus
             # The last score read may go on beyond what was read.
-            fin = -1.0 if tous else round(hits[-1][0], 4)
-            reste = self._ranger([h for h in hits if round(h[0], 4) > fin], complet=complet is None)
+            fin = -1.0 if tous else arrondir_la_note(hits[-1][0])
+            reste = self._ranger([h for h in hits if arrondir_la_note(h[0]) > fin], complet=complet is None)
             places = chain(avant, reste)
             tete = list(islice(places, TETE))
             if tous or len(tete) == TETE:
@@ -191,7 +209,7 @@ class VueTantivy:
         formes = {debut: self._formes(debut) for debut in debuts(question.cherches)}
         affinees = []
         for (note, jour, _), adresse in tete:
-            document = self._lecteur.doc(adresse)
+            document = self._document(adresse)
             fiche, places = lire_fiche(document), partial(_places, document.get_first("places"))
             trouve = peser_les_places(question.cherches, importances, places, formes.__getitem__)
             facteur = affinite(trouve, fiche.jour, exact=porte_le_numero(question, fiche.numero))
@@ -210,7 +228,7 @@ class VueTantivy:
 
     def _avec_cle(self, place: Situe) -> Situe:
         (note, jour, _), adresse = place
-        return (note, jour, lire_fiche(self._lecteur.doc(adresse)).cle), adresse
+        return (note, jour, lire_fiche(self._document(adresse)).cle), adresse
 
     def _encore(self, cle: str, tout: Query) -> DocAddress | None:
         """Where the act of this key stands, if it still answers."""
@@ -232,7 +250,7 @@ class VueTantivy:
         return reponse.count if apres is None else self._compte(tout), places
 
     def _trouver(self, question: Question, adresse: DocAddress, complet: bool) -> Trouve:
-        document = self._lecteur.doc(adresse)
+        document = self._document(adresse)
         places = partial(_places, document.get_first("places"))
         situes = situer(question.cherches, places, self._formes)
         return Trouve(lire_fiche(document), *lire_contenu(document.get_first("contenu")), situes, complet)

@@ -153,11 +153,11 @@ def en_choix(noeud: Noeud) -> tuple[tuple[Simple, float], ...]:
 
 def porte_le_numero(question: Question, numero: str) -> bool:
     """True when a number that was typed is the whole number of the act."""
-    jetons = list(analyser(numero))
-    if len(jetons) != 1 or jetons[0].mot:
+    tapes = {f for n in question.cherches if isinstance(n, Terme) for f in n.formes if "-" in f}
+    if not tapes:
         return False
-    entiers = termes_du_nombre(jetons[0].termes)
-    return any(f in entiers for n in question.cherches if isinstance(n, Terme) for f in n.formes if "-" in f)
+    jetons = list(analyser(numero))
+    return len(jetons) == 1 and not jetons[0].mot and not tapes.isdisjoint(termes_du_nombre(jetons[0].termes))
 
 
 def _positions(

@@ -19,7 +19,7 @@ TEXTE = "texte"
 MOTS = "mots"
 """Fields: the terms, with their weights and positions; the words as people write them."""
 
-_BLOC = 512  # postings in a block, which is read whole
+_BLOC = 128  # postings in a block, which is read whole
 
 
 class _Positions(formats.Format):  # type: ignore[misc]

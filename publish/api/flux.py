@@ -48,7 +48,7 @@ def atom(request: Request, portail: LePortail, siren: str | None = None, suite: 
     if page.suite:
         liens["next"] = _adresse_du_flux(portail, siren=quel, suite=page.suite)
     nom = _nom(portail, quel)
-    dernier = max(map(_change, actes), default=portail.contexte.horloge())
+    dernier = max(map(change, actes), default=portail.contexte.horloge())
     corps = (
         f'{_XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
         f"<title>{escape(fr_texte(f'Actes publiés · {nom}'))}</title>\n<id>{escape(premiere)}</id>\n"
@@ -118,13 +118,13 @@ def entree(portail: Portail, publie: ActePublie) -> str:
         f"<entry><title>{escape(nom_affiche(publie.acte))}</title><id>{escape(adresse)}</id>"
         f'<link rel="alternate" type="text/html" href="{escape(adresse)}"/>'
         f'<link rel="alternate" type="application/json" href="{escape(adresse)}.json"/>'
-        f"<updated>{_change(publie).isoformat()}</updated><published>{publie.mis_en_ligne.isoformat()}</published>"
+        f"<updated>{change(publie).isoformat()}</updated><published>{publie.mis_en_ligne.isoformat()}</published>"
         f"<author><name>{escape(publie.collectivite.nom)}</name></author>"
         f"<summary>{escape(fr_texte(resume))}</summary></entry>\n"
     )
 
 
-def _change(publie: ActePublie) -> datetime:
+def change(publie: ActePublie) -> datetime:
     """When the act last changed for the public: came online, or an event of it was learnt."""
     return max([publie.mis_en_ligne, *(e.appris_le for e in publie.vie.evenements if e.appris_le)])
 

@@ -9,29 +9,34 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from publish.api.acte_json import repondre_octets
-from publish.api.flux import ENTREES, entree
+from publish.api.flux import ENTREES, change, entree
 from publish.portal.facettes import actifs, adresse
-from publish.portal.portail import LePortail
+from publish.portal.portail import LePortail, Portail
 from publish.portal.recherche import chercher, lire_requete
 from publish.typographie import fr_texte
-from search.engine import LIMITE_MAX, Tri
+from schemas.acte_publie import ActePublie
+from search.engine import LIMITE_MAX, Requete, Tri
+
+PAGES_MAX = 5
+"""Pages of answers looked at: a search that finds more than 500 acts is that of a reader of the whole feed."""
+
+LOT = 500
+"""Acts of the register looked at in one time, by their going online."""
 
 routes = APIRouter(include_in_schema=False)
 
 
 @routes.get("/flux/recherche.atom")
 def recherche(request: Request, portail: LePortail) -> Response:
-    """The acts that hold everything asked, of the newest sittings, those put online last first."""
+    """The acts that hold everything asked, those put online last first."""
     parametres = request.query_params
     requete = replace(lire_requete(parametres, LIMITE_MAX), tri=Tri.RECENT, suite=None, facettes=False)
-    trouvailles = chercher(portail, requete)
-    trouves = (trouvailles.actes[r.cle] for r in trouvailles.reponse.resultats if r.complet)
-    actes = sorted(trouves, key=lambda a: (a.mis_en_ligne, a.cle), reverse=True)[:ENTREES]
+    actes = _actes(portail, requete)
     moi = portail.absolue(adresse(parametres, "/flux/recherche.atom", suite=None, tri=None))
     page = portail.absolue(adresse(parametres, suite=None, tri=None))
     dits = [*([requete.texte] if requete.texte else []), *(filtre.nom for filtre in actifs(portail, parametres))]
     titre = fr_texte(f"{' · '.join(dits) or 'Tous les actes'} · {portail.contexte.nom_du_site}")
-    dernier = max((a.mis_en_ligne for a in actes), default=portail.contexte.horloge())
+    dernier = max(map(change, actes), default=portail.contexte.horloge())
     corps = (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
         f"<title>{escape(titre)}</title>\n<id>{escape(moi)}</id>\n"
@@ -41,3 +46,24 @@ def recherche(request: Request, portail: LePortail) -> Response:
         f"{''.join(entree(portail, a) for a in actes)}</feed>\n"
     )
     return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
+
+
+def _actes(portail: Portail, requete: Requete) -> list[ActePublie]:
+    """The newest online among those that answer, of the `PAGES_MAX` first pages of the newest sittings."""
+    registre = portail.contexte.registre
+    cles: set[str] = set()
+    for _ in range(PAGES_MAX):
+        reponse = chercher(portail, requete).reponse
+        cles |= {r.cle for r in reponse.resultats if r.complet}
+        if reponse.suite is None:
+            break
+        requete = replace(requete, suite=reponse.suite)
+    choisies: list[str] = []
+    suite: str | None = None
+    while len(choisies) < min(ENTREES, len(cles)):
+        page = registre.ouvertes.recents(apres=suite, limite=LOT)
+        choisies += [cle for cle in page.cles if cle in cles]
+        suite = page.suite
+        if suite is None:
+            break
+    return [a for a in map(registre.publie_par_cle, choisies[:ENTREES]) if a is not None]

@@ -291,7 +291,7 @@ class ResultatDonne(Modele):
     titre_html: str | None
     extraits: list[Extrait]
     autres: int = Field(description="Passages trouvés au-delà de ceux qui sont donnés")
-    complet: bool = Field(description="Contient tout ce qui est demandé")
+    complet: bool = Field(description="L’acte a tous les mots ; sinon une partie")
 
 
 class RechercheDonnee(Modele):
@@ -299,11 +299,12 @@ class RechercheDonnee(Modele):
 
     requete: str
     total: int
-    complets: int = Field(description="Ceux du total qui contiennent tout ce qui est demandé")
+    complets: int = Field(description="Parmi le total, les actes qui ont tous les mots : ils viennent d’abord")
     resultats: list[ResultatDonne]
     facettes: dict[str, dict[str, int]]
+    tardent: bool = Field(description="Les comptes des filtres manquent, faute de temps")
     suggestion: str | None = Field(description="« Vouliez-vous dire »")
-    corrigee: bool = Field(description="Les résultats sont déjà ceux de la suggestion")
+    corrigee: bool = Field(description="Aucun acte ne répond aux mots tapés : la réponse est celle de la suggestion")
     suite: str | None
     duree_ms: float
 

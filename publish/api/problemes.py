@@ -41,6 +41,7 @@ SORTES = {
         Sorte("WEB-14", 451, "Texte retenu", "Des données personnelles doivent être occultées : revenez plus tard."),
         Sorte("WEB-99", 500, "Une erreur inattendue s’est produite", "Réessayez, puis signalez-la."),
         Sorte("WEB-04", 503, "Document en préparation", "Réessayez après « Retry-After »."),
+        Sorte("WEB-13", 503, "Les comptes des filtres tardent", "Réessayez après « Retry-After »."),
         Sorte("WEB-05", 503, "Le sceau n’a pas pu être vérifié", "Le document n’est pas envoyé ; réessayez plus tard."),
     )
 }

@@ -14,6 +14,7 @@ from publish.portal.vote import en_bref
 from publish.typographie import espaces, jour, jour_court
 from registry.droit.echeancier import TIERS_AU_PLUS
 from schemas.acte_publie import ActePublie
+from schemas.vie import Statut
 
 BIENTOT = 10
 """Days before the end of the period from which the home page shows an act."""
@@ -73,7 +74,7 @@ def tiers_bref(publie: ActePublie) -> str:
     if delai.particulier:
         return "régime particulier"
     if delai.dernier_jour is None:
-        return "non commencé"
+        return "sans objet" if publie.statut.statut is Statut.REJETE else "non commencé"
     discute = len({delai.prudent, delai.dernier_jour, delai.au_plus_tard} - {None}) > 1
     return jour_court(delai.dernier_jour) + (", discuté" if discute else "")
 

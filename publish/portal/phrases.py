@@ -151,6 +151,8 @@ def en_liste(statut: StatutJuridique) -> str:
         return f"abrogé à compter du {jour(fin)}" if fin else "abrogé"
     if statut.statut is Statut.PUBLIE and "reception" in statut.manquants:
         return "réception en préfecture attendue"
+    if statut.statut is Statut.REJETE:
+        return "aucun délai ne court"
     if delai.particulier:
         return "régime particulier, à vérifier"
     if delai.dernier_jour is None:

@@ -168,3 +168,27 @@ def test_a_writer_that_dies_leaves_the_last_commit_and_no_lock(moteurs: Moteurs,
     assert (moteurs.public(tmp_path).position(), moteurs.public(tmp_path).nombre()) == (3, 3)
     moteur.indexer([publie(cle="autre")], position=4)
     assert (moteur.position(), moteur.nombre()) == (4, 4)
+
+
+ECRIT_A_COTE = """
+import sys
+from pathlib import Path
+from tests.search.actes import acte, publie
+from tests.search.moteurs import TOUS
+(moteurs,) = [m for m in TOUS if m.nom == sys.argv[2]]
+moteur = moteurs.public(Path(sys.argv[1]))
+for n in range(12):
+    moteur.appliquer([(f"d{n}", publie(acte(f"2025-{n}"), cle=f"d{n}"))], n)
+"""
+
+
+def test_a_process_reads_while_another_writes(moteurs: Moteurs, tmp_path: Path) -> None:
+    lecteur = moteurs.public(tmp_path)
+    racine = Path(__file__).resolve().parents[2]
+    vus = [lecteur.chercher(Requete('"école de musique"')).total]
+    with subprocess.Popen([sys.executable, "-c", ECRIT_A_COTE, str(tmp_path), moteurs.nom], cwd=racine) as autre:
+        while autre.poll() is None:
+            vus.append(lecteur.chercher(Requete('"école de musique"')).total)
+    assert autre.returncode == 0
+    assert sorted(vus) == vus
+    assert (lecteur.position(), lecteur.nombre()) == (11, 12)

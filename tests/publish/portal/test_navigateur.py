@@ -95,27 +95,6 @@ def test_la_recherche_se_fait_sans_script(navigateur: Any, adresse: str) -> None
     contexte.close()
 
 
-def test_les_suggestions_viennent_en_tapant_et_le_clavier_suffit(navigateur: Any, adresse: str) -> None:
-    plaintes: list[str] = []
-    page = navigateur.new_page()
-    page.on("console", lambda m: plaintes.append(m.text))
-    page.goto(adresse + "/")
-    page.focus("#q")
-    page.keyboard.type("intell")
-    page.wait_for_selector("#q-suggestions option[value=intelligence]", state="attached")
-    page.keyboard.type("igence")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/recherche?q=intelligence")
-    # From the box, results come before filters: the first link after the sort is that of a hit.
-    page.focus("#q")
-    vus = []
-    for _ in range(8):
-        page.keyboard.press("Tab")
-        vus += [nom for nom in ("li h2 a", "#filtres") if page.evaluate(f"!!document.activeElement.closest('{nom}')")]
-    assert vus[0] == "li h2 a"
-    assert plaintes == []
-
-
 @pytest.mark.parametrize("scripts", [True, False])
 def test_le_pdf_se_lit_dans_la_page_une_fois_demande_sans_script(navigateur: Any, adresse: str, scripts: bool) -> None:
     """Three requests for the page; the sealed PDF is a fourth, when its reader is opened, and nothing refuses it."""
@@ -147,4 +126,26 @@ def test_des_actes_se_choisissent_au_clavier_et_partent_ensemble(navigateur: Any
         page.locator("#lot button").focus()
         page.keyboard.press("Enter")
     assert demande.value.url.count("acte=") == 2
+    page.context.close()
+
+
+def test_les_suggestions_viennent_en_tapant_et_le_clavier_suffit(navigateur: Any, adresse: str) -> None:
+    plaintes: list[str] = []
+    page = navigateur.new_page()
+    page.on("console", lambda m: plaintes.append(m.text))
+    page.goto(adresse + "/")
+    page.focus("#q")
+    page.keyboard.type("intell")
+    page.wait_for_selector("#q-suggestions option[value=intelligence]", state="attached")
+    page.keyboard.type("igence")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/recherche?q=intelligence")
+    # From the box, results come before filters: the first link after the sort is that of a hit.
+    page.focus("#q")
+    vus = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        vus += [nom for nom in ("li h2 a", "#filtres") if page.evaluate(f"!!document.activeElement.closest('{nom}')")]
+    assert vus[0] == "li h2 a"
+    assert plaintes == []
     page.context.close()

@@ -269,6 +269,7 @@ def test_les_listes_disent_l_essentiel() -> None:
             (DANS_LES_TEMPS, "2026-01-10", {}),
             (DANS_LES_TEMPS, "2026-03-01", {}),
             ((ADOPTE,), "2026-01-10", {}),
+            ((ADOPTE,), "2026-01-10", {"adoptee": False}),
             (INCERTAIN, "2025-09-01", {}),
             (DANS_LES_TEMPS, "2026-01-10", {"categorie": Categorie.CONTRAT}),
         )
@@ -277,6 +278,7 @@ def test_les_listes_disent_l_essentiel() -> None:
         "contestable jusqu’au 19 février 2026",
         "délai de recours direct expiré le 19 février 2026",
         "délai de recours non commencé",
+        "aucun délai ne court",
         "contestable jusqu’au 1er octobre 2025, discuté",
         "régime particulier, à vérifier",
     }
