@@ -44,7 +44,9 @@ def _juger(f: Fenetre, axe: str, ecrans: tuple[tuple[int, str], ...], nom: str) 
 
 
 @pytest.mark.parametrize(
-    ("scripts", "ecrans"), [(True, ECRANS), (False, ECRANS_SANS_SCRIPT)], ids=["avec scripts", "sans script"]
+    ("scripts", "ecrans"),
+    [*((True, (ecran,)) for ecran in ECRANS), (False, ECRANS_SANS_SCRIPT)],
+    ids=[*(f"{largeur} px, {theme}" for largeur, theme in ECRANS), "sans script"],
 )
 def test_no_page_breaks_a_rule(
     navigateur: Any, adresse: str, visite: Visite, axe: str, scripts: bool, ecrans: tuple[tuple[int, str], ...]
