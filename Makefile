@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
-SECONDES ?= 150
+SECONDES ?= 90
 GRAINE ?= 11
 
 .DEFAULT_GOAL := help

@@ -30,12 +30,13 @@ from schemas.erreurs import Introuvable, Refus
 from search.choix import ouvrir_moteurs
 
 
-def ouvrir(dossier: Path, horloge: Callable[[], datetime] = maintenant) -> Maison:
-    """The home in `dossier`, on the clock `horloge`.
+def ouvrir(dossier: Path, horloge: Callable[[], datetime] | None = None) -> Maison:
+    """The home in `dossier`, on the clock `horloge`, else on that of the machine.
 
     Raises Introuvable [MAI-03] when there is none, Refus [MAI-04] on demonstration keys in production, Refus [MAI-05]
     when its database waits for a migration.
     """
+    horloge = horloge or maintenant
     if not (dossier / "registre.sqlite3").exists():
         raise Introuvable("MAI-03", f"Il n’y a pas de registre dans {dossier}", "Créez-le : executoire init.")
     reglages = lire_reglages(dossier)
