@@ -1,8 +1,8 @@
 """The seals of a PDF of the plainest kind, which is ours: a signature, its evidence, document timestamps, nothing else.
 
 qpdf reads the file twice, as it was signed and as it is now, and every object of the first must stand unchanged in the
-second. What is here is a sufficient condition, stricter than the rule of `verification_pdf` and forty times as fast as
-a review of differences; a file that does not meet it is not judged here.
+second. What is here is a sufficient condition, stricter than the rule of `verification_pdf` and ten times as fast as a
+review of differences; a file that does not meet it is not judged here.
 """
 
 from __future__ import annotations
