@@ -130,8 +130,8 @@ def _provision(p: Paragraphe, verbe: Verbe | None) -> Bloc:
     nom = (verbe.nom or None) if verbe else None
     if rang is None:
         return Bloc(Genre.PROVISION, [p], verbe=nom, apres=decalage)
-    chiffres = re.match(r"\w+", rang.group())
-    numero = chiffres.group() if chiffres else None
+    chiffres = re.search(r"\w+", rang.group())
+    numero = _numero(chiffres.group().lower()) if chiffres else None
     libelle = rang.group().strip()
     return Bloc(Genre.PROVISION, [p], libelle=libelle, numero=numero, verbe=nom, apres=decalage + rang.end())
 
@@ -158,9 +158,9 @@ def _numero(brut: str) -> str:
     *debut, dernier = re.split(r"[\s-]+", propre)
     if dernier in ORDINAUX:  # « dix-huitième », « vingt et unième »
         return str((nombre_en_lettres(" ".join(debut)) or 0) + ORDINAUX[dernier])
-    return str(nombre_en_lettres(propre) or propre)
+    return str(nombre_en_lettres(propre) or propre.lstrip("0") or propre)
 
 
 def est_libelle_d_article(libelle: str) -> bool:
     """True for « Article 1 », whose paragraphs go on until the next article."""
-    return libelle[:1] in "Aa" and replier(libelle).startswith("art")
+    return ARTICLE.match(replier(libelle)) is not None

@@ -118,10 +118,15 @@ ADRESSE = re.compile(
 )
 
 # Openings of paragraphs
-PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓*+]|\uf0b7|\uf0a7|\uf0d8)\s*)"
+PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc]\s*|o\s))"
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
-RANG = r"(?:\d{1,2}\s?(?:°\s?\)|[.)°]\s?[-–]?|[-–—/])|[a-h]\))\s+"
-ENUMERATION = re.compile(rf"^{RANG}(?=\D)")
+_TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-])"
+RANG = rf"(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|\((?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})\))\s+"
+"""What ranks an item, on folded text: « 1° », « 2°) », « 3 - », « 4/ », « IV. », « a) », « (b) »."""
+ENUMERATION = re.compile(
+    rf"^(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?{_TRAIT}|[a-hA-H]\s?[)–—/-]|[a-h]\.|\((?:\d{{1,2}}|[a-h]|[ivxIVX]{{1,4}})\))\s+(?=\D)"
+)
+"""The same as it is written: « M. » and « A. Dupont » rank nothing."""
 _PUCE_MAL_LUE = r"(?:[oO0eE]\s)"
 VISA = re.compile(
     rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:(?:VUE?S?|Vue?s?)(?=[\s,:]|$)|vu\s+(?=(?:le|la|les|l[’']|ledit|ladite)\b))"
@@ -140,9 +145,9 @@ _RANG_EN_LETTRES = (
     rf"|{MOT_NOMBRE}(?:(?:-|-et-|\s+et\s+){MOT_NOMBRE}){{0,3}}"
 )
 ARTICLE = re.compile(
-    rf"^(?P<libelle>art(?:icle|\.)?\s*(?:n°\s*)?(?P<numero>\d{{1,3}}(?:[.-]\d{{1,2}})?(?:\s?(?:er|e|eme|nde?))?|unique|"
+    rf"^(?P<libelle>(?:art(?:icle|\.)?|a r t i c l e)\s*(?:n°\s*)?(?P<numero>\d{{1,3}}(?:[.-]\d{{1,2}})?(?:\s?(?:er|e|eme|nde?))?|unique|"
     rf"{_RANG_EN_LETTRES}|[ivx]{{1,5}})"
-    r"(?![\w'])\s*(?:[:.–—-]\s*)*)"
+    r"(?![\w'])\s*(?:[:.°)/–—-]\s*)*)"
 )
 ORGANES = (
     r"conseil municipal|conseil communautaire|conseil metropolitain|conseil departemental|conseil regional|"

@@ -74,8 +74,12 @@ def est_corps(texte: str) -> bool:
 
 
 def est_article(texte: str) -> bool:
-    """« Article 1er », with its capital: a line may begin with the end of « notamment son article 12 »."""
-    return texte[:1] == "A" and bool(ARTICLE.match(replier(texte)))
+    """« Article 1er », with its capital, or « article 1 : »: a line may begin with the end of « notamment son
+    article 12 »."""
+    if texte[:1] not in "Aa":
+        return False
+    trouve = ARTICLE.match(replier(texte))
+    return trouve is not None and (texte[0] == "A" or trouve.group().rstrip().endswith((":", "–", "—")))
 
 
 @lru_cache(maxsize=1024)
@@ -115,7 +119,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     ):
         return True
     avant = precedent[-1].texte
-    if morceau.rupture and avant.endswith((",", ";")) and _verbe_en_minuscules(texte, precedent[0].texte):
+    if morceau.rupture and avant.endswith((",", ";")) and _decide_aussi(texte, precedent[0].texte):
         return True
     if not morceau.rupture or (avant.endswith(":") and texte.isdecimal()):
         return False
@@ -124,11 +128,13 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     return not (suite_en_minuscule or coupe_par_une_marge)
 
 
-def _verbe_en_minuscules(texte: str, premier: str) -> bool:
-    """« étend le bénéfice …, » then « abroge … » below the hinge: a line a decision, in small letters."""
+def _decide_aussi(texte: str, premier: str) -> bool:
+    """« étend le bénéfice …, » then « abroge … » below the hinge, « d'approuver …, » then « d'autoriser … »: a line a
+    decision, in small letters."""
     verbe, avant = lire_verbe(texte), lire_verbe(premier)
-    suit = CHARNIERE.search(replier(premier)) or (avant is not None and avant.forme == "minuscule")
-    return verbe is not None and (verbe.forme, verbe.debut) == ("minuscule", 0) and bool(suit)
+    if verbe is None or verbe.forme not in {"minuscule", "infinitif"}:
+        return False
+    return bool(CHARNIERE.search(replier(premier))) or (avant is not None and avant.forme == verbe.forme)
 
 
 def _visa_seul(texte: str) -> bool:
@@ -190,12 +196,20 @@ def _marquer_ruptures(fragments: Sequence[Fragment]) -> list[Fragment]:
     """Adds the breaks that only the page shows: a wide gap, or a line that ends long before the margin."""
     marges = _marges_droites(fragments)
     pas = _interlignes(fragments)
+    largeur = max((f.fin for f in fragments if f.boite is None), default=0)
     sortie: list[Fragment] = []
     for rang, morceau in enumerate(fragments):
         avant = fragments[rang - 1] if rang else None
-        geometrique = avant is not None and _rompt(avant, morceau, marges, pas)
-        sortie.append(replace(morceau, rupture=True) if geometrique else morceau)
+        rompu = avant is not None and (_rompt(avant, morceau, marges, pas) or _finit_tot(avant, morceau, largeur))
+        sortie.append(replace(morceau, rupture=True) if rompu else morceau)
     return sortie
+
+
+def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:
+    """Of a plain text: a line that closes a clause where the next word had room."""
+    if avant.boite or apres.boite or avant.ligne == apres.ligne or not avant.texte.endswith(_MI_FIN):
+        return False
+    return avant.fin + 1 + len(apres.texte.split(" ", 1)[0]) < largeur
 
 
 def _marges_droites(fragments: Sequence[Fragment]) -> dict[int, float]:

@@ -128,7 +128,8 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         if _est_ouverture(texte) or not (charniere or (sujet and texte[:1].isupper())):
             sortie.append(p)
             continue
-        verbe = verbe_dans_la_phrase(texte, charniere.end() if charniere else sujet.end() if sujet else 0)
+        depuis = charniere.end() if charniere else sujet.end() if sujet else 0
+        verbe = verbe_dans_la_phrase(texte, depuis, passe=charniere is not None)
         if REPREND.match(replie) and _decide_ou_propose(sortie):
             sortie.append(p)
             continue

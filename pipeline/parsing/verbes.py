@@ -6,93 +6,23 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.parsing.conjugaison import INFINITIFS, PARTICIPES, PRESENTS, conjuguer
 from pipeline.parsing.motifs import ASSEMBLEE, PUCE, RANG, replier
 
-_EN_ER = """
-abandonner aborder abroger accepter accompagner accorder acheter acter actualiser adapter adhérer adjuger
-adopter adresser affecter affermer affirmer agréer ajourner ajouter ajuster aliéner aligner allouer amender aménager
-annuler appliquer apporter approuver apurer arrêter assigner assurer attester attribuer augmenter autoriser
-cautionner céder charger classer clôturer commander compenser compléter composer concéder confier confirmer conférer
-constater constituer coopter créer décerner décider déclarer déclasser décliner déléguer délibérer délivrer demander
-dénommer dénoncer déposer déroger désaffecter désapprouver désigner destiner déterminer diminuer dispenser disposer
-distribuer diviser donner échanger échelonner encaisser encourager engager entériner estimer évaluer examiner exercer
-exiger exonérer exprimer facturer féliciter financer fixer formuler fusionner gager gérer habiliter homologuer imposer
-imputer incorporer indemniser indexer informer instaurer installer instituer intégrer inviter laisser lancer lever
-limiter liquider louer majorer mandater minorer mobiliser modifier motiver nommer noter notifier octroyer opposer opter
-ordonner organiser partager payer plafonner préciser préempter préférer prélever présenter prêter proclamer
-programmer prolonger prononcer proposer proroger ratifier rattacher réaffecter réaffirmer réaliser recommander
-recouvrer recruter rectifier réexaminer refuser régler régulariser réitérer rejeter relever rembourser remercier
-remplacer renommer renoncer renouveler renvoyer répercuter reporter réserver résilier rétrocéder retirer revaloriser
-réviser saluer sanctionner solder solliciter souhaiter souligner stipuler subordonner substituer subventionner
-supprimer titulariser transférer transformer utiliser valider vérifier verser virer viser voter
-"""
-_AUTRES = {
-    "abattre": "ABAT", "accueillir": "ACCUEILLE", "acquérir": "ACQUIERT", "admettre": "ADMET", "appeler": "APPELLE",
-    "assujettir": "ASSUJETTIT", "avertir": "AVERTIT", "circonscrire": "CIRCONSCRIT", "clore": "CLÔT",
-    "compromettre": "COMPROMET", "conclure": "CONCLUT", "consentir": "CONSENT", "contraindre": "CONTRAINT",
-    "convenir": "CONVIENT", "définir": "DÉFINIT", "dessaisir": "DESSAISIT", "dire": "DIT", "dissoudre": "DISSOUT",
-    "élargir": "ÉLARGIT", "élire": "ÉLIT", "émettre": "ÉMET", "enjoindre": "ENJOINT", "entendre": "ENTEND",
-    "entreprendre": "ENTREPREND", "établir": "ÉTABLIT", "étendre": "ÉTEND", "exclure": "EXCLUT", "fournir": "FOURNIT",
-    "garantir": "GARANTIT", "inclure": "INCLUT", "inscrire": "INSCRIT", "interdire": "INTERDIT",
-    "interrompre": "INTERROMPT", "introduire": "INTRODUIT", "maintenir": "MAINTIENT", "mettre": "MET",
-    "obtenir": "OBTIENT", "offrir": "OFFRE", "ouvrir": "OUVRE", "percevoir": "PERÇOIT", "permettre": "PERMET",
-    "poursuivre": "POURSUIT", "pourvoir": "POURVOIT", "prescrire": "PRESCRIT", "prévoir": "PRÉVOIT",
-    "promouvoir": "PROMEUT", "recevoir": "REÇOIT", "reconduire": "RECONDUIT", "reconnaître": "RECONNAÎT",
-    "recourir": "RECOURT", "réduire": "RÉDUIT", "rejeter": "REJETTE", "remettre": "REMET", "rendre": "REND",
-    "répartir": "RÉPARTIT", "reprendre": "REPREND", "requérir": "REQUIERT", "retenir": "RETIENT",
-    "rétablir": "RÉTABLIT", "réunir": "RÉUNIT", "saisir": "SAISIT", "soumettre": "SOUMET", "souscrire": "SOUSCRIT",
-    "soutenir": "SOUTIENT", "surseoir": "SURSOIT", "suspendre": "SUSPEND", "unir": "UNIT", "vendre": "VEND",
-    "prendre": "PREND", "prendre acte": "PREND ACTE", "donner acte": "DONNE ACTE", "faire sienne": "FAIT SIENNE",
-    "prendre note": "PREND NOTE", "prendre connaissance": "PREND CONNAISSANCE", "prendre en charge": "PREND EN CHARGE",
-    "prendre en compte": "PREND EN COMPTE", "faire siens": "FAIT SIENS", "faire sien": "FAIT SIEN",
-    "s'engager": "S’ENGAGE", "s'opposer": "S’OPPOSE", "s'associer": "S’ASSOCIE", "se prononcer": "SE PRONONCE",
-    "se réserver": "SE RÉSERVE", "se porter": "SE PORTE", "procéder": "PROCÈDE", "rappeler": "RAPPELLE",
-    "transmettre": "TRANSMET",
-}  # fmt: skip
-_MUETTE = re.compile(r"[eé](?=(?:[bcdfghjklmnpqrstvwz]|[bcdfgptv][lr]|gu|qu|ch|gn)$)")
-
-
-def conjuguer(infinitif: str) -> str | None:
-    """Third person, in capitals, of a verb in -er (« lever » → « LÈVE »); None for the other groups, which no rule
-    tells."""
-    if not infinitif.endswith("er") or len(infinitif) < 4:
-        return None
-    radical = infinitif[:-2]
-    if radical.endswith("y") and not radical.endswith("ey"):
-        radical = radical[:-1] + "i"
-    elif radical.endswith(("ell", "ett", "enn", "err", "ess")):
-        pass
-    elif radical in {"renouvel", "rappel", "appel", "rejet", "projet", "jet", "épel", "nivel", "morcel"}:
-        radical += radical[-1]
-    else:
-        radical = _MUETTE.sub("è", radical)
-    return f"{radical}e".upper()
-
-
-def _table() -> tuple[dict[str, str], dict[str, str]]:
-    infinitifs = {replier(i): conjuguer(i) or "" for i in _EN_ER.split()}
-    infinitifs.update({replier(i): troisieme for i, troisieme in _AUTRES.items()})
-    return infinitifs, {replier(t): t for t in infinitifs.values()}
-
-
-_INFINITIFS, _TROISIEMES = _table()
-
-
-def _ou(mots: dict[str, str]) -> str:
-    return "|".join(re.escape(m) for m in sorted(mots, key=len, reverse=True))
-
-
-_TETE = rf"^(?:{PUCE})?(?:{RANG})?(?:(?:le|la|l')\s*+{ASSEMBLEE}(?:\s+municipal)?\s*+,?\s*+)?"
-_TROISIEME = re.compile(rf"{_TETE}(?P<verbe>{_ou(_TROISIEMES)})(?![\w'-])")
-_INFINITIF = re.compile(rf"{_TETE}(?P<de>(?:de\s+|d')(?:bien\s+vouloir\s+)?)?(?P<verbe>{_ou(_INFINITIFS)})(?![\w'-])")
-_COMPLEMENT = re.compile(
-    r"\s*(?::\s*)?(?:,\s*)?(?:(?:a l'unanimite|a la majorite)[^,:]{0,80}(?:[,:]\s*)?)?(?:[-–]\s*)?"
-    rf"(?:de\s+|d')(?P<verbe>{_ou(_INFINITIFS)})\b"
+_SUJET = rf"(?:(?:les membres (?:du |de la |de l')|nous, |le |la |l'){ASSEMBLEE}(?: municipal| deliberante)?\s*+,?\s*+)"
+_TETE = re.compile(rf"{PUCE}?(?:{RANG})?")
+_AVANT_LE_VERBE = re.compile(rf"{_SUJET}?")
+_MOT = re.compile(r"[^\W\d_][\w'-]*+")
+_MOT_SUIVANT = re.compile(r"(?<=[\s,])[^\W\d_][\w'-]*+")
+_DE = re.compile(r"(?:de\s+|d')(?:bien\s+vouloir\s+|ne\s+pas\s+)?")
+_AUXILIAIRE = re.compile(r"(?:a|ont|avons)\s+(?:(?:donc|ainsi|bien|notamment|egalement)\s+)?|(?=s'est\s|se sont\s)")
+_MANIERE = re.compile(
+    r"\s*[:,]?\s*(?:(?:a l'unanimite|a la (?:\w+ )?majorite|par|avec|au scrutin|a main levee)\b[^:;.]{0,120})?[:,]?\s*[-–]?\s*"
 )
-_DANS_LA_PHRASE = re.compile(rf"(?<=[\s,])(?P<verbe>{_ou(_TROISIEMES)})(?![\w'-])")
-_PROPOSE = re.compile(
-    rf"\b(?:propose|demande)\b[^.:]{{0,90}}?(?:\bde\s+|\bd')(?:bien vouloir\s+)?(?P<verbe>{_ou(_INFINITIFS)})\b"
-)
+"""What may stand between « décide » and what it decides: how it was voted."""
+_PORTEE = 130
+_PROPOSE = re.compile(r"\b(?:propose|demande)\b")
+_DE_DANS_LA_PHRASE = re.compile(r"(?:\bde\s+|\bd')(?:bien vouloir\s+)?(?=[a-z])")
 _INFINITIF_INCONNU = re.compile(
     rf"^(?:{PUCE})?(?:{RANG})?(?:de\s+|d')(?:ne\s+pas\s+)?(?P<verbe>\w+(?:er|ir|re))\s+"
     r"(?:(?:le|la|les|un|une|des|du|de|que|au|aux|a|en|sur|dans|par|pour|ce|cet|cette|ces|son|sa|ses|leurs?)\s|[ldq]u?')"
@@ -103,6 +33,10 @@ _NOMS_AUSSI = frozenset({
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint)\s|d')")
+_AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
+_DETERMINANT = re.compile(
+    r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$"
+)
 _CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
 
 
@@ -116,17 +50,45 @@ class Verbe:
     debut: int
 
 
+def _chercher(table: dict[str, str], replie: str, debut: int) -> tuple[str, int] | None:
+    """The form that stands there, and where it ends; « prend en compte » rather than « prend »."""
+    mot = _MOT.match(replie, debut)
+    if mot is None:
+        return None
+    for locution in _LOCUTIONS.get(mot.group(), ()):
+        fin = debut + len(locution)
+        if locution in table and replie.startswith(locution, debut) and not replie[fin : fin + 1].isalnum():
+            return table[locution], fin
+    nom = table.get(mot.group())
+    return (nom, mot.end()) if nom else None
+
+
+def _par_le_premier_mot() -> dict[str, list[str]]:
+    sortie: dict[str, list[str]] = {}
+    for forme in sorted({*INFINITIFS, *PRESENTS, *PARTICIPES}, key=len, reverse=True):
+        if " " in forme:
+            sortie.setdefault(forme.split(" ")[0], []).append(forme)
+    return sortie
+
+
+_LOCUTIONS = _par_le_premier_mot()
+
+
 @lru_cache(maxsize=1024)
 def lire_verbe(texte: str) -> Verbe | None:
     """The operative verb that opens `texte`, after a bullet, a number or the assembly's name."""
     replie = replier(texte)
-    trouve = _TROISIEME.match(replie)
-    if trouve and not _est_un_nom(trouve, texte, replie):
-        return _verbe_conjugue(trouve, texte, replie)
-    trouve = _INFINITIF.match(replie)
-    if trouve:
-        nom = _resoudre(_INFINITIFS[trouve["verbe"]], replie, trouve.end("verbe"))
-        return Verbe(nom, "infinitif", trouve.start("verbe"))
+    tete = _TETE.match(replie)
+    depuis = tete.end() if tete else 0
+    sujet = _AVANT_LE_VERBE.match(replie, depuis)
+    for debut in dict.fromkeys((sujet.end() if sujet else depuis, depuis, 0)):
+        if verbe := _conjugue(texte, replie, debut):
+            return verbe
+        de = _DE.match(replie, debut)
+        trouve = _chercher(INFINITIFS, replie, de.end() if de else debut)
+        if trouve:
+            nom, fin = trouve
+            return Verbe(_resoudre(nom, replie, fin), "infinitif", de.end() if de else debut)
     return None
 
 
@@ -146,44 +108,61 @@ def verbe_en_capitales(texte: str) -> Verbe | None:
     return Verbe(trouve["verbe"], "majuscules", trouve.start("verbe")) if trouve else None
 
 
-def verbe_dans_la_phrase(texte: str, depuis: int = 0) -> Verbe | None:
-    """The first operative verb after `depuis`, as in « Le conseil, après en avoir délibéré, approuve … »."""
+def verbe_dans_la_phrase(texte: str, depuis: int = 0, passe: bool = True) -> Verbe | None:
+    """The first operative verb after `depuis`, as in « Le conseil, après en avoir délibéré, approuve … »; `passe`: even
+    « a approuvé »."""
     replie = replier(texte)
-    for trouve in _DANS_LA_PHRASE.finditer(replie, depuis):
-        if texte[trouve.end() - 1] not in "éÉ":  # « a examiné », « invité à se prononcer »
-            return _verbe_conjugue(trouve, texte, replie)
+    for mot in _MOT_SUIVANT.finditer(replie, depuis):
+        auxiliaire = mot.group() in _AUXILIAIRES
+        if (auxiliaire and not passe) or _DETERMINANT.search(replie, max(0, mot.start() - 8), mot.start()):
+            continue  # « le vote », « la charge »
+        if verbe := _conjugue(texte, replie, mot.start()):
+            return verbe
     return None
 
 
 def verbe_propose(texte: str) -> Verbe | None:
     """The verb of « il est proposé au conseil de désigner … »."""
-    trouve = _PROPOSE.search(replier(texte))
-    return Verbe(_INFINITIFS[trouve["verbe"]], "infinitif", trouve.start("verbe")) if trouve else None
+    replie = replier(texte)
+    for annonce in _PROPOSE.finditer(replie):
+        fin = min(annonce.end() + 110, *(p for c in ".:" if (p := replie.find(c, annonce.end())) >= 0), len(replie))
+        for de in _DE_DANS_LA_PHRASE.finditer(replie, annonce.end(), fin):
+            if trouve := _chercher(INFINITIFS, replie, de.end()):
+                return Verbe(trouve[0], "infinitif", de.end())
+    return None
 
 
-def _verbe_conjugue(trouve: re.Match[str], texte: str, replie: str) -> Verbe:
-    nom = _resoudre(_TROISIEMES[trouve["verbe"]], replie, trouve.end("verbe"))
-    return Verbe(nom, _forme(texte, trouve), trouve.start("verbe"))
+def _conjugue(texte: str, replie: str, debut: int) -> Verbe | None:
+    """« approuve », « approuvent », « a approuvé » there; None for what is a noun or a participle alone."""
+    passe = _AUXILIAIRE.match(replie, debut)
+    trouve = _chercher(PARTICIPES, replie, passe.end()) if passe else None
+    if trouve and " " not in trouve[0] and texte[trouve[1] - 1] == "e":
+        trouve = None  # « a approuve » is no French
+    if trouve is None:
+        trouve = _chercher(PRESENTS, replie, debut)
+        if trouve is None or _est_un_nom(*trouve, texte, replie):
+            return None
+    nom, fin = trouve
+    ecrit = texte[debut:fin]
+    forme = "majuscules" if ecrit.isupper() else "initiale" if ecrit[:1].isupper() else "minuscule"
+    return Verbe(_resoudre(nom, replie, fin), forme, debut)
 
 
-def _est_un_nom(trouve: re.Match[str], texte: str, replie: str) -> bool:
-    fin = trouve.end("verbe")
+def _est_un_nom(nom: str, fin: int, texte: str, replie: str) -> bool:
     if texte[fin - 1] in "éÉ":
         return True  # « ARRÊTÉ », « décidé »
-    aussi = _TROISIEMES[trouve["verbe"]] in _NOMS_AUSSI
-    return aussi and bool(_COMME_UN_NOM.match(replie, fin)) and not _COMPLEMENT.match(replie, fin)
+    return nom in _NOMS_AUSSI and bool(_COMME_UN_NOM.match(replie, fin)) and _complement(replie, fin) is None
+
+
+def _complement(replie: str, fin: int) -> str | None:
+    """« DÉCIDE, à l'unanimité, d'approuver »: what completes the verb that ends there."""
+    for de in _DE_DANS_LA_PHRASE.finditer(replie, fin, fin + _PORTEE):
+        trouve = _chercher(INFINITIFS, replie, de.end())
+        if trouve and _MANIERE.fullmatch(replie, fin, de.start()):
+            return trouve[0]
+    return None
 
 
 def _resoudre(nom: str, replie: str, fin: int) -> str:
     """« DÉCIDE d'approuver » decides an approval; `fin`: where the verb ends."""
-    if nom not in {"DÉCIDE", "DÉLIBÈRE", "PROPOSE"}:
-        return nom
-    suite = _COMPLEMENT.match(replie, fin)
-    return _INFINITIFS[suite["verbe"]] if suite else nom
-
-
-def _forme(texte: str, trouve: re.Match[str]) -> str:
-    ecrit = texte[trouve.start("verbe") : trouve.end("verbe")]
-    if ecrit.isupper():
-        return "majuscules"
-    return "initiale" if ecrit[0].isupper() else "minuscule"
+    return (_complement(replie, fin) if nom in {"DÉCIDE", "DÉLIBÈRE", "PROPOSE"} else None) or nom
