@@ -193,7 +193,9 @@ def _decider(d: Feuille, f: Faits, h: Random, ctx: dict[str, object]) -> None:
         for ligne in dispositif[0].lignes[1:]:
             d.p(ligne, avant=0)
     else:
-        d.p(ouverture.upper() if forme.apres != "tierce" and h.random() < 0.3 else ouverture)
+        ouverture = ouverture.upper() if forme.apres != "tierce" and h.random() < 0.3 else ouverture
+        for ligne in ouverture.split("\n"):
+            d.p(ligne)
     for rang, dit in enumerate(dispositif):
         for numero_ligne, ligne in enumerate(dit.lignes if rang or forme.apres != "phrase" else ()):
             d.p(ligne, avant=8 if not numero_ligne and forme.aere else 0)

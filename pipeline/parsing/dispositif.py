@@ -131,7 +131,7 @@ def _provision(p: Paragraphe, verbe: Verbe | None) -> Bloc:
     if rang is None:
         return Bloc(Genre.PROVISION, [p], verbe=nom, apres=decalage)
     chiffres = re.search(r"\w+", rang.group())
-    numero = _numero(chiffres.group().lower()) if chiffres else None
+    numero = _numero(chiffres.group().lower()) if chiffres and chiffres.group() != "o" else None
     libelle = rang.group().strip()
     return Bloc(Genre.PROVISION, [p], libelle=libelle, numero=numero, verbe=nom, apres=decalage + rang.end())
 

@@ -12,7 +12,10 @@ def _un_de(*motifs: str) -> str:
     return "(?:" + "|".join(motifs) + ")"
 
 
-_L_ASSEMBLEE = rf"(?:le|la|l')\s*{ASSEMBLEE}"
+_L_ASSEMBLEE = (
+    rf"(?:(?:le|la|l')\s*{ASSEMBLEE}(?: deliberante)?|"
+    rf"les (?:membres|elus|conseillers|conseilleres|delegues) (?:(?:du|de la|de l')\s*{ASSEMBLEE}|presents|municipaux))"
+)
 L_ASSEMBLEE = re.compile(rf"^{_L_ASSEMBLEE}\b")
 L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*,?\s*$")
 UNE_ASSEMBLEE = re.compile(rf"\b{_L_ASSEMBLEE}\b")
@@ -61,7 +64,9 @@ FORMULE = re.compile(
     )
 )
 CHARNIERE = re.compile(
-    r"\b(?:apres|et) en avoir(?: (?:largement|pleinement))? (?:delibere|debattu)|\bapres (?:en )?deliber"
+    r"\b(?:apres|et|puis)(?: en)? avoir (?:\w+ment )?(?:delibere|debattu|discute|vote)\b|\bapres (?:en )?delibere\b|"
+    r"\bapres (?:en )?(?:avoir )?(?:(?:debats?|discussions?|examen|echanges?(?: de vues)?|lecture)(?: et|,) )?"
+    r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b"
 )
 OUVERTURE = re.compile(
     r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
@@ -147,11 +152,20 @@ VOTE = re.compile(
     + _un_de(
         "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
         "nppv|non[- ]particip",
-        r"(?:pour|contre|votants?|majorite)\s*:|pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
+        r"(?:pour|contre|votants?|majorite)\s*[:(]|pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
+        r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|abst\w*)(?:\(s\))?"
+        r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
+        r"nombre d(?:e |es |')(?:voix|votes?|suffrages?|abstentions?)\b|(?:voix|votes?|suffrages?)\(s\)",
+        r"(?:a|ont) vote (?:pour|contre|:)|(?:s'est|se sont) absten",
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
         rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
-        r"(?:la |cette |le )?(?:proposition|deliberation|motion|rapport)[^.]{0,60}\b"
-        r"(?:est (?:adopte|approuve|rejete|repousse)|recueille|obtient|unanimite|majorite des)",
+        r"(?:apres (?:vote|scrutin|mise aux voix)[^.,]{0,30}, ?)?(?:mise? aux voix,? )?(?:la |cette |le |ce |l')?"
+        r"(?:(?:projet de )?deliberation|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
+        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte)|recueille|obtient|unanimite|majorite des)",
+        r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|contre)|"
+        r"(?:a|ont) vote contre|n'(?:a|ont) pas (?:pris part|participe)|se retir\w+|quitte)",
+        r"(?:monsieur |madame )?(?:le|la) (?:maire|presidente?)[^.]{0,40}\b(?:proclame|declare|constate)\b[^.]{0,80}\b"
+        r"(?:adopt|approuv|rejet)",
         r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)",
         r"a l'unanimite|a la majorite|unanimite\b|d'une voix unanime",
         r"par \w+(?:[- ]\w+){0,3} voix",

@@ -118,15 +118,15 @@ ADRESSE = re.compile(
 )
 
 # Openings of paragraphs
-PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc]\s*|o\s))"
+PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*)"
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
 _TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-])"
-RANG = rf"(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|\((?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})\))\s+"
+RANG = rf"(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|\((?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})\)|o)\s+"
 """What ranks an item, on folded text: « 1° », « 2°) », « 3 - », « 4/ », « IV. », « a) », « (b) »."""
 ENUMERATION = re.compile(
-    rf"^(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?{_TRAIT}|[a-hA-H]\s?[)–—/-]|[a-h]\.|\((?:\d{{1,2}}|[a-h]|[ivxIVX]{{1,4}})\))\s+(?=\D)"
+    rf"^(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?{_TRAIT}|[a-hA-H]\s?[)–—/-]|[a-h]\.|\((?:\d{{1,2}}|[a-h]|[ivxIVX]{{1,4}})\)|o)\s+(?=\D)"
 )
-"""The same as it is written: « M. » and « A. Dupont » rank nothing."""
+"""The same as it is written: « M. » and « A. Dupont » rank nothing; « o », a word processor's bullet, has no number."""
 _PUCE_MAL_LUE = r"(?:[oO0eE]\s)"
 VISA = re.compile(
     rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:(?:VUE?S?|Vue?s?)(?=[\s,:]|$)|vu\s+(?=(?:le|la|les|l[’']|ledit|ladite)\b))"

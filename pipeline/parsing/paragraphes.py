@@ -35,6 +35,7 @@ _TITRE_COURT = 90
 _LIGNES_DE_CHARNIERE = 6
 _OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
 """Alone on its line, above what is decided."""
+_FINIT_PAR_DECIDE = re.compile(r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?$")
 _RUBRIQUE_EN_MARGE = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))")
 
 
@@ -98,13 +99,16 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     texte = morceau.texte
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
-    if len(precedent) == 1 and not texte[:1].islower() and _OUVERTURE_SEULE.fullmatch(precedent[0].texte):
+    seule = len(precedent) == 1 and _OUVERTURE_SEULE.fullmatch(precedent[0].texte)
+    if seule and (morceau.rupture or not texte[:1].islower()):
+        return True
+    if morceau.rupture and _FINIT_PAR_DECIDE.search(precedent[-1].texte):
         return True
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
     if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
-    if CHARNIERE.match(replier(texte)) or (not entete and ANNEXE.match(replier(texte))):
+    if CHARNIERE.match(replier(texte)) or (not entete and texte[:1].isupper() and ANNEXE.match(replier(texte))):
         return True
     if texte[:1].islower() and FORMULE.match(replier(texte)):
         return precedent[-1].texte.endswith(_MI_FIN)
@@ -134,7 +138,8 @@ def _decide_aussi(texte: str, premier: str) -> bool:
     verbe, avant = lire_verbe(texte), lire_verbe(premier)
     if verbe is None or verbe.forme not in {"minuscule", "infinitif"}:
         return False
-    return bool(CHARNIERE.search(replier(premier))) or (avant is not None and avant.forme == verbe.forme)
+    charniere = CHARNIERE.search(replier(premier)) or L_ASSEMBLEE.match(replier(premier))
+    return bool(charniere) or (avant is not None and avant.forme == verbe.forme)
 
 
 def _visa_seul(texte: str) -> bool:

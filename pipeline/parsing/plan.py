@@ -39,6 +39,7 @@ _LA_PROPOSITION = re.compile(
     r"[\s.]*|\s+(?:les conclusions|le rapport|(?:la|cette|les|ces) propositions?|(?:le|ce) projet)\b[^.:;]{0,80}[\s.]*"
 )
 """What « le conseil adopte » when what it decides stands above: nothing, the report's conclusions, the proposal."""
+_A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
@@ -96,13 +97,20 @@ def _ouvre_le_preambule(texte: str) -> bool:
 @lru_cache(maxsize=1024)
 def _est_ouverture(texte: str) -> bool:
     """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
-    if texte.rstrip(" :").endswith(("É", "é")):
-        return False
     replie = replier(texte)
+    if texte.rstrip(" :").endswith(("É", "é")) and not _A_DECIDE.search(replie):
+        return False
     ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie)) and (
-        texte.rstrip().endswith(":") or len(texte) < 40
+        texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)
     )
     return ouvert and not VISA.match(texte) and not CONSIDERANT.match(texte)
+
+
+def _parle_d_une_assemblee(replie: str) -> bool:
+    """The hinge, whatever opens it."""
+    return len(replie) < 2 * _COURT and bool(
+        L_ASSEMBLEE.match(replie) or CHARNIERE.search(replie) or FORMULE.match(replie) and UNE_ASSEMBLEE.search(replie)
+    )
 
 
 def _separer_visas(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
@@ -124,7 +132,7 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         texte = p.texte
         replie = replier(texte)
         charniere = CHARNIERE.search(replie)
-        sujet = L_ASSEMBLEE.match(replie)
+        sujet = UNE_ASSEMBLEE.search(replie) if FORMULE.match(replie) else L_ASSEMBLEE.match(replie)
         if _est_ouverture(texte) or not (charniere or (sujet and texte[:1].isupper())):
             sortie.append(p)
             continue
