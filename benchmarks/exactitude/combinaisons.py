@@ -24,7 +24,7 @@ GENRES = (
     ("Communauté de communes {de}", "conseil communautaire", "président"),
     ("Communauté d'agglomération {de}", "conseil communautaire", "président"),
     ("Syndicat mixte {de}", "comité syndical", "président"), ("Métropole {de}", "conseil métropolitain", "président"),
-    ("Département {de}", "conseil départemental", "président"), ("Région {de}", "commission permanente", "président"),
+    ("Département {de}", "conseil départemental", "président"), ("Région {de}", "conseil régional", "président"),
     ("Centre communal d'action sociale {de}", "conseil d'administration", "président"),
     ("Communauté urbaine {de}", "bureau", "président"), ("SDIS {de}", "conseil d'administration", "président"),
 )  # fmt: skip
@@ -122,8 +122,7 @@ def _contexte(f: Faits, h: Random, patron: str, organe: str, chef: str) -> dict[
     """What fragments are filled in with."""
     femme = f.president.femme
     qualite = "présidente" if chef == "président" and femme else chef
-    de = f.collectivite[f.collectivite.index(" d") + 1 :]
-    de = de[de.rindex("de ") :] if " de " in de else de
+    de = next(f.collectivite.removeprefix(g) for g in _GENRES if f.collectivite.startswith(g))
     c = patron.replace("{de}", de)
     jour = f.seance
     numero = h.choice(NUMEROS).format(an=jour.year, an2=jour.year % 100, mo=jour.month, jo=jour.day, r=f.rang)
@@ -160,6 +159,7 @@ def _poser(d: Feuille, fragment: str, ctx: dict[str, object], f: Faits | None = 
             d.dit(**{nom: str(f.secretaire) if nom == "secretaire" else getattr(f, _CHAMPS.get(nom, nom))})
 
 
+_GENRES = ("Communauté de communes ", "Syndicat mixte ", "Commune ", "Ville ")
 _CHAMPS = {"en_exercice": "exercice"}
 
 
@@ -180,8 +180,8 @@ def _decider(d: Feuille, f: Faits, h: Random, ctx: dict[str, object]) -> None:
     """The hinge, the provisions, the vote, in the order that the drawn forms want."""
     forme: Forme = h.choice(FORMES)
     vote = h.choice([v for v in VOTES if v.convient(f)])
-    dans_la_charniere = bool(vote.bref) and h.random() < 0.6
     charniere = h.choice(CHARNIERES[forme.apres])
+    dans_la_charniere = bool(vote.bref) and "{vote}" in charniere and h.random() < 0.6
     bref = vote.ecrire(vote.bref, f, ctx)[0] if dans_la_charniere else ""
     dispositif = forme.ecrire(f, h)
     ouverture = charniere.format(**ctx, vote=f"{bref}, " if bref else "").strip()

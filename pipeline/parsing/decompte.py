@@ -16,66 +16,71 @@ _LIBELLES = {
     "non_participants": r"nppv|non[- ]particip\w*|(?:ne|n') ?(?:pren\w+|ont|a) pas (?:pris )?part(?: au vote)?|refus de vote",
     "votants": r"votants?|(?:suffrages )?exprimes",
 }
-_LIBELLE = re.compile(r"(?<![\w'])(?:" + "|".join(f"(?P<{n}>{m})" for n, m in _LIBELLES.items()) + r")(?![\w'])")
+_LIBELLE = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{n}>{m})" for n, m in _LIBELLES.items()) + r")(?![\w'])")
 _NOMBRE = re.compile(rf"(?<![\w/,.])(?P<n>\d{{1,4}}|neant|aucune?|{NOMBRE_EN_LETTRES})(?![\w/'’%]|[.,]\d|\s?°| ?euros?| ?€)")
 _VOIX = r"(?:voix|votes?|suffrages?|membres?|conseillers?|elus?|delegues?|membre\(s\)|\w+\(s\))"
-_APRES = re.compile(rf"\s*(?:\(s\)|\(e\)|\(es\))?\s*{_VOIX}?\s*(?:[:=(|–—-]|\.{{2,}}|…|\s)*\s*(?:par |a |de |soit )?(?:{_VOIX} )?")
+_APRES = re.compile(
+    rf"\s*+(?:\(e?s\)\s*+)?(?:{_VOIX}\s*+)?(?:(?:[:=(|–—-]|\.{{2,}}|…)\s*+){{0,3}}+(?:par |a |de |soit )?(?:{_VOIX} )?"
+)
 """Between a label and its number below or after it."""
 _AVANT = re.compile(
-    rf"\s*\(?(?:{_VOIX}\s*)?(?:exprimees?\s*)?(?:(?:(?:ont|a|ayant) )?vot(?:e|ent|ant)s?\s*|(?:se|s') ?(?:sont|est|etant)?\s*|en |d')?"
+    rf"\s*+\(?(?:{_VOIX}\s*+)?(?:exprimees?\s*+)?(?:(?:(?:ont|a|ayant) )?vot(?:e|ent|ant)s?\s*+|"
+    r"(?:se|s') ?(?:sont|est|etant)?\s*+|en |d')?"
 )
 """Between a number and its label."""
-_NUL = re.compile(r"\s*(?:\(s\))?\s*:\s*(?:[/0-](?![\w/])|neant|aucune?\b)")
-_CONTRE = re.compile(
-    rf"\bpar (?P<pour>\d{{1,4}}|{NOMBRE_EN_LETTRES}) voix (?:\w{{3,10}},? (?:et )?)?contre (?P<contre>\d{{1,4}}|{NOMBRE_EN_LETTRES})\b"
+_NUL = re.compile(r"\s*+(?:\(e?s\)\s*+)?:\s*+(?:[/0-](?![\w/])|neant|aucune?\b)")
+_PAR = re.compile(
+    rf"\bpar (?P<pour>\d{{1,4}}|{NOMBRE_EN_LETTRES}) voix (?:\w{{3,10}},? (?:et )?)?(?P<oppose>contre )?"
+    rf"(?P<contre>\d{{1,4}}|{NOMBRE_EN_LETTRES})\b"
 )
-"""« par 23 voix contre 2 »."""
+"""« par 23 voix contre 2 », and « par 23 voix p0ur et 2 contre », as a recogniser reads it."""
 _ENTRE_DEUX = 40
 
 
 def compter(replie: str) -> dict[str, int]:
     """The counts of a folded text, by name; empty when nothing is counted. A lone « pour 3 » without a colon nor voices
     counts nothing."""
-    if oppose := _CONTRE.search(replie):
-        lus = _lire(replie, 1) | _lire(replie, -1)
-        autres = {n: v for n, v in lus.items() if n in {"abstentions", "non_participants"}}
-        return {n: e for n in ("pour", "contre") if (e := entier(oppose[n])) is not None} | autres
     apres, avant = _lire(replie, 1), _lire(replie, -1)
-    return avant if len(avant) > len(apres) else apres
+    lus = [avant, apres] if len(avant) > len(apres) else [apres, avant]
+    if par := _PAR.search(replie):
+        noms = ("pour", "contre") if par["oppose"] else ("pour",)
+        opposes = {n: (entier(par[n]) or 0, par.start(n)) for n in noms}
+        lus = [opposes, *lus] if par["oppose"] else [*lus, opposes]
+    comptes: dict[str, tuple[int, int]] = {}
+    for lu in lus:
+        pris = {place for _, place in comptes.values()}
+        comptes = {n: v for n, v in lu.items() if v[1] not in pris} | comptes
+    return {nom: n for nom, (n, _) in comptes.items()}
 
 
-def _lire(replie: str, sens: int) -> dict[str, int]:
-    """`sens`: 1 when numbers follow their labels, -1 when they precede."""
-    trouves: dict[str, int] = {}
+def _lire(replie: str, sens: int) -> dict[str, tuple[int, int]]:
+    """The counts and where they stand; `sens`: 1 when numbers follow their labels, -1 when they precede."""
+    trouves: dict[str, tuple[int, int]] = {}
     surs = 0
     libelles = list(_LIBELLE.finditer(replie))
-    for rang, libelle in enumerate(libelles):
+    bornes = [0, *(m.end() for m in libelles)] if sens < 0 else [*(m.start() for m in libelles[1:]), len(replie)]
+    for libelle, borne in zip(libelles, bornes, strict=False):
         nom = libelle.lastgroup or ""
-        borne = (libelles[rang + sens].start() if sens > 0 else libelles[rang + sens].end()) if (
-            0 <= rang + sens < len(libelles)
-        ) else (len(replie) if sens > 0 else 0)
-        valeur, sur = (_apres if sens > 0 else _avant)(replie, libelle, borne)
-        if valeur is not None and nom not in trouves:
-            trouves[nom] = valeur
+        lu, sur = (_apres if sens > 0 else _avant)(replie, libelle, borne)
+        if lu is not None and nom not in trouves:
+            trouves[nom] = lu
             surs += sur
     return trouves if surs or len(trouves) > 1 else {}
 
 
-def _apres(replie: str, libelle: re.Match[str], borne: int) -> tuple[int | None, bool]:
-    if nul := _NUL.match(replie, libelle.end(), borne):
-        return 0, ":" in nul.group()
+def _apres(replie: str, libelle: re.Match[str], borne: int) -> tuple[tuple[int, int] | None, bool]:
+    if _NUL.match(replie, libelle.end(), borne):
+        return (0, -libelle.end()), True
     lien = _APRES.match(replie, libelle.end(), borne)
     nombre = _NOMBRE.match(replie, lien.end(), borne) if lien else None
     if nombre is None or lien is None:
         return None, False
-    return entier(nombre["n"]), bool(set(":=(") & set(lien.group())) or libelle.lastgroup not in {"pour", "votants"}
+    annonce = bool(set(":=(") & set(lien.group())) or libelle.lastgroup not in {"pour", "votants"}
+    return (entier(nombre["n"]) or 0, nombre.start()), annonce
 
 
-def _avant(replie: str, libelle: re.Match[str], borne: int) -> tuple[int | None, bool]:
-    debut = max(borne, libelle.start() - _ENTRE_DEUX)
-    for nombre in reversed(list(_NOMBRE.finditer(replie, debut, libelle.start()))):
-        if _AVANT.fullmatch(replie, nombre.end(), libelle.start()):
-            return entier(nombre["n"]), True
-        break
-    return None, False
-
+def _avant(replie: str, libelle: re.Match[str], borne: int) -> tuple[tuple[int, int] | None, bool]:
+    nombres = list(_NOMBRE.finditer(replie, max(borne, libelle.start() - _ENTRE_DEUX), libelle.start()))
+    if not nombres or not _AVANT.fullmatch(replie, nombres[-1].end(), libelle.start()):
+        return None, False
+    return (entier(nombres[-1]["n"]) or 0, nombres[-1].start()), True

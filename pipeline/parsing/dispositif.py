@@ -164,3 +164,9 @@ def _numero(brut: str) -> str:
 def est_libelle_d_article(libelle: str) -> bool:
     """True for « Article 1 », whose paragraphs go on until the next article."""
     return ARTICLE.match(replier(libelle)) is not None
+
+
+def est_libelle_seul(texte: str) -> bool:
+    """« Article 3 » alone on its line: what follows is its text, whatever it says."""
+    trouve = ARTICLE.match(replier(texte))
+    return trouve is not None and trouve.end() == len(texte)

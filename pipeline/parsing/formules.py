@@ -66,7 +66,7 @@ FORMULE = re.compile(
 CHARNIERE = re.compile(
     r"\b(?:apres|et|puis)(?: en)? avoir (?:\w+ment )?(?:delibere|debattu|discute|vote)\b|\bapres (?:en )?delibere\b|"
     r"\bapres (?:en )?(?:avoir )?(?:(?:debats?|discussions?|examen|echanges?(?: de vues)?|lecture)(?: et|,) )?"
-    r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b"
+    r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide"
 )
 OUVERTURE = re.compile(
     r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
@@ -167,7 +167,7 @@ VOTE = re.compile(
         r"(?:monsieur |madame )?(?:le|la) (?:maire|presidente?)[^.]{0,40}\b(?:proclame|declare|constate)\b[^.]{0,80}\b"
         r"(?:adopt|approuv|rejet)",
         r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)",
-        r"a l'unanimite|a la majorite|unanimite\b|d'une voix unanime",
+        r"a l'unanimite|a la majorite|unanimite\b|majorite\W*$|d'une voix unanime",
         r"par \w+(?:[- ]\w+){0,3} voix",
         rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|favorables?)",
         "voix (?:pour|contre)",
@@ -206,8 +206,10 @@ PIED = re.compile(
         "(?:acte )?rendu executoire",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|notifiee? le",
-        "le present acte",
+        r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
+        r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",
         r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)",
+        r"la presente (?:deliberation|decision) (?:sera|est) (?:transmis|notifi|affich|publi|adress|inscrit)",
         r"(?:delais? et )?voies (?:et delais )?de recours|delais? (?:et voies )?de recours",
         r"(?:le|la|monsieur le|madame la|l')\s*[\w -]{3,40}? certifie",
     )

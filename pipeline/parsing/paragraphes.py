@@ -91,8 +91,9 @@ def est_expose(texte: str) -> bool:
 
 def est_titre_signataire(texte: str) -> bool:
     """« Le Maire, », « La Présidente de la Communauté »: a short line that names an office."""
-    trouve = TITRE_SIGNATAIRE.match(replier(texte))
-    return bool(trouve) and texte[:1].isupper() and len(texte) < _TITRE_COURT
+    replie = replier(texte)
+    titre = bool(TITRE_SIGNATAIRE.match(replie)) and texte[:1].isupper() and len(texte) < _TITRE_COURT
+    return titre and not VOTE.match(replie) and not EXPOSE.match(replie)
 
 
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
@@ -102,7 +103,9 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     seule = len(precedent) == 1 and _OUVERTURE_SEULE.fullmatch(precedent[0].texte)
     if seule and (morceau.rupture or not texte[:1].islower()):
         return True
-    if morceau.rupture and _FINIT_PAR_DECIDE.search(precedent[-1].texte):
+    if (morceau.rupture or ENUMERATION.match(texte)) and _FINIT_PAR_DECIDE.search(precedent[-1].texte):
+        return True
+    if texte[:1].isdigit() and precedent[-1].texte.endswith(_MI_FIN) and VOTE.match(replier(texte)):
         return True
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
@@ -181,7 +184,7 @@ def _ouvre(texte: str, entete: bool) -> bool:
     if VISA.match(texte) or CONSIDERANT.match(texte) or A_PUCE.match(texte) or est_article(texte):
         return True
     replie = replier(texte)
-    if VOTE.match(replie) and (texte[:1].isupper() or texte[:1].isdigit()):
+    if texte[:1].isupper() and VOTE.match(replie):
         return True
     if not texte[:1].isupper():
         return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))

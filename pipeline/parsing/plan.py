@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.parsing.blocs import Bloc, Genre
-from pipeline.parsing.dispositif import est_un_vote, lire_dispositif
+from pipeline.parsing.dispositif import est_libelle_seul, est_un_vote, lire_dispositif
 from pipeline.parsing.formules import (
     CERTIFICATION,
     CHARNIERE,
@@ -31,6 +31,7 @@ from pipeline.parsing.formules import (
 from pipeline.parsing.fragments import Paragraphe, couper
 from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, replier
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
+from pipeline.parsing.personnes import nom_seul
 from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
 from schemas.acte import Role
 
@@ -39,7 +40,10 @@ _LA_PROPOSITION = re.compile(
     r"[\s.]*|\s+(?:les conclusions|le rapport|(?:la|cette|les|ces) propositions?|(?:le|ce) projet)\b[^.:;]{0,80}[\s.]*"
 )
 """What « le conseil adopte » when what it decides stands above: nothing, the report's conclusions, the proposal."""
+_QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)")
+"""The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
+_COMMENT_VOTE = re.compile(r"\ba l'unanimite\b|\bmajorite\b|\bvoix\b")
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
@@ -62,7 +66,9 @@ class Plan:
 def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
     """Every paragraph in one block, in order."""
     suite = _separer_charnieres(_separer_visas(paragraphes))
-    pied = next((i for i, p in enumerate(suite) if _est_pied(p, suite[:i]) and _decide_avant(suite[:i])), len(suite))
+    charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
+    pieds = (i for i in range(charniere, len(suite)) if _est_pied(suite, i) and _decide_avant(suite[:i]))
+    pied = next(pieds, len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
     tete = max(tete, _fin_de_l_objet(suite[:debut]))
@@ -137,7 +143,7 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
             sortie.append(p)
             continue
         depuis = charniere.end() if charniere else sujet.end() if sujet else 0
-        verbe = verbe_dans_la_phrase(texte, depuis, passe=charniere is not None)
+        verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or _COMMENT_VOTE.search(replie) or _a_des_visas(sortie)))
         if REPREND.match(replie) and _decide_ou_propose(sortie):
             sortie.append(p)
             continue
@@ -152,12 +158,23 @@ def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
     return any(_decide(p.texte, True) or PROPOSITION.search(replier(p.texte)) for p in paragraphes)
 
 
-def _est_pied(p: Paragraphe, avant: Sequence[Paragraphe]) -> bool:
-    if avant and est_un_vote(avant[-1].texte) and RUBRIQUE.match(replier(p.texte)):
+def _est_charniere(texte: str) -> bool:
+    """Nothing above it closes the act."""
+    return not VISA.match(texte) and bool(CHARNIERE.search(replier(texte)) or _est_ouverture(texte))
+
+
+def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
+    p, avant = paragraphes[rang], paragraphes[rang - 1] if rang else None
+    if avant and est_article(avant.texte) and est_libelle_seul(avant.texte):
+        return False
+    if avant and est_un_vote(avant.texte) and RUBRIQUE.match(replier(p.texte)):
         return True
     ouvre = p.texte[:1].isupper() and bool(PIED.match(replier(p.texte)) or PIED.match(replier(p.premier.texte)))
     seule = len(p.premier.texte) < _COURT / 4 and not est_expose(p.texte)
-    return ouvre or est_titre_signataire(p.texte) or (seule and est_titre_signataire(p.premier.texte))
+    if ouvre or est_titre_signataire(p.texte) or (seule and est_titre_signataire(p.premier.texte)):
+        return True
+    lignes = [f.texte for q in paragraphes[rang : rang + 2] for f in q.fragments]
+    return nom_seul(lignes[0]) is not None and len(lignes) > 1 and bool(_QUI_SIGNE.match(lignes[1]))
 
 
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:

@@ -32,7 +32,7 @@ _NOMS_AUSSI = frozenset({
     "LIMITE", "NOTE", "OFFRE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
-_COMME_UN_NOM = re.compile(r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint)\s|d')")
+_COMME_UN_NOM = re.compile(r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|certifiee?|transmise?)\s|d')")
 _AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
 _DETERMINANT = re.compile(
     r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$"

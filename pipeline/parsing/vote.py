@@ -24,7 +24,7 @@ _VOTE_DANS_LA_DECISION = re.compile(
     r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
 )
 _REJET = re.compile(r"\b(?:n'est pas|non) (?:adopte|approuve)|\brepousse|\best rejete")
-_DEBUT_DE_RANGEE = re.compile(r"\W*(?:voix|votes?|pour|contre|abst|nppv|non[- ]part|ne pren|nombre|suffrages|exprimes)\b")
+_DEBUT_DE_RANGEE = re.compile(r"\W*(?:voix|votes?|pour|contre|abst\w*|nppv|non|ne|nombre|suffrages|exprimes)\b")
 _SANS_VOTE = re.compile(r"\b(?:ne donne pas lieu a|n'est pas suivie? d'|sans) ?(?:un )?vote\b")
 _ADOPTE = re.compile(r"\badopte(?:e|es|s)?\b")
 _PREND_ACTE = frozenset({"PREND ACTE", "DONNE ACTE", "PREND CONNAISSANCE"})
@@ -35,7 +35,7 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     paroles, ou = _paroles(blocs)
     source = " \n ".join(texte for texte, _ in paroles)
     lignes = [f.texte for b in blocs for f in b.fragments]
-    votes = "\n".join(texte for texte, vote in paroles if vote)
+    votes = " ; ".join(texte for texte, vote in paroles if vote)
     lus = [_rangees(lignes), comptes_du_tableau(lignes), compter(votes), *(compter(t) for t, vote in paroles if not vote)]
     comptes = {nom: next((c[nom] for c in lus if nom in c), None) for nom in _CHAMPS}
     provisions = [b for b in blocs if b.genre is Genre.PROVISION]
@@ -47,7 +47,7 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
 
 def _rangees(lignes: Sequence[str]) -> dict[str, int]:
     """« Voix pour : 23 », « Contre 3 (noms) », a line each: two of them at least, wherever they stand."""
-    comptes = compter("\n".join(replie for x in lignes if _DEBUT_DE_RANGEE.match(replie := replier(x))))
+    comptes = compter(" ; ".join(replie for x in lignes if _DEBUT_DE_RANGEE.match(replie := replier(x))))
     return comptes if "pour" in comptes and len(comptes) > 1 else {}
 
 
