@@ -104,7 +104,8 @@ def composer(graine: int) -> Feuille:
     d, ctx = Feuille(f"c{graine}"), _contexte(f, h, patron, organe, chef)
     numero = str(ctx["n"])
     d.dit(nature="DE", numero=numero, organe=organe, seance=f.seance, collectivite=ctx["c"])
-    _poser(d, h.choice(TETES), ctx)
+    tetes = [t for t in TETES if "Sorne" not in t.title() or not patron.startswith("Département")]
+    _poser(d, h.choice(tetes), ctx)
     objet, seance = h.choice(OBJETS), h.choice(SEANCES)
     d.dit(objet=ctx["OBJET" if "{OBJET}" in objet else "objet"])
     for fragment in (objet, seance) if h.random() < 0.4 else (seance, objet):
@@ -202,6 +203,8 @@ def _decider(d: Feuille, f: Faits, h: Random, ctx: dict[str, object]) -> None:
     d.dit(provisions=[(x.numero, x.verbe, x.texte) for x in dispositif])
     if not dans_la_charniere and not avant:
         _voter(d, vote.ecrire(vote.lignes, f, ctx))
+    if "{vo}" in vote.lignes and not dans_la_charniere:
+        d.dit(votants=f.votants)
     d.dit(mode=vote.mode or f.mode)
     d.dit(**{nom: getattr(f, nom) for nom in (vote.dits_bref if dans_la_charniere else vote.dits)})
 

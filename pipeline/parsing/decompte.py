@@ -30,7 +30,7 @@ _AVANT = re.compile(
 """Between a number and its label."""
 _NUL = re.compile(r"\s*+(?:\(e?s\)\s*+)?:\s*+(?:[/0-](?![\w/])|neant|aucune?\b)")
 _PAR = re.compile(
-    rf"\bpar (?P<pour>\d{{1,4}}|{NOMBRE_EN_LETTRES}) voix (?:\w{{3,10}},? (?:et )?)?(?P<oppose>contre )?"
+    rf"\bpar (?P<pour>\d{{1,4}}|{NOMBRE_EN_LETTRES}) voix (?:(?!contre)\w{{3,10}},? (?:et )?)?(?P<oppose>contre )?"
     rf"(?P<contre>\d{{1,4}}|{NOMBRE_EN_LETTRES})\b"
 )
 """« par 23 voix contre 2 », and « par 23 voix p0ur et 2 contre », as a recogniser reads it."""

@@ -66,12 +66,17 @@ _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
+_NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre")
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
+_DELIBERATION_EN_TITRE = re.compile(r"^\W*deliberation\b[^,;]{0,40}$|^\W*deliberation\b[^,;:]{0,40}?\b(?:portant|relative)\b")
+_ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
+_RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
+"""« 7. BUDGET PRIMITIF »: its place in the agenda."""
 _VIRGULES_D_UN_TITRE = 8
 _LIGNE_PLEINE = 60
 """Characters from which a line may have been cut by the margin: a name at its end may go on below."""
@@ -125,7 +130,8 @@ def _collectivite(
     trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
     trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM)
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
-        trouve = _nom_en_ligne(textes, _NOM_SUPERIEUR)
+        siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
+        trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
     if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE)):
         constats.noter("COLL-06", nom=trouve)
     if trouve is None:
@@ -248,24 +254,36 @@ def _numero_et_objet(
 ) -> tuple[str | None, str | None]:
     if titre is not None:
         return _annonce(blocs, titre)
-    numero = objet = None
-    for rang, bloc in enumerate(blocs):
-        texte = bloc.texte.replace("\n", " ")
-        annonce = OBJET.match(replier(bloc.premier.texte))
-        suite = texte[annonce.end() :].strip().lstrip("–—- ") if annonce else ""
-        if annonce and (suite or rang + 1 < len(blocs)):
-            porteur = bloc if suite else blocs[rang + 1]
-            porteur.role, objet = Role.OBJET, suite or porteur.texte.replace("\n", " ")
-            break
+    numero, objet = None, _objet_annonce(blocs)
     if objet is None:
         numero, objet = _titre_numerote(blocs)
     numero = numero or cellules([f.texte for f in lignes]).get("numero")
     numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes, constats)
-    if objet is None and forme is not Forme.DELIBERATION:
-        objet = _objet_du_titre(blocs)
+    if objet is None:
+        objet = _objet_du_titre(blocs, forme)
     if objet is None:
         objet = _titre_seul(blocs, constats)
-    return _sans_le_numero(objet, numero)
+    return _sans_le_numero(_sans_guillemets(objet), numero)
+
+
+def _objet_annonce(blocs: Sequence[Bloc]) -> str | None:
+    """What stands after or below its label; « Objet : » rather than « Affaire n° 3 : »."""
+    annonces = [(rang, m) for rang, b in enumerate(blocs) if (m := OBJET.match(replier(b.premier.texte)))]
+    for rang, annonce in sorted(annonces, key=lambda a: "objet" not in a[1].group()):
+        texte = blocs[rang].texte.replace("\n", " ")
+        suite = texte[annonce.end() :].strip().lstrip("–—- ")
+        if suite or rang + 1 < len(blocs):
+            porteur = blocs[rang] if suite else blocs[rang + 1]
+            porteur.role = Role.OBJET
+            return suite or porteur.texte.replace("\n", " ")
+    return None
+
+
+def _sans_guillemets(objet: str | None) -> str | None:
+    """« Objet : « Vente d'un terrain » »: the quotes that hold the whole object are no part of it."""
+    trouve = _ENTRE_GUILLEMETS.fullmatch(objet or "")
+    dedans = trouve["dedans"] if trouve else ""
+    return dedans if dedans and dedans.count("«") == dedans.count("»") else objet
 
 
 def _sans_le_numero(objet: str | None, numero: str | None) -> tuple[str | None, str | None]:
@@ -293,12 +311,12 @@ def _annonce(blocs: Sequence[Bloc], titre: str) -> tuple[str | None, str | None]
     return None, sans_rang(texte) or None
 
 
-def _objet_du_titre(blocs: Sequence[Bloc]) -> str | None:
+def _objet_du_titre(blocs: Sequence[Bloc], forme: Forme) -> str | None:
     """« ARRÊTÉ N° 12 portant réglementation du stationnement »: what the title says that the act bears on."""
     for bloc in blocs:
         texte = bloc.texte.replace("\n", " ")
         trouve = _PORTANT.search(replier(texte))
-        if trouve:
+        if trouve and (forme is not Forme.DELIBERATION or _DELIBERATION_EN_TITRE.match(replier(texte))):
             bloc.role = Role.OBJET
             return texte[trouve.start() :].strip(" .,")
     return None
@@ -327,7 +345,7 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
             avant = replie[: m.start()]
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):
                 continue  # « parcelle AB n° 412 »
-            if not (UNE_DATE.fullmatch(m[nom]) and "n°" not in m.group()) and not re.match(
+            if not (UNE_DATE.fullmatch(m[nom]) and not _NOMME_UN_NUMERO.search(m.group())) and not re.match(
                 r"\W*(?:siren|siret)", replie
             ):
                 lettres = _SIGLE_DETACHE.search(f.texte[: m.start(nom)])
@@ -360,7 +378,7 @@ def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
     if len(lignes) == len(bloc.fragments):
         bloc.role = Role.OBJET
     constats.noter("OBJ-02", lignes[0])
-    return " ".join(f.texte for f in lignes)
+    return _RANG_DU_TITRE.sub("", " ".join(f.texte for f in lignes), count=1)
 
 
 def _liste_de_noms(texte: str) -> bool:

@@ -40,7 +40,7 @@ _RAPPORTE = _un_de(
 EXPOSE = re.compile(
     "^"
     + _un_de(
-        r"rapport(?:\s*:|\s*$|\s+(?:presente|n°|(?:de|par)\s+(?:m\.|mme|monsieur|madame|l[ea])))",
+        r"rapport(?:\s*:|\s*$|\s+(?:presente|n°\s*[\w/-]+\s*$|(?:de|par)\s+(?:m\.|mme|monsieur|madame|l[ea])))",
         r"expose\b",
         "note de synthese",
         "sur (?:la )?proposition",
@@ -132,11 +132,14 @@ LIBELLE_SEUL = re.compile(
     + r"\s*:?$"
 )
 """A label whose value stands on the next line."""
+_RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:deliberation|decision))?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|et\b|a\b)(?=\w)|$)",
-        r"(?:intitule|affaire|sujet|titre|libelle|question)(?:\s+(?:de|soumise?)\b[^:.]{0,40})?\s*(?:[:：–—-]\s+|$)",
+        r"objet(?:\s+de\s+la\s+(?:deliberation|decision)|\s+de\s+l'\w+)?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|et\b|a\b)(?=\w)|$)",
+        rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
+        rf"(?:point|dossier|rapport|theme){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
+        r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|les|l'))?\s*:\s*",
         r".{0,60}\bayant pour objet\s*:\s*",
     )
 )

@@ -40,7 +40,8 @@ _MOTS_D_OFFICE = frozenset({
     "annexe",
     "references", "recours", "signature", "vote", "formalites", "deliberation", "communaute", "commune", "ville",
     "departement", "prefecture", "publication", "transmission", "notification", "republique", "syndicat", "registre",
-    "controle", "legalite", "effectif", "visas",
+    "controle", "legalite", "effectif", "visas", "ainsi", "delibere", "seance", "fait", "conforme", "extrait", "copie",
+    "original", "certifie", "affiche", "publie", "unanimite", "majorite",
 })  # fmt: skip
 
 
