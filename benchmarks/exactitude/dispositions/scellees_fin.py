@@ -1,4 +1,5 @@
-"""The control layouts of set K, last part: arrêtés and décisions of the executive, and what the three parts share."""
+"""The control layouts of set K, last part: arrêtés and décisions of the executive, prices in a table, and what the
+three parts share."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from benchmarks.exactitude.commun import timbre_actes, timbre_ministere, timbre_s2low
+from benchmarks.exactitude.commun import dit_vote, timbre_actes, timbre_ministere, timbre_s2low
 from benchmarks.exactitude.dispositions.ultimes_suite import (
     POINT_VIRGULE,
     dit_executif,
@@ -25,6 +26,7 @@ from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau
 
 DE, AR, AI, AU = "DE", "AR", "AI", "AU"
 ARTICLES = [str(n) for n in range(1, 10)]
+COMPTES = ("convocation", "en_exercice", "presents", "pouvoirs", "votants")
 CGCT = "le code général des collectivités territoriales"
 
 
@@ -179,13 +181,13 @@ def arrete_avancement(f: Faits) -> Feuille:
         "adressée au comptable et au centre de gestion",
     ]
     for n, texte in enumerate(textes, 1):
-        d.p(f"ARTICLE {n} :", gras=True, avant=10)
+        d.p(f"ARTICLE {n}\u00a0:", gras=True, avant=10)
         d.p(f"{texte}.", aligne="justifie", avant=0)
     d.dit(provisions=[(str(n), None, texte) for n, texte in enumerate(textes, 1)])
     d.p(f"{titre(f)} certifie sous sa responsabilité le caractère exécutoire de cet acte et informe que le présent "
         "arrêté peut faire l'objet d'un recours pour excès de pouvoir devant le tribunal administratif de Montrivel "
         "dans un délai de deux mois à compter de sa notification.", taille=9, avant=14)  # fmt: skip
-    notification = ("Notifié à l'agent le : ………………", "Signature de l'agent :")
+    notification = ("Notifié à l'agent le : ………………", "Signature de l'agent\u00a0:")
     d.blocs.append(Colonnes(tuple(P(t, avant=2) for t in notification),
                             (P(f"Fait à {f.lieu}, le {le(f.seance)}"), P(f"{titre(f)},"),
                              P(str(f.president), avant=20)), part=0.5))  # fmt: skip
@@ -219,7 +221,7 @@ def arrete_departemental_voirie(f: Faits) -> Feuille:
     d.dit(visas=[f"VU {v}" for v in visas])
     d.dit(considerants=["CONSIDÉRANT qu'il est nécessaire de réglementer la circulation pendant la réfection de la "
                         "chaussée"])  # fmt: skip
-    d.p("ARRÊTE :", gras=True, aligne="centre", avant=12)
+    d.p("ARRÊTE\u00a0:", gras=True, aligne="centre", avant=12)
     debut = f.publication + timedelta(days=10)
     textes = [
         f"Du {le(debut)} au {le(debut + timedelta(days=4))}, la circulation de tous les véhicules est interdite sur la "
@@ -235,8 +237,8 @@ def arrete_departemental_voirie(f: Faits) -> Feuille:
     d.lignes(f"Pour {titre(f).lower()} et par délégation,",
              f"{'La cheffe' if agent.femme else 'Le chef'} de l'agence routière,", str(agent), aligne="droite",
              avant=8)  # fmt: skip
-    d.lignes("DIFFUSION :", "Mairies concernées, groupement de gendarmerie, service départemental d'incendie et de "
-             "secours, entreprise Sogeroute", taille=9, avant=16)  # fmt: skip
+    d.lignes("DIFFUSION\u00a0:", "Mairies concernées, groupement de gendarmerie, service départemental d'incendie et "
+             "de secours, entreprise Sogeroute", taille=9, avant=16)  # fmt: skip
     dit_executif(d, f, numero, objet, AR)
     d.dit(signataires=[str(agent)])
     return d
@@ -337,11 +339,11 @@ def decision_sans_article(f: Faits) -> Feuille:
              "le règlement d'aide adopté le 14 décembre 2022"]  # fmt: skip
     motifs = ["que le projet crée quatre emplois", "que le dossier a été déclaré complet"]
     for champ, mot, textes in (("visas", "Vu", visas), ("considerants", "Considérant", motifs)):
-        d.p(f"{mot} :", avant=10)
+        d.p(f"{mot}\u00a0:", avant=10)
         for texte in textes:
             d.p(f"{texte},", puce="-", retrait=12)
         d.dit(**{champ: [f"{mot} {t}" for t in textes]})
-    d.p("Décide :", gras=True, avant=10)
+    d.p("Décide\u00a0:", gras=True, avant=10)
     dispositif = [f"d'accorder à la société {entreprise} une aide de {aide} €",
                   "d'approuver la convention jointe", "d'imputer la dépense au chapitre 204"]  # fmt: skip
     for texte in dispositif:
@@ -416,6 +418,46 @@ def arrete_baignade(f: Faits) -> Feuille:
     return d
 
 
+def tarifs_de_la_salle(f: Faits) -> Feuille:
+    """A bourg's prices: a table within the first article, « Pour : unanimité », dates by hand at the foot."""
+    f = situer(f, "Commune {de}", "conseil municipal", "maire", 19)
+    h, prix = f.rang % 5, f.seance.year + 1
+    objet = f"Tarifs de location de la salle polyvalente au 1er janvier {prix}"
+    d, numero = Feuille("tarifs_de_la_salle"), f"{f.seance.year}/{f.rang:02}"
+    d.p(f"Département de la Sorne – Canton de Montrivel – {f.collectivite}", taille=9)
+    d.p("DÉLIBÉRATION DU CONSEIL MUNICIPAL", gras=True, aligne="centre", taille=13, avant=10)
+    d.blocs.append(Colonnes((P(f"Séance du {le(f.seance)}"), P(f"Convocation du {le(f.convocation)}", avant=2)),
+                            (P(f"N° {numero}", gras=True), P(f"Objet : {objet}", gras=True)), part=0.4))  # fmt: skip
+    d.p(f"Nombre de membres en exercice : {f.exercice}     Présents : {f.presents}     Procurations : {f.pouvoirs}     "
+        f"Votants : {f.votants}", avant=10)  # fmt: skip
+    d.p(f"La séance est ouverte sous la présidence de {sieur(f.president)}, Maire. {sieur(f.secretaire)} est "
+        f"{elu(f.secretaire, 'élu')} secrétaire de séance.")  # fmt: skip
+    d.p("Considérant que les tarifs n'ont pas évolué depuis trois ans,", avant=8)
+    d.p("Considérant l'augmentation du coût de l'énergie,")
+    d.p("Après en avoir délibéré, le conseil municipal décide\u00a0:", avant=8)
+    rangees = (("Durée", "Habitants", "Extérieurs"), ("Une journée", f"{120 + h} €", f"{180 + h} €"),
+               ("Un week-end", f"{210 + h} €", f"{320 + h} €"))  # fmt: skip
+    premier = f"FIXE comme suit les tarifs de location de la salle à compter du 1er janvier {prix} :"
+    d.p(f"Article 1 – {premier}")
+    d.blocs.append(Tableau(rangees))
+    suite = ["DIT que la caution est de 500 €", "CHARGE la secrétaire de mairie de l'application de ces tarifs"]
+    for n, texte in enumerate(suite, 2):
+        d.p(f"Article {n} – {texte}.", avant=8)
+    tableau = " ".join(" ".join(r) for r in rangees)
+    d.dit(provisions=[("1", "FIXE", f"{premier} {tableau}"), ("2", "DIT", suite[0]), ("3", "CHARGE", suite[1])])
+    if f.mode == "unanimite":
+        d.p("Vote : POUR à l'unanimité", gras=True, avant=10)
+    else:
+        d.p(f"Vote : POUR {f.pour} – CONTRE {f.contre} – ABSTENTION {f.abstentions}", gras=True, avant=10)
+    signer(d, f, "Le Maire,")
+    d.lignes("Reçu en préfecture le\u00a0:", "Publié le\u00a0:", taille=9, avant=12)
+    dit_seance(d, f, numero, *COMPTES)
+    d.dit(objet=objet, visas=[], considerants=["Considérant que les tarifs n'ont pas évolué depuis trois ans",
+                                               "Considérant l'augmentation du coût de l'énergie"])  # fmt: skip
+    dit_vote(d, f, comptes=f.mode == "majorite")
+    return d
+
+
 SCELLEES_FIN = (
     arrete_nous_maire,
     arrete_avancement,
@@ -425,4 +467,5 @@ SCELLEES_FIN = (
     decision_sans_article,
     decision_de_regie,
     arrete_baignade,
+    tarifs_de_la_salle,
 )

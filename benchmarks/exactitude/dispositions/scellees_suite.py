@@ -19,6 +19,7 @@ from benchmarks.exactitude.dispositions.scellees_fin import (
     AINES,
     ARTICLES,
     CGCT,
+    COMPTES,
     GESTION,
     POMPIERS,
     abstentions,
@@ -50,8 +51,6 @@ from benchmarks.exactitude.dispositions.ultimes_suite import (
 from benchmarks.exactitude.faits import Faits, infinitif, jour_de_semaine, le
 from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau, personne
 
-_COMPTES = ("convocation", "en_exercice", "presents", "pouvoirs", "votants")
-
 
 def metropole_expedition(f: Faits) -> Feuille:
     """A great métropole: « Aujourd'hui », a report, a plea to adopt, receipt and going online beside the signature."""
@@ -65,10 +64,10 @@ def metropole_expedition(f: Faits) -> Feuille:
     d.p(f"Aujourd'hui {jour_de_semaine(f.seance)} {le(f.seance)} à 09 h 30, le conseil métropolitain s'est réuni au "
         f"siège de la Métropole sous la présidence de {sieur(f.president)}, {f.president.qualite}.",
         aligne="justifie")  # fmt: skip
-    d.p("ÉTAIENT PRÉSENTS :", gras=True)
+    d.p("ÉTAIENT PRÉSENTS\u00a0:", gras=True)
     d.p(", ".join(nomme(m) for m in qui.presents), aligne="justifie", taille=9, avant=0)
     if qui.pouvoirs:
-        d.p("EXCUSÉS AYANT DONNÉ PROCURATION :", gras=True)
+        d.p("EXCUSÉS AYANT DONNÉ PROCURATION\u00a0:", gras=True)
         d.p(" ; ".join(f"{nomme(a)} à {nomme(b)}" for a, b in qui.pouvoirs), taille=9, avant=0)
     d.p(f"Secrétaire de séance : {nomme(f.secretaire)}")
     d.p("LA SÉANCE EST OUVERTE", aligne="centre", avant=10)
@@ -78,7 +77,7 @@ def metropole_expedition(f: Faits) -> Feuille:
     d.p("Le présent dossier a été préparé avec les communes membres. Il s'inscrit dans le projet de mandat, sans "
         "autres crédits que ceux du budget.", aligne="justifie")  # fmt: skip
     d.p("Ceci étant exposé, il vous est demandé, Mesdames, Messieurs, de bien vouloir, si tel est votre avis, adopter "
-        "les termes de la délibération suivante :", aligne="justifie")  # fmt: skip
+        "les termes de la délibération suivante\u00a0:", aligne="justifie")  # fmt: skip
     d.p("Le conseil métropolitain,", gras=True, avant=10)
     visas_suivis(d, f, mot="VU")
     d.p("ENTENDU le rapport de présentation,")
@@ -161,7 +160,7 @@ def agglo_delegues_des_communes(f: Faits) -> Feuille:
         f"appelés à siéger. Nombre de présents : {f.presents} ; de pouvoirs : {f.pouvoirs} ; de votants : "
         f"{f.votants}.", avant=12, aligne="justifie")  # fmt: skip
     d.p(f"Présidence : {nomme(f.president)}, {f.president.qualite}. Secrétariat de séance : {nomme(f.secretaire)}.")
-    d.p(f"{monsieur_le(f)} donne lecture du rapport :", avant=10)
+    d.p(f"{monsieur_le(f)} donne lecture du rapport\u00a0:", avant=10)
     visas_suivis(d, f, mot="- Vu", fin=POINT_VIRGULE)
     considerants_suivis(d, f, mot="- Considérant", fin=POINT_VIRGULE)
     d.dit(visas=[f"Vu {v}" for v in f.visas], considerants=[f"Considérant {m}" for m in f.sujet.considerants])
@@ -170,7 +169,7 @@ def agglo_delegues_des_communes(f: Faits) -> Feuille:
     ordonner(d, f, tierces(f, str.upper), fin=",", puce="▪", retrait=10)
     d.p("AINSI FAIT ET DÉLIBÉRÉ LES JOUR, MOIS ET AN QUE DESSUS.", avant=10, taille=9)
     signer(d, f, f"{titre(f)},", aligne="centre")
-    dit_seance(d, f, numero, *_COMPTES)
+    dit_seance(d, f, numero, *COMPTES)
     dit_vote(d, f, comptes=f.mode == "majorite", zeros=False)
     return d
 
@@ -192,13 +191,13 @@ def communaute_tout_a_droite(f: Faits) -> Feuille:
                 f"{sieur(f.president)}, {qualite}, a désigné {sieur(f.secretaire)} comme secrétaire.")]  # fmt: skip
     droite += [P(f"Vu {v},") for v in f.visas]
     droite += [P(f"Considérant {m},") for m in f.sujet.considerants]
-    droite.append(P(f"Après en avoir délibéré, {vote}, le conseil communautaire décide :", avant=10))
+    droite.append(P(f"Après en avoir délibéré, {vote}, le conseil communautaire décide\u00a0:", avant=10))
     droite += [P(f"{t}{POINT_VIRGULE}", puce="*") for t in infinitifs(f)]
     droite += [P("Pour extrait conforme,", avant=12), P(f"{titre(f)},"), P(str(f.president), avant=14)]
     d.blocs.append(Colonnes(gauche, tuple(droite), part=0.27))
     d.p(f"Acte transmis à la préfecture le {f.transmission:%d/%m/%Y}, publié sur le site de la communauté le "
         f"{f.publication:%d/%m/%Y}.", taille=8, avant=14)  # fmt: skip
-    dit_seance(d, f, numero, *_COMPTES)
+    dit_seance(d, f, numero, *COMPTES)
     d.dit(visas=[f"Vu {v}" for v in f.visas], considerants=[f"Considérant {m}" for m in f.sujet.considerants])
     dit_provisions(d, f, infinitifs(f))
     d.dit(signataires=[str(f.president)], transmission=f.transmission, publication=f.publication)
@@ -211,7 +210,7 @@ def communaute_urbaine_electronique(f: Faits) -> Feuille:
     f = situer(f, "Communauté urbaine {de}", "conseil communautaire", "président", 43, prefixe="24")
     d, numero = Feuille("communaute_urbaine_electronique"), f"DEL {f.seance.year} {f.rang:04}"
     timbre_ministere(d, f, f"D{f.seance.year}{f.rang:04}")
-    d.haut = f"{f.collectivite} – Conseil communautaire du {f.seance:%d/%m/%Y} – {{page}}/{{pages}}"
+    d.haut = f"{f.collectivite} – {{page}}/{{pages}}"
     d.lignes(f.collectivite.upper(), f"Conseil communautaire du {le(f.seance)}", gras=True)
     d.p(f"{numero}", gras=True, aligne="droite")
     d.p(f"Délibération n° {numero} – {f.sujet.objet}", gras=True, avant=12)
@@ -222,7 +221,7 @@ def communaute_urbaine_electronique(f: Faits) -> Feuille:
     d.lignes(f"Membres en exercice : {f.exercice}", f"Membres présents : {f.presents}", f"Procurations : {f.pouvoirs}")
     visas_suivis(d, f)
     considerants_suivis(d, f)
-    d.p("Après en avoir délibéré, le conseil communautaire :", avant=10)
+    d.p("Après en avoir délibéré, le conseil communautaire\u00a0:", avant=10)
     ordonner(d, f, tierces(f, str.capitalize), fin=POINT_VIRGULE, puce="➢", retrait=10)
     d.p("Résultat du scrutin électronique", gras=True, avant=12)
     d.blocs.append(Tableau((("Votants", str(f.votants)), ("Suffrages exprimés", str(f.pour + f.contre)),
@@ -232,7 +231,7 @@ def communaute_urbaine_electronique(f: Faits) -> Feuille:
     signer(d, f, f"{titre(f)} de la communauté urbaine,")
     d.p("Le secrétaire de séance," if not f.secretaire.femme else "La secrétaire de séance,", avant=10)
     d.p(str(f.secretaire), avant=14)
-    dit_seance(d, f, numero, *_COMPTES)
+    dit_seance(d, f, numero, *COMPTES)
     d.dit(signataires=[str(f.president), str(f.secretaire)])
     dit_vote(d, f)
     return d
@@ -259,11 +258,11 @@ def departement_rapport_du_president(f: Faits) -> Feuille:
         d.p(f"VU {visa}{POINT_VIRGULE}")
     d.dit(visas=[f"VU {v}" for v in visas])
     considerants_suivis(d, f, mot="CONSIDÉRANT", fin=POINT_VIRGULE)
-    d.p("Après en avoir délibéré, la commission permanente DÉCIDE :", gras=True, avant=10)
+    d.p("Après en avoir délibéré, la commission permanente DÉCIDE\u00a0:", gras=True, avant=10)
     ordonner(d, f, infinitifs(f), fin=",", puce="-", retrait=12)
     d.p(f"ADOPTÉ À L'UNANIMITÉ DES SUFFRAGES EXPRIMÉS ({abstentions(2)} : {noms(f.autres[:2])})", gras=True, avant=12)
     signer(d, f, f"{titre(f)} du conseil départemental", aligne="centre")
-    dit_seance(d, f, numero, *_COMPTES[:4])
+    dit_seance(d, f, numero, *COMPTES[:4])
     d.dit(objet=f.sujet.objet.upper(), mode="unanimite", abstentions=2)
     del d.attendu["secretaire"]
     return d
@@ -286,7 +285,7 @@ def region_en_capitales(f: Faits) -> Feuille:
     d.p("Après en avoir délibéré,", gras=True, avant=12)
     textes = [f"Décide {r if v == 'décider' else infinitif(v, r)}" for v, r in f.decisions]
     for n, texte in enumerate(textes, 1):
-        d.p(f"Article {n if len(textes) > 1 else 'unique'} :", gras=True, avant=10)
+        d.p(f"Article {n if len(textes) > 1 else 'unique'}\u00a0:", gras=True, avant=10)
         d.p(f"{texte}.", aligne="justifie")
     dit_provisions(d, f, textes, ARTICLES[: len(textes)] if len(textes) > 1 else ["unique"])
     d.p(f"ADOPTÉE À {par_tous(f).upper()}", avant=14, aligne="centre")
@@ -321,7 +320,7 @@ def sivos_du_regroupement(f: Faits) -> Feuille:
     d.p(f"{monsieur_le(f)} expose le dossier aux membres du comité.", avant=8)
     visas_suivis(d, f, fin=".")
     considerants_suivis(d, f, mot="Attendu", fin=".")
-    d.p(f"Le comité syndical, après discussion, {par_tous_voix(f)} :", avant=8)
+    d.p(f"Le comité syndical, après discussion, {par_tous_voix(f)}\u00a0:", avant=8)
     ordonner(d, f, tierces(f, str.upper))
     d.p("Fait et délibéré les jour, mois et an ci-dessus.", avant=8)
     signer(d, f, "Pour copie certifiée conforme,", f"{titre(f)},")
@@ -341,18 +340,18 @@ def sdis_administrateurs(f: Faits) -> Feuille:
     d.p(f"Délibération {numero} : {f.sujet.objet}", gras=True, aligne="centre")
     d.p(f"Le conseil d'administration, convoqué le {le(f.convocation)}, s'est réuni à l'état-major sous la présidence "
         f"de {nomme(f.president)}, {f.president.qualite}.", aligne="justifie", avant=10)  # fmt: skip
-    d.lignes("Membres à voix délibérative :", f"– en exercice : {f.exercice}", f"– présents : {f.presents}",
+    d.lignes("Membres à voix délibérative\u00a0:", f"– en exercice : {f.exercice}", f"– présents : {f.presents}",
              f"– ayant donné pouvoir : {f.pouvoirs}", f"– votants : {f.votants}")  # fmt: skip
     d.p(f"Étaient présents avec voix délibérative : {noms(qui.presents)}.", aligne="justifie")
     d.p("Étaient présents avec voix consultative : le directeur départemental, le médecin-chef, le payeur.")
     d.p(f"Secrétaire : {nomme(f.secretaire)}")
     visas_suivis(d, f, fin=POINT_VIRGULE)
     considerants_suivis(d, f, fin=POINT_VIRGULE)
-    d.p(f"Après en avoir délibéré, le conseil d'administration décide, à {par_tous(f)} :", avant=10)
+    d.p(f"Après en avoir délibéré, le conseil d'administration décide, à {par_tous(f)}\u00a0:", avant=10)
     ordonner(d, f, infinitifs(f), fin=POINT_VIRGULE, puce="◦", retrait=12)
     d.p(f"Pour : {f.pour}     Contre : {f.contre or 'néant'}     Abstention : {f.abstentions or 'néant'}", avant=10)
     signer(d, f, f"{titre(f)} du conseil d'administration,")
-    dit_seance(d, f, numero, *_COMPTES)
+    dit_seance(d, f, numero, *COMPTES)
     dit_vote(d, f)
     return d
 
@@ -380,7 +379,7 @@ def centre_de_gestion(f: Faits) -> Feuille:
     signer(d, f, "Pour extrait conforme,", f"{titre(f)},")
     d.p("Délai de recours : deux mois à compter de la publication, devant le tribunal administratif de Montrivel.",
         taille=9, avant=16)  # fmt: skip
-    dit_seance(d, f, numero, *_COMPTES[:4])
+    dit_seance(d, f, numero, *COMPTES[:4])
     d.dit(mode=f.mode)
     return d
 
@@ -403,11 +402,11 @@ def cias_vice_presidence(f: Faits) -> Feuille:
     d.p(f"Le secrétariat a été assuré par : {nomme(f.secretaire)}")
     liste(d, "visas", "Vu", f.visas, "–")
     liste(d, "considerants", "Considérant", f.sujet.considerants, "–")
-    d.p(f"Le conseil d'administration, après en avoir délibéré {par_tous_voix(f)} :", avant=10)
+    d.p(f"Le conseil d'administration, après en avoir délibéré {par_tous_voix(f)}\u00a0:", avant=10)
     ordonner(d, f, tierces(f, str), fin=POINT_VIRGULE, puce="•", retrait=12)
     d.lignes("Pour le Président et par délégation,", f"{'La' if vice.femme else 'Le'} {qualite},", str(vice),
              aligne="droite", avant=18)  # fmt: skip
-    dit_seance(d, f, numero, *_COMPTES[:4])
+    dit_seance(d, f, numero, *COMPTES[:4])
     d.dit(president=personne(vice, qualite), signataires=[str(vice)])
     dit_vote(d, f, zeros=False)
     return d
@@ -430,11 +429,11 @@ def parc_naturel_bureau(f: Faits) -> Feuille:
     visas_suivis(d, f, mot="•\u00a0Vu", fin=POINT_VIRGULE)
     considerants_suivis(d, f, mot="•\u00a0Considérant", fin=POINT_VIRGULE)
     d.dit(visas=[f"Vu {v}" for v in f.visas], considerants=[f"Considérant {m}" for m in f.sujet.considerants])
-    d.p("Le bureau syndical, agissant par délégation du comité syndical, après en avoir délibéré :", avant=8)
+    d.p("Le bureau syndical, agissant par délégation du comité syndical, après en avoir délibéré\u00a0:", avant=8)
     ordonner(d, f, tierces(f, str.upper), fin=POINT_VIRGULE, puce="-", retrait=8)
     d.p(f"Le vote est le suivant : {f.pour} pour, {f.contre} contre, {abstentions(f.abstentions)}.", avant=8)
     signer(d, f, f"{titre(f)} du parc,")
-    dit_seance(d, f, numero, *_COMPTES)
+    dit_seance(d, f, numero, *COMPTES)
     dit_vote(d, f)
     return d
 
@@ -458,7 +457,7 @@ def sictom_conseil_syndical(f: Faits) -> Feuille:
     d.p(f"Délibération n° {numero} : {f.sujet.objet}", gras=True, avant=12)
     visas_suivis(d, f, mot="VU", fin=POINT_VIRGULE)
     considerants_suivis(d, f, mot="ATTENDU", fin=POINT_VIRGULE)
-    d.p(f"Entendu l'exposé du rapporteur, le conseil syndical {par_tous_voix(f)} :", avant=10)
+    d.p(f"Entendu l'exposé du rapporteur, le conseil syndical {par_tous_voix(f)}\u00a0:", avant=10)
     ordonner(d, f, [f"DÉCIDE {r if v == 'décider' else infinitif(v, r)}" for v, r in f.decisions], puce="–")
     signer(d, f, f"{titre(f)},", aligne="centre")
     d.blocs.append(Tableau((("Transmission en préfecture", "Publication"),
