@@ -14,7 +14,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
-from pipeline.parsing.formules import OBJET, RUBRIQUE
+from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
 from pipeline.parsing.personnes import nommes
@@ -26,11 +26,17 @@ from schemas.identifiants import siren_valide
 _TYPES = (
     r"(?:commune|ville|metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
     r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
-    r"pole metropolitain|centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles|sivom|sivu|sictom|"
-    r"smictom|siaep|sdis|collectivite (?:de|europeenne|territoriale|unique)|province)"
+    r"pole metropolitain|centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles|"
+    r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
+    r"service departemental (?:et metropolitain )?d'incendie et de secours|"
+    r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
+    r"collectivite (?:de|europeenne|territoriale|unique)|province)"
 )
 _TYPE_SEUL = re.compile(rf"{_TYPES}(?: (?:de|du|des|d'))?")
-_LIGNE_DE_NOM = re.compile(rf"^(?:{_TYPES}|mairie)\b(?!\s*:)[\w' -]*$")
+_LIGNE_DE_NOM = re.compile(
+    rf"^(?:{_TYPES}|mairie)\b(?!\s*:)"
+    r"(?!.*\b(?:presidence|presid\w+ par|seance|reuni\w*|convoque\w*|est|sont)\b)[\w' -]*$"
+)
 _NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
@@ -192,11 +198,14 @@ def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
 
 
 def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
-    for source in (*(f.texte for f in lignes), " ".join(texte.split())):
-        trouve = ORGANE.search(replier(source))
-        if trouve:
-            ecrit = source[trouve.start() : trouve.end()].lower()
-            return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
+    sujets = [ligne for ligne in texte.splitlines() if L_ASSEMBLEE_SEULE.match(replier(ligne))]
+    sources = (*sujets, *(f.texte for f in lignes), " ".join(texte.split()))
+    trouves = [(s, m) for s in sources if (m := ORGANE.search(replier(s)))]
+    if trouves:
+        qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
+        source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
+        ecrit = source[trouve.start() : trouve.end()].lower()
+        return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
     constats.noter("ORG-01")
     return None
 
