@@ -24,9 +24,10 @@ from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
 _TYPES = (
-    r"(?:commune|ville|metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
+    r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
     r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
-    r"pole metropolitain|centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles|"
+    r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
+    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|office public(?: de l'habitat)?|"
     r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
     r"service departemental (?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
@@ -34,9 +35,16 @@ _TYPES = (
 )
 _TYPE_SEUL = re.compile(rf"{_TYPES}(?: (?:de|du|des|d'))?")
 _LIGNE_DE_NOM = re.compile(
-    rf"^(?:{_TYPES}|mairie)\b(?!\s*:)"
-    r"(?!.*\b(?:presidence|presid\w+ par|seance|reuni\w*|convoque\w*|est|sont)\b)[\w' -]*$"
+    rf"^(?:{_TYPES}|mairie)(?!\w)(?!\s*:)"
+    r"(?!.*\b(?:presidence|presid\w+ par|seance|reuni\w*|convoque\w*)\b)[\w' -]*$"
 )
+_NOM_PAR_SA_FIN = re.compile(
+    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|presiden\w+|siege|services?|maison|hotel)\b)"
+    r"(?:[\w'-]+ ){1,6}(?:l'agglomeration|metropole|agglomeration|communaute|agglo)$"
+    r"|^(?:grand|pays|territoire|pole) (?:de |du |des |d')?[\w' -]+$"
+)
+_GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
+"""« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
 _NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
@@ -79,6 +87,8 @@ _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
 _VIRGULES_D_UN_TITRE = 8
+_HAUT = 6
+"""First lines of the head, where a name stands that nothing announces."""
 _LIGNE_PLEINE = 60
 """Characters from which a line may have been cut by the margin: a name at its end may go on below."""
 _NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
@@ -129,7 +139,7 @@ def _collectivite(
 ) -> str | None:
     textes = [f.texte for f in lignes]
     trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
-    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM)
+    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         trouve = _nom_en_ligne(textes, _NOM_SUPERIEUR)
     if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE)):
@@ -165,7 +175,7 @@ def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
 def _est_propre(nom: str) -> bool:
     """In capitals, or its last word with its own."""
     dernier = nom.rsplit(maxsplit=1)[-1]
-    return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier
+    return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier or dernier in _GROUPES
 
 
 def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
