@@ -10,7 +10,7 @@ from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES
 
 _LIBELLES = {
-    "pour": r"pour|favorables?",
+    "pour": r"pour(?!\s+(?:extrait|copie|expedition|ampliation))|favorables?",
     "contre": r"contre|defavorables?|oppositions?",
     "abstentions": r"abst(?:\.|entions?|enue?s?|iennent|ient)?",
     "non_participants": r"nppv|non[- ]particip\w*|(?:ne|n') ?(?:pren\w+|ont|a) pas (?:pris )?part(?: au vote)?|refus de vote",

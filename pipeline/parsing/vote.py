@@ -93,12 +93,12 @@ def _mode(
         unanime = contre == 0 and abstentions == 0
         constats.noter("VOTE-02" if unanime else "VOTE-08", ou)
         return ModeVote.UNANIMITE if unanime else ModeVote.MAJORITE
-    if provisions and all(b.verbe in _PREND_ACTE for b in provisions):
-        constats.noter("VOTE-07", provisions[0].premier)
-        return ModeVote.SANS_VOTE
     if _ADOPTE.search(source):
         constats.noter("VOTE-06", ou)
         return ModeVote.ADOPTE
+    if provisions and all(b.verbe in _PREND_ACTE for b in provisions):
+        constats.noter("VOTE-07", provisions[0].premier)
+        return ModeVote.SANS_VOTE
     constats.noter("VOTE-01")
     return None
 
