@@ -30,13 +30,15 @@ GENRES = (
 )  # fmt: skip
 """Whose act, who decides, who presides."""
 NUMEROS = ("{an}-{r:03}", "{r:03}/{an}", "{an}/{r:02}", "DEL{an}_{r:03}", "D_{an}_{r}", "{an2}-{mo:02}-{r:02}", "{r}",
-           "CM-{an}-{r:03}", "{an}.{mo:02}.{r:02}", "DE-{an}-{r:04}", "B{an}/{r}", "{an}{mo:02}{jo:02}-{r:02}")  # fmt: skip
+           "CM-{an}-{r:03}", "{an}.{mo:02}.{r:02}", "DE-{an}-{r:04}", "B{an}/{r}",
+           "{an}{mo:02}{jo:02}-{r:02}")  # fmt: skip
 
 # A fragment: its lines, a blank line where space stands; after « # », what it tells.
 TETES = (
     "RÉPUBLIQUE FRANÇAISE\n{C}\n\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU {O}\n\nSéance du {J}\nDélibération n° {n}",
     "{C}\n\nDÉLIBÉRATION DU {O}\nN° {n}\n\nSÉANCE DU {JC}",
-    "{c}\nDépartement de la Sorne\n\nRegistre des délibérations du {o}\n\n{o2}\nRéunion du {J}\n\nN° de délibération : {n}",
+    "{c}\nDépartement de la Sorne\n\nRegistre des délibérations du {o}\n\n{o2}\nRéunion du {J}\n\nN° de "
+    "délibération : {n}",
     "République française – Liberté, Égalité, Fraternité\n\n{C}\n\n{O}\nSéance ordinaire du {j}\n\nACTE N° {n}",
     "EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS\n{C}\n\nDÉLIBÉRATION N° {n}\n\n{O} – séance du {jn}",
     "{C}\nDélibération {n}\n\nDate de la séance : {jn}\nAssemblée : {o2}",
@@ -58,7 +60,8 @@ SEANCES = (
     "Étaient présents : {noms}.\nSecrétaire de séance : {s}.#convocation president secretaire",
     "En exercice ........ {ex}\nPrésents ........... {pr}\nReprésentés ........ {po}\nVotants ............ {vo}\n\n"
     "Présidence : {p}\nSecrétaire : {s}#president secretaire en_exercice presents pouvoirs votants",
-    "Nombre de conseillers :\n- en exercice : {ex}\n- présents : {pr}\n- ayant donné procuration : {po}\n- votants : {vo}"
+    "Nombre de conseillers :\n- en exercice : {ex}\n- présents : {pr}\n- ayant donné procuration : {po}\n- "
+    "votants : {vo}"
     "\n\nDate d'envoi de la convocation : {k}\n\nL'an {anl} et le {jl}, le {o} s'est assemblé en session ordinaire, "
     "{p} présidant la séance. {s} est élu{se} secrétaire."
     "#convocation president secretaire en_exercice presents pouvoirs votants",
@@ -68,31 +71,57 @@ SEANCES = (
     "#president secretaire presents pouvoirs votants",
 )
 OBJETS = (
-    "Objet : {objet}", "OBJET : {OBJET}", "OBJET\n{objet}", "Objet de la délibération : {objet}", "\n{OBJET}\n",
-    "Objet :\n{OBJET}", "OBJET - {objet}", "Délibération relative à : {objet}", "DÉLIBÉRATION PORTANT SUR : {objet}",
-    "« {objet} »", "Titre : {objet}", "Intitulé de l'acte : {objet}", "Question n° 4 : {objet}", "Point 7 – {objet}",
-    "Objet de la délibération :\n{objet}", "{OBJET}", "Objet : « {objet} »", "Affaire n° 12 : {objet}",
-    "Rapport n° 8 – {objet}", "7. {objet}", "OBJET DE LA DÉLIBÉRATION\n\n{OBJET}", "RAPPORTEUR : {r}\n\n{OBJET}",
-    "Rapporteur : {r}\nObjet : {objet}", "Objet : {objet}\nRapporteur : {r}", "Sujet : {objet}",
+    "Objet : {objet}",
+    "OBJET : {OBJET}",
+    "OBJET\n{objet}",
+    "Objet de la délibération : {objet}",
+    "\n{OBJET}\n",
+    "Objet :\n{OBJET}",
+    "OBJET - {objet}",
+    "Délibération relative à : {objet}",
+    "DÉLIBÉRATION PORTANT SUR : {objet}",
+    "« {objet} »",
+    "Titre : {objet}",
+    "Intitulé de l'acte : {objet}",
+    "Question n° 4 : {objet}",
+    "Point 7 – {objet}",
+    "Objet de la délibération :\n{objet}",
+    "{OBJET}",
+    "Objet : « {objet} »",
+    "Affaire n° 12 : {objet}",
+    "Rapport n° 8 – {objet}",
+    "7. {objet}",
+    "OBJET DE LA DÉLIBÉRATION\n\n{OBJET}",
+    "RAPPORTEUR : {r}\n\n{OBJET}",
+    "Rapporteur : {r}\nObjet : {objet}",
+    "Objet : {objet}\nRapporteur : {r}",
+    "Sujet : {objet}",
 )
 EXPOSES = ("", "", "", "{sp} expose aux membres de l'assemblée ce dossier, examiné en commission.",
-           "Rapport de {r} : le dossier a été présenté en commission.", "EXPOSÉ DES MOTIFS\n\nLe dossier vient en son temps.",
+           "Rapport de {r} : le dossier a été présenté en commission.", "EXPOSÉ DES MOTIFS\n\nLe dossier vient en "
+           "son temps.",
            "Sur le rapport de {r},", "{r}, adjointe déléguée, présente le dossier à l'assemblée.")  # fmt: skip
-MOTIFS = (("Vu", "Considérant", ","), ("VU", "CONSIDÉRANT", " ;"), ("Vu", "Considérant", ""), ("- Vu", "- Considérant", ","),
-          ("VU", "CONSIDERANT", ","), ("• Vu", "• Considérant", " ;"), ("Vu", "Attendu", ","), ("VU :", "CONSIDÉRANT :", "*"),
+MOTIFS = (("Vu", "Considérant", ","), ("VU", "CONSIDÉRANT", " ;"), ("Vu", "Considérant", ""), ("- Vu", "- Considérant",
+","),
+          ("VU", "CONSIDERANT", ","), ("• Vu", "• Considérant", " ;"), ("Vu", "Attendu", ","), ("VU :",
+          "CONSIDÉRANT :", "*"),
           ("Vu", "Considérant", "."))  # fmt: skip
-CLOTURES = ("", "Ainsi fait et délibéré les jour, mois et an que dessus.", "Fait et délibéré en séance, les jour et an susdits.",
+CLOTURES = ("", "Ainsi fait et délibéré les jour, mois et an que dessus.",
+"Fait et délibéré en séance, les jour et an susdits.",
             "Pour extrait certifié conforme au registre.", "Délibéré à {lieu}, les jour, mois et an ci-dessus.",
             "Et ont signé au registre les membres présents.", "AINSI DÉLIBÉRÉ EN SÉANCE",
             "La présente délibération sera transmise au représentant de l'État.",
             "Pour extrait conforme au registre des délibérations,", "Suivent les signatures.")  # fmt: skip
 SIGNATURES = ("{Q},\n{pn}", "Pour extrait conforme,\n{Q}\n\n{pn}", "Fait à {lieu}, le {jf}\n\n{Q},\n\n{pn}", "{Q}\n{p}",
-              "Signé : {pn}, {q}", "{Q}, {pn}", "Le {q1},\nSigné\n{pn}", "Pour copie conforme\nÀ {lieu}, le {jf}\n{Q}\n{pn}",
+              "Signé : {pn}, {q}", "{Q}, {pn}", "Le {q1},\nSigné\n{pn}", "Pour copie conforme\nÀ {lieu}, le "
+              "{jf}\n{Q}\n{pn}",
               "{pn}\n{q1} {cde}", "Certifié conforme, {Q},\n{pn}")  # fmt: skip
-RECOURS = ("", "Voies et délais de recours : la présente délibération peut être contestée devant le tribunal administratif de "
+RECOURS = ("", "Voies et délais de recours : la présente délibération peut être contestée devant le tribunal "
+"administratif de "
            "Montrivel dans les deux mois de sa publication.",
            "Acte susceptible de recours devant le tribunal administratif de Montrivel dans un délai de deux mois.",
-           "Le tribunal administratif peut être saisi par l'application Télérecours citoyens dans un délai de deux mois.",
+           "Le tribunal administratif peut être saisi par l'application Télérecours citoyens dans un délai de "
+           "deux mois.",
            "Acte rendu exécutoire après transmission en préfecture le …… et publication le ……")  # fmt: skip
 
 

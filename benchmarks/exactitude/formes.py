@@ -14,7 +14,8 @@ CHARNIERES = {
         "Le {o}, après en avoir délibéré, {vote}", "Après en avoir délibéré, le {o}, {vote}", "LE {O},",
         "Le {o}, ouï l'exposé de {sp}, après en avoir délibéré, {vote}:", "Entendu l'exposé de {sp},\nLe {o}, {vote}",
         "APRÈS EN AVOIR DÉLIBÉRÉ, {vote}", "Le {o}, sur proposition de {sp} et après en avoir délibéré, {vote}",
-        "Après avoir entendu l'exposé de {sp} et en avoir délibéré, le {o} {vote}:", "Le {o}, après délibération, {vote}",
+        "Après avoir entendu l'exposé de {sp} et en avoir délibéré, le {o} {vote}:", "Le {o}, après délibération, "
+        "{vote}",
         "Ouï {sp} en son exposé,\nAprès en avoir délibéré, {vote}", "Après en avoir débattu, l'assemblée, {vote}",
         "L'assemblée délibérante, après en avoir délibéré, {vote}", "Après délibération, le {o}, {vote}:",
         "Le {o}, l'exposé du rapporteur entendu et après en avoir délibéré, {vote}",
@@ -25,7 +26,8 @@ CHARNIERES = {
         "Le {o}, {vote}décide :", "Après en avoir délibéré, {vote}\nDÉCIDE :", "Le {o} DÉLIBÈRE et {vote}DÉCIDE",
         "Ouï l'exposé de {sp}, et après en avoir délibéré, le {o} {vote}décide :", "DÉCIDE",
         "Le {o}, sur proposition de {sp}, {vote}décide ce qui suit :", "Après délibération, le {o} {vote}décide :",
-        "Après en avoir délibéré, le {o} {vote}a décidé :", "Les membres du {o}, après en avoir délibéré, {vote}décident :",
+        "Après en avoir délibéré, le {o} {vote}a décidé :", "Les membres du {o}, après en avoir délibéré, "
+        "{vote}décident :",
         "DÉLIBÈRE", "Le {o} après avoir entendu l'exposé de {sp} et en avoir délibéré {vote}décide",
         "Il est décidé, {vote}après en avoir délibéré :",
     ),
@@ -143,7 +145,9 @@ _ROMAINS = ("I", "II", "III", "IV", "V", "VI")
 _ORDINAUX = ("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième")
 _PV = (" ;", ".")
 _V = (",", ".")
-_DETAILS = "- au titre de l'exercice 2025, dans la limite des crédits ouverts ;\n- au titre de l'exercice 2026, pour le solde."
+_DETAILS = (
+    "- au titre de l'exercice 2025, dans la limite des crédits ouverts ;\n- au titre de l'exercice 2026, pour le solde."
+)
 _ALINEA = "Ce montant pourra être révisé chaque année, au vu du bilan présenté."
 
 
@@ -153,7 +157,8 @@ def _er(n: int) -> str:
 
 _ARTICLES: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("Article 1 :", lambda n: f"Article {n} : "), ("ARTICLE 1ER -", lambda n: f"ARTICLE {_er(n).upper()} - "),
-    ("Art. 1er.", lambda n: f"Art. {_er(n)}. "), ("Art 1 :", lambda n: f"Art {n} : "), ("ART. 1.", lambda n: f"ART. {n}. "),
+    ("Art. 1er.", lambda n: f"Art. {_er(n)}. "), ("Art 1 :", lambda n: f"Art {n} : "), ("ART. 1.",
+    lambda n: f"ART. {n}. "),
     ("Article premier –", lambda n: f"Article {_ORDINAUX[n - 1] if n == 1 else n} – "),
     ("ARTICLE I :", lambda n: f"ARTICLE {_ROMAINS[n - 1]} : "), ("Article n° 1 :", lambda n: f"Article n° {n} : "),
     ("Article\\n", lambda n: f"Article {_er(n)}\n"), ("Article deuxième :", lambda n: f"Article {_ORDINAUX[n - 1]} : "),
@@ -164,9 +169,9 @@ _ARTICLES: tuple[tuple[str, Callable[[int], str]], ...] = (
 )  # fmt: skip
 _RANGS: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("1°", lambda n: f"{n}° "), ("1°)", lambda n: f"{n}°) "), ("1-", lambda n: f"{n}- "), ("1 -", lambda n: f"{n} - "),
-    ("1)", lambda n: f"{n}) "), ("1.", lambda n: f"{n}. "), 
+    ("1)", lambda n: f"{n}) "), ("1.", lambda n: f"{n}. "),
     ("I -", lambda n: f"{_ROMAINS[n - 1]} - "), ("I.", lambda n: f"{_ROMAINS[n - 1]}. "), ("(1)", lambda n: f"({n}) "),
-    ("1 :", lambda n: f"{n} : "), 
+    ("1 :", lambda n: f"{n} : "),
     ("1 /", lambda n: f"{n} / "), ("1°/", lambda n: f"{n}°/ "), ("I)", lambda n: f"{_ROMAINS[n - 1]}) "),
 )  # fmt: skip
 _PUCES = ("- ", "– ", "• ", "* ", "> ", "→ ", "● ", "o ", "✔ ", "-")
@@ -185,12 +190,15 @@ def _formes() -> list[Forme]:
             sortie.append(Forme(f"{nom} {p.__name__}", a, p, ecrire, fin, numerote, aere=rang % 3 > 0))
     for rang, puce in enumerate(_PUCES):
         for a, p in (phrases[rang % 3], phrases[3 + rang % 5]):
-            sortie.append(Forme(f"{puce}{p.__name__}", a, p, lambda n, x=puce: x, _PV if rang % 2 else _V, aere=rang % 3 > 0))
+            sortie.append(
+                Forme(f"{puce}{p.__name__}", a, p, lambda n, x=puce: x, _PV if rang % 2 else _V, aere=rang % 3 > 0)
+            )
     sortie += [Forme(f"suite {p.__name__}", a, p, suite=s) for a, p in phrases[:5] for s in (_DETAILS, _ALINEA)
                if not (s is _ALINEA and p in (_tierce, _infinitif))]  # fmt: skip
     sortie += [Forme("suite article", "decide", _infinitif_capital, lambda n: f"Article {n} : ", numerote=True, suite=s)
                for s in (_DETAILS, _ALINEA)]  # fmt: skip
-    sortie += [Forme(f"phrase {p.__name__}", "phrase", p, fin=fin) for p in (_tierce, _capitales, _decide_de, _participe)
+    sortie += [Forme(f"phrase {p.__name__}", "phrase", p, fin=fin) for p in (_tierce, _capitales, _decide_de,
+    _participe)
                for fin in ((".", "."), _PV, _V)]  # fmt: skip
     sortie += [Forme(f"participe {fin}", "tierce", _participe, fin=fin) for fin in ((".", "."), _PV)]
     return sortie
@@ -221,8 +229,10 @@ class FormeDeVote:
         """Its lines, filled in."""
         unanime = f.mode == "unanimite"
         texte = patron.format(
-            **ctx, pour=f.pour, contre=f.contre, abst=f.abstentions, POUR=en_lettres(f.pour), CONTRE=en_lettres(f.contre),
-            slash=f.contre or "/", slash2=f.abstentions or "/", neant=f.contre or "néant", neant2=f.abstentions or "néant",
+            **ctx, pour=f.pour, contre=f.contre, abst=f.abstentions, POUR=en_lettres(f.pour),
+            CONTRE=en_lettres(f.contre),
+            slash=f.contre or "/", slash2=f.abstentions or "/", neant=f.contre or "néant",
+            neant2=f.abstentions or "néant",
             zero=f.contre or "aucune", m="l'unanimité" if unanime else "la majorité",
             M="UNANIMITÉ" if unanime else "MAJORITÉ", ABST=en_lettres(f.abstentions),
         )  # fmt: skip
@@ -235,15 +245,18 @@ VOTES = (
     FormeDeVote("Adopté à {m} des suffrages exprimés.", "à {m} des suffrages exprimés"),
     FormeDeVote("Pour : {pour}\nContre : {contre}\nAbstentions : {abst}", "", _TOUS),
     FormeDeVote("Pour : {pour} Contre : {slash} Abstentions : {slash2}", "", _TOUS),
-    FormeDeVote("{pour} POUR – {contre} CONTRE – {abst} ABSTENTION(S)", "par {pour} voix pour, {contre} voix contre et {abst} "
+    FormeDeVote("{pour} POUR – {contre} CONTRE – {abst} ABSTENTION(S)",
+    "par {pour} voix pour, {contre} voix contre et {abst} "
                 "abstention(s)", _TOUS, _TOUS),
-    FormeDeVote("Nombre de voix pour : {pour}\nNombre de voix contre : {contre}\nNombre d'abstentions : {abst}", "", _TOUS),
+    FormeDeVote("Nombre de voix pour : {pour}\nNombre de voix contre : {contre}\nNombre d'abstentions : {abst}", "",
+    _TOUS),
     FormeDeVote("Vote : Pour {pour} Contre {contre} Abst. {abst}", "", _TOUS),
     FormeDeVote("VOTE\nPour            {pour}\nContre          {contre}\nAbstention      {abst}", "", _TOUS),
     FormeDeVote("Pour    Contre    Abstentions\n{pour}    {contre}    {abst}", "", _TOUS),
     FormeDeVote("Votants : {vo}\nPour : {pour}\nContre : {contre}\nAbstention : {abst}", "", _TOUS),
     FormeDeVote("ONT VOTÉ POUR : {pour}\nONT VOTÉ CONTRE : {slash}\nSE SONT ABSTENUS : {slash2}", "", _TOUS),
-    FormeDeVote("La délibération, mise aux voix, est adoptée par {pour} voix pour, {contre} contre et {abst} abstention.",
+    FormeDeVote("La délibération, mise aux voix, est adoptée par {pour} voix pour, {contre} contre et {abst} "
+    "abstention.",
                 "par {pour} voix pour, {contre} contre et {abst} abstention", _TOUS, _TOUS),
     FormeDeVote("Adoptée par {POUR} voix pour et {CONTRE} voix contre.", "par {POUR} voix pour et {CONTRE} voix contre",
                 ("pour", "contre"), ("pour", "contre"), nuls=False),
@@ -262,14 +275,16 @@ VOTES = (
     FormeDeVote("Mis aux voix, le projet de délibération est adopté à {m}.", ""),
     FormeDeVote("{M}", "à {m} absolue des suffrages", seulement="majorite"),
     FormeDeVote("Voix pour : {pour} ; voix contre : {neant} ; abstentions : {neant2}", "", _TOUS),
-    FormeDeVote("Suffrages exprimés : {vo}\nVotes pour : {pour}\nVotes contre : {contre}\nAbstentions : {abst}", "", _TOUS),
+    FormeDeVote("Suffrages exprimés : {vo}\nVotes pour : {pour}\nVotes contre : {contre}\nAbstentions : {abst}", "",
+    _TOUS),
     FormeDeVote("A voté pour : {pour}, a voté contre : {contre}, s'est abstenu : {abst}", "", _TOUS),
     FormeDeVote("Vote(s) pour : {pour}\nVote(s) contre : {contre}\nAbstention(s) : {abst}", "", _TOUS),
     FormeDeVote("POUR : {pour} voix – CONTRE : {contre} voix – ABSTENTION : {abst}", "", _TOUS),
     FormeDeVote("Après vote, la proposition est adoptée à {m}.", "et à {m} de ses membres"),
     FormeDeVote("Vote : {m}", "à {m} de ses membres présents et représentés"),
     FormeDeVote("Nombre de votes pour : {pour} – contre : {contre} – abstentions : {abst}", "", _TOUS),
-    FormeDeVote("Résultat du scrutin : {pour} pour / {contre} contre / {abst} abstention", "avec {pour} voix pour, {contre} voix "
+    FormeDeVote("Résultat du scrutin : {pour} pour / {contre} contre / {abst} abstention",
+    "avec {pour} voix pour, {contre} voix "
                 "contre et {abst} abstentions", _TOUS, _TOUS),
     FormeDeVote("Sens du vote : Pour ({pour}) – Contre ({contre}) – Abstention ({abst})", "", _TOUS),
     FormeDeVote("Le Président proclame la délibération adoptée.", "", mode="adopte"),

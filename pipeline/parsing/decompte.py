@@ -13,11 +13,14 @@ _LIBELLES = {
     "pour": r"pour(?!\s+(?:extrait|copie|expedition|ampliation))|favorables?",
     "contre": r"contre|defavorables?|oppositions?",
     "abstentions": r"abst(?:\.|entions?|enue?s?|iennent|ient)?",
-    "non_participants": r"nppv|non[- ]particip\w*|(?:ne|n') ?(?:pren\w+|ont|a) pas (?:pris )?part(?: au vote)?|refus de vote",
+    "non_participants": r"nppv|non[- ]particip\w*|(?:ne|n') ?(?:pren\w+|ont|a) pas (?:pris )?part(?: au vote)?|"
+    r"refus de vote",
     "votants": r"votants?|(?:suffrages )?exprimes",
 }
 _LIBELLE = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{n}>{m})" for n, m in _LIBELLES.items()) + r")(?![\w'])")
-_NOMBRE = re.compile(rf"(?<![\w/,.])(?P<n>\d{{1,4}}|neant|aucune?|{NOMBRE_EN_LETTRES})(?![\w/'’%]|[.,]\d|\s?°| ?euros?| ?€)")
+_NOMBRE = re.compile(
+    rf"(?<![\w/,.])(?P<n>\d{{1,4}}|neant|aucune?|{NOMBRE_EN_LETTRES})(?![\w/'’%]|[.,]\d|\s?°| ?euros?| ?€)"
+)
 _VOIX = r"(?:voix|votes?|suffrages?|membres?|conseillers?|elus?|delegues?|membre\(s\)|\w+\(s\))"
 _APRES = re.compile(
     rf"\s*+(?:\(e?s\)\s*+)?(?:{_VOIX}\s*+)?(?:(?:[:=(|–—-]|\.{{2,}}|…)\s*+){{0,3}}+(?:par |a |de |soit )?(?:{_VOIX} )?"

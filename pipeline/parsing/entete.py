@@ -87,7 +87,9 @@ _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
-_DELIBERATION_EN_TITRE = re.compile(r"^\W*deliberation\b[^,;]{0,40}$|^\W*deliberation\b[^,;:]{0,40}?\b(?:portant|relative)\b")
+_DELIBERATION_EN_TITRE = re.compile(
+    r"^\W*deliberation\b[^,;]{0,40}$|^\W*deliberation\b[^,;:]{0,40}?\b(?:portant|relative)\b"
+)
 _ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
 _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""

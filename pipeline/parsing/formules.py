@@ -136,10 +136,13 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:deliberation|decision)|\s+de\s+l'\w+)?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|et\b|a\b)(?=\w)|$)",
-        rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
+        r"objet(?:\s+de\s+la\s+(?:deliberation|decision)|\s+de\s+l'\w+)?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|"
+        r"et\b|a\b)(?=\w)|$)",
+        rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
+        rf"soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
         rf"(?:point|dossier|rapport|theme){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
-        r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|les|l'))?\s*:\s*",
+        r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
+        r"les|l'))?\s*:\s*",
         r".{0,60}\bayant pour objet\s*:\s*",
     )
 )
@@ -156,7 +159,8 @@ VOTE = re.compile(
         "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
         "nppv|non[- ]particip",
         r"(?:pour|contre|votants?|majorite)\s*[:(]|pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
-        r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|abst\w*)(?:\(s\))?"
+        r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
+        r"abst\w*)(?:\(s\))?"
         r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
         r"nombre d(?:e |es |')(?:voix|votes?|suffrages?|abstentions?)\b|(?:voix|votes?|suffrages?)\(s\)",
         r"(?:a|ont) vote (?:pour|contre|:)|(?:s'est|se sont) absten",
@@ -165,7 +169,8 @@ VOTE = re.compile(
         r"(?:apres (?:vote|scrutin|mise aux voix)[^.,]{0,30}, ?)?(?:mise? aux voix,? )?(?:la |cette |le |ce |l')?"
         r"(?:(?:projet de )?deliberation|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
         r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte)|recueille|obtient|unanimite|majorite des)",
-        r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|contre)|"
+        r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|"
+        r"contre)|"
         r"(?:a|ont) vote contre|n'(?:a|ont) pas (?:pris part|participe)|se retir\w+|quitte)",
         r"(?:monsieur |madame )?(?:le|la) (?:maire|presidente?)[^.]{0,40}\b(?:proclame|declare|constate)\b[^.]{0,80}\b"
         r"(?:adopt|approuv|rejet)",

@@ -124,9 +124,10 @@ _TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-])"
 RANG = rf"(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|\((?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})\)|o)\s+"
 """What ranks an item, on folded text: « 1° », « 2°) », « 3 - », « 4/ », « IV. », « a) », « (b) »."""
 ENUMERATION = re.compile(
-    rf"^(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?{_TRAIT}|[a-hA-H]\s?[)–—/-]|[a-h]\.|\((?:\d{{1,2}}|[a-h]|[ivxIVX]{{1,4}})\)|o)\s+(?=\D)"
+    rf"^(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?{_TRAIT}|[a-hA-H]\s?[)–—/-]|[a-h]\.|\((?:\d{{1,2}}|[a-h]|"
+    rf"[ivxIVX]{{1,4}})\)|o)\s+(?=\D)"
 )
-"""The same as it is written: « M. » and « A. Dupont » rank nothing; « o », a word processor's bullet, has no number."""
+"""The same as it is written: « M. » and « A. Dupont » rank nothing; « o » is a word processor's bullet."""
 _PUCE_MAL_LUE = r"(?:[oO0eE]\s)"
 VISA = re.compile(
     rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:(?:VUE?S?|Vue?s?)(?=[\s,:]|$)|vu\s+(?=(?:le|la|les|l[’']|ledit|ladite)\b))"
@@ -145,7 +146,8 @@ _RANG_EN_LETTRES = (
     rf"|{MOT_NOMBRE}(?:(?:-|-et-|\s+et\s+){MOT_NOMBRE}){{0,3}}"
 )
 ARTICLE = re.compile(
-    rf"^(?P<libelle>(?:art(?:icle|\.)?|a r t i c l e)\s*(?:n°\s*)?(?P<numero>\d{{1,3}}(?:[.-]\d{{1,2}})?(?:\s?(?:er|e|eme|nde?))?|unique|"
+    rf"^(?P<libelle>(?:art(?:icle|\.)?|a r t i c l e)\s*(?:n°\s*)?"
+    rf"(?P<numero>\d{{1,3}}(?:[.-]\d{{1,2}})?(?:\s?(?:er|e|eme|nde?))?|unique|"
     rf"{_RANG_EN_LETTRES}|[ivx]{{1,5}})"
     r"(?![\w'])\s*(?:[:.°)/–—-]\s*)*)"
 )

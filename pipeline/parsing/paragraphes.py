@@ -36,6 +36,8 @@ _LIGNES_DE_CHARNIERE = 6
 _OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
 """Alone on its line, above what is decided."""
 _FINIT_PAR_DECIDE = re.compile(r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?$")
+_DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
+"""« 11 votes pour / 1 abstention », a line of its own."""
 _RUBRIQUE_EN_MARGE = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))")
 
 
@@ -105,8 +107,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
         return True
     if (morceau.rupture or ENUMERATION.match(texte)) and _FINIT_PAR_DECIDE.search(precedent[-1].texte):
         return True
-    if texte[:1].isdigit() and precedent[-1].texte.endswith(_MI_FIN) and VOTE.match(replier(texte)):
-        return True
+    if texte[:1].isdigit() and VOTE.match(replier(texte)):
+        return precedent[-1].texte.endswith(_MI_FIN) or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
     if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:

@@ -115,7 +115,9 @@ def _est_ouverture(texte: str) -> bool:
 def _parle_d_une_assemblee(replie: str) -> bool:
     """The hinge, whatever opens it."""
     return len(replie) < 2 * _COURT and bool(
-        L_ASSEMBLEE.match(replie) or CHARNIERE.search(replie) or FORMULE.match(replie) and UNE_ASSEMBLEE.search(replie)
+        L_ASSEMBLEE.match(replie)
+        or CHARNIERE.search(replie)
+        or (FORMULE.match(replie) and UNE_ASSEMBLEE.search(replie))
     )
 
 
@@ -143,7 +145,9 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
             sortie.append(p)
             continue
         depuis = charniere.end() if charniere else sujet.end() if sujet else 0
-        verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or _COMMENT_VOTE.search(replie) or _a_des_visas(sortie)))
+        verbe = verbe_dans_la_phrase(
+            texte, depuis, passe=bool(charniere or _COMMENT_VOTE.search(replie) or _a_des_visas(sortie))
+        )
         if REPREND.match(replie) and _decide_ou_propose(sortie):
             sortie.append(p)
             continue

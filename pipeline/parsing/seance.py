@@ -26,7 +26,8 @@ _PRESIDE = re.compile(
     r"\bpresid(?:ence|ant|ait|ee?|era)\b|\bouv(?:re|ert) la (?:seance|reunion)|\bpresidente? de (?:la )?seance\b"
 )
 _SECRETAIRE = re.compile(
-    r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|\bsecretariat(?: de (?:la )?seance)?(?: (?:est |a ete )?(?:assure|tenu|confie)e?(?: par| a)?)?\s*:?\s*"
+    r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|\bsecretariat(?: de (?:la )?seance)?(?: (?:est |a ete "
+    r")?(?:assure|tenu|confie)e?(?: par| a)?)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*"
 )
 _TIENT_LA_PLUME = re.compile(r"\bsecretaires?\b|\bsecretariat\b")

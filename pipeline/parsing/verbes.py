@@ -17,7 +17,8 @@ _MOT_SUIVANT = re.compile(r"(?<=[\s,])[^\W\d_][\w'-]*+")
 _DE = re.compile(r"(?:de\s+|d')(?:bien\s+vouloir\s+|ne\s+pas\s+)?")
 _AUXILIAIRE = re.compile(r"(?:a|ont|avons)\s+(?:(?:donc|ainsi|bien|notamment|egalement)\s+)?|(?=s'est\s|se sont\s)")
 _MANIERE = re.compile(
-    r"\s*[:,]?\s*(?:(?:a l'unanimite|a la (?:\w+ )?majorite|par|avec|au scrutin|a main levee)\b[^:;.]{0,120})?[:,]?\s*[-–]?\s*"
+    r"\s*[:,]?\s*(?:(?:a l'unanimite|a la (?:\w+ )?majorite|par|avec|au scrutin|a main "
+    r"levee)\b[^:;.]{0,120})?[:,]?\s*[-–]?\s*"
 )
 """What may stand between « décide » and what it decides: how it was voted."""
 _PORTEE = 130
@@ -25,18 +26,20 @@ _PROPOSE = re.compile(r"\b(?:propose|demande)\b")
 _DE_DANS_LA_PHRASE = re.compile(r"(?:\bde\s+|\bd')(?:bien vouloir\s+)?(?=[a-z])")
 _INFINITIF_INCONNU = re.compile(
     rf"^(?:{PUCE})?(?:{RANG})?(?:de\s+|d')(?:ne\s+pas\s+)?(?P<verbe>\w+(?:er|ir|re))\s+"
-    r"(?:(?:le|la|les|un|une|des|du|de|que|au|aux|a|en|sur|dans|par|pour|ce|cet|cette|ces|son|sa|ses|leurs?)\s|[ldq]u?')"
+    r"(?:(?:le|la|les|un|une|des|du|de|que|au|aux|a|en|sur|dans|par|pour|ce|cet|cette|ces|son|sa|ses|leurs?)\s|"
+    r"[ldq]u?')"
 )
 _NOMS_AUSSI = frozenset({
     "ACTE", "ADRESSE", "AMENDE", "ARRÊTE", "CHARGE", "CLASSE", "CLÔTURE", "COMMANDE", "DEMANDE", "DONNE", "GAGE",
     "LIMITE", "NOTE", "OFFRE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
-_COMME_UN_NOM = re.compile(r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|certifiee?|transmise?)\s|d')")
-_AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
-_DETERMINANT = re.compile(
-    r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$"
+_COMME_UN_NOM = re.compile(
+    r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
+    r"certifiee?|transmise?)\s|d')"
 )
+_AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
+_DETERMINANT = re.compile(r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$")
 _CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
 
 

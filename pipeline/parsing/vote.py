@@ -36,7 +36,12 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     source = " \n ".join(texte for texte, _ in paroles)
     lignes = [f.texte for b in blocs for f in b.fragments]
     votes = " ; ".join(texte for texte, vote in paroles if vote)
-    lus = [_rangees(lignes), comptes_du_tableau(lignes), compter(votes), *(compter(t) for t, vote in paroles if not vote)]
+    lus = [
+        _rangees(lignes),
+        comptes_du_tableau(lignes),
+        compter(votes),
+        *(compter(t) for t, vote in paroles if not vote),
+    ]
     comptes = {nom: next((c[nom] for c in lus if nom in c), None) for nom in _CHAMPS}
     provisions = [b for b in blocs if b.genre is Genre.PROVISION]
     mode = _mode(source, comptes, provisions, ou, constats)
