@@ -45,6 +45,11 @@ TETES = (
     "DÉPARTEMENT DE LA SORNE\nARRONDISSEMENT DE MONTRIVEL\n\n{C}\n\n{O}\nDU {JC}\n\nDélibération numéro {n}",
     "{c}\n12, place de la Fontaine\n\nExtrait des délibérations du {o}\nde la séance du {j}\n\nNuméro d'ordre : {n}",
     "REPUBLIQUE FRANCAISE\n\n{C}\n\nDELIBERATION N°{n}\n{O}\nseance du {jn}",
+    "{C}\n\nRéunion du {o} du {J} – 20 h 30\n\nActe n° : {n}",
+    "Liberté – Égalité – Fraternité\nRÉPUBLIQUE FRANÇAISE\n\n{C}\n\nN° {n}\n\nEXTRAIT DU REGISTRE\ndes délibérations du {o}"
+    "\n\nSéance du {jll}",
+    "{c}\n\nRéférence de l'acte : {n}\nOrgane délibérant : {o}\nDate de séance : {jn}",
+    "{C}\n\nDÉLIB. N° {n}\n\nDÉLIBÉRATIONS DU {O}\n\nSession ordinaire – séance publique du {j}",
 )
 SEANCES = (
     "L'an {anl}, le {jl}, à vingt heures, le {o} de la {cs}, régulièrement convoqué, s'est réuni sous la présidence de "
@@ -67,6 +72,17 @@ SEANCES = (
     "#convocation president secretaire en_exercice presents pouvoirs votants",
     "Sur les {ex} membres en exercice, {pr} étaient présents et {po} représentés.\nSéance présidée par {p}, {q}."
     "\nA été nommé{se} secrétaire de séance : {s}#president+ secretaire en_exercice presents pouvoirs",
+    "Effectif légal : {ex} – en exercice : {ex} – présents : {pr} – quorum : {qm} – procurations : {po}\n\n{p}, {q}, ouvre "
+    "la séance.\n{s} remplit les fonctions de secrétaire.#president+ secretaire en_exercice presents pouvoirs",
+    "Conseillers en exercice : {ex}\nConseillers présents : {pr}\nConseillers votants : {vo} (dont {po} pouvoirs)\n\n"
+    "Le {J}, le {o}, convoqué le {k}, s'est réuni sous la présidence de {p}.\nLe quorum étant atteint, le {o} "
+    "peut délibérer.\nEn application du code, {s} est désigné{se} en qualité de secrétaire de séance."
+    "#convocation president secretaire en_exercice presents pouvoirs votants",
+    "Membres composant le {o} : {ex}\nMembres en exercice : {ex}\nMembres présents : {pr}\nMembres ayant pris part à la "
+    "délibération : {vo}\n\nConvocation du {k}\nPrésident(e) de séance : {p}\nA été désigné{se} pour remplir les fonctions "
+    "de secrétaire : {s}#convocation president secretaire en_exercice presents votants",
+    "Étaient présents : {noms}.\nAbsents excusés ayant donné pouvoir : {a1} à {a2}.\nAbsent : {r}.\n\nSecrétaire de séance : "
+    "{s}\nLa séance est présidée par {p}.#president secretaire",
     "PRÉSENTS ({pr}) : {noms}\nPOUVOIRS ({po})\nVOTANTS ({vo})\nSECRÉTAIRE DE SÉANCE : {s}\nPRÉSIDENT DE SÉANCE : {p}"
     "#president secretaire presents pouvoirs votants",
 )
@@ -93,7 +109,9 @@ OBJETS = (
     "7. {objet}",
     "OBJET DE LA DÉLIBÉRATION\n\n{OBJET}",
     "RAPPORTEUR : {r}\n\n{OBJET}",
-    "Rapporteur : {r}\nObjet : {objet}",
+    "Rapporteur : {r}\nObjet : {objet}", "Objet de l'acte : {objet}", "OBJET DE LA SÉANCE : {objet}", "-- {OBJET} --",
+    "ORDRE DU JOUR N° 3 : {objet}", "Domaine : Finances\nObjet : {objet}", "{OBJET}\nRapporteur : {r}", "OBJET. – {objet}",
+    "LIBELLÉ : {objet}",
     "Objet : {objet}\nRapporteur : {r}",
     "Sujet : {objet}",
 )
@@ -112,11 +130,25 @@ CLOTURES = ("", "Ainsi fait et délibéré les jour, mois et an que dessus.",
             "Et ont signé au registre les membres présents.", "AINSI DÉLIBÉRÉ EN SÉANCE",
             "La présente délibération sera transmise au représentant de l'État.",
             "Pour extrait conforme au registre des délibérations,", "Suivent les signatures.")  # fmt: skip
-SIGNATURES = ("{Q},\n{pn}", "Pour extrait conforme,\n{Q}\n\n{pn}", "Fait à {lieu}, le {jf}\n\n{Q},\n\n{pn}", "{Q}\n{p}",
+SIGNATURES = ("Pour extrait conforme, {Q}, {pn}", "{Q} {cde},\n\n{pn}", "Signé électroniquement par : {pn}\nDate : {jf}",
+              "{Q},                              Le secrétaire de séance,\n{pn}                    {sn}#2",
+              "{Q},\n{pn}\n\nLe secrétaire de séance,\n{sn}#2", "Original signé : {pn}, {q}", "{pn}, {q1} {cde}",
+              "{Q} – {pn}", "{Q} de séance : {pn}\nLe secrétaire de séance : {sn}#2",
+              "{Q},\n{pn}", "Pour extrait conforme,\n{Q}\n\n{pn}", "Fait à {lieu}, le {jf}\n\n{Q},\n\n{pn}", "{Q}\n{p}",
               "Signé : {pn}, {q}", "{Q}, {pn}", "Le {q1},\nSigné\n{pn}", "Pour copie conforme\nÀ {lieu}, le "
               "{jf}\n{Q}\n{pn}",
               "{pn}\n{q1} {cde}", "Certifié conforme, {Q},\n{pn}")  # fmt: skip
-RECOURS = ("", "Voies et délais de recours : la présente délibération peut être contestée devant le tribunal "
+RECOURS = ("Acte rendu exécutoire par transmission en préfecture le {tn} et publication le {pun}#transmission publication",
+           "Certifié exécutoire compte tenu de la transmission en préfecture le {t} et de l'affichage le {pu}"
+           "#transmission publication", "Transmis en préfecture le {tn}\nReçu en préfecture le {rn}\nPublié le {pun}\nID : {id}"
+           "#transmission reception publication identifiant",
+           "Accusé de réception en préfecture\n{id}\nDate de télétransmission : {tn}\nDate de réception préfecture : {rn}"
+           "#transmission reception identifiant",
+           "Délibération mise en ligne sur le site internet de la collectivité le {pu}#publication",
+           "{Q} certifie que la présente délibération a été transmise au contrôle de légalité le {t} et publiée le {pu}."
+           "#transmission publication", "Publication : {pun}\nTransmission au représentant de l'État : {tn}"
+           "#transmission publication",
+           "", "Voies et délais de recours : la présente délibération peut être contestée devant le tribunal "
 "administratif de "
            "Montrivel dans les deux mois de sa publication.",
            "Acte susceptible de recours devant le tribunal administratif de Montrivel dans un délai de deux mois.",
@@ -142,9 +174,11 @@ def composer(graine: int) -> Feuille:
     _poser(d, h.choice(EXPOSES), ctx)
     _motiver(d, f, h)
     _decider(d, f, h, ctx)
-    for fragments in (CLOTURES, SIGNATURES, RECOURS):
-        _poser(d, h.choice(fragments), ctx)
-    d.dit(signataires=[ctx["pn"]])
+    _poser(d, h.choice(CLOTURES), ctx)
+    signature = h.choice(SIGNATURES)
+    _poser(d, signature, ctx)
+    d.dit(signataires=[ctx["pn"], ctx["sn"]] if signature.endswith("#2") else [ctx["pn"]])
+    _poser(d, h.choice(RECOURS), ctx, f)
     return d
 
 
@@ -168,6 +202,10 @@ def _contexte(f: Faits, h: Random, patron: str, organe: str, chef: str) -> dict[
         "sp": f"{'Madame' if femme else 'Monsieur'} {'la' if femme else 'le'} {qualite}",
         "q1": qualite.capitalize(), "Q": f"{'La' if femme else 'Le'} {qualite.capitalize()}",
         "s": f"{f.secretaire.civilite} {f.secretaire}", "se": "e" if f.secretaire.femme else "",
+        "sn": str(f.secretaire), "qm": f.exercice // 2 + 1,
+        "jll": f"{quantieme} {le(jour, annee=False).split(' ')[1]} {annee_en_lettres(jour.year)}",
+        "t": le(f.transmission), "tn": f"{f.transmission:%d/%m/%Y}", "rn": f"{f.reception:%d/%m/%Y}",
+        "rj": le(f.reception), "pu": le(f.publication), "pun": f"{f.publication:%d/%m/%Y}", "id": f.identifiant(numero.replace("/", "_")),
         "r": f"{f.autres[0].civilite} {f.autres[0]}", "noms": ", ".join(str(a) for a in f.autres[:8]),
         "a1": f"{f.autres[1].civilite} {f.autres[1]}", "a2": f"{f.autres[2].civilite} {f.autres[2]}",
     }  # fmt: skip
@@ -186,6 +224,9 @@ def _poser(d: Feuille, fragment: str, ctx: dict[str, object], f: Faits | None = 
         if nom == "president":
             d.dit(president=personne(ctx["pn"], str(ctx["q1"]) if champ.endswith("+") else None))
         else:
+            if nom == "identifiant":
+                d.dit(identifiant=ctx["id"])
+                continue
             d.dit(**{nom: str(f.secretaire) if nom == "secretaire" else getattr(f, _CHAMPS.get(nom, nom))})
 
 
@@ -214,7 +255,7 @@ def _decider(d: Feuille, f: Faits, h: Random, ctx: dict[str, object]) -> None:
     dans_la_charniere = bool(vote.bref) and "{vote}" in charniere and h.random() < 0.6
     bref = vote.ecrire(vote.bref, f, ctx)[0] if dans_la_charniere else ""
     dispositif = forme.ecrire(f, h)
-    ouverture = charniere.format(**ctx, vote=f"{bref}, " if bref else "").strip()
+    ouverture = charniere.format(**ctx, vote=f"{bref}, " if bref else "").strip().replace(", :", " :")
     avant = not dans_la_charniere and bool(vote.lignes) and h.random() < 0.2
     if avant:
         _voter(d, vote.ecrire(vote.lignes, f, ctx))

@@ -11,6 +11,13 @@ from benchmarks.exactitude.faits import Faits, conjuguer, en_lettres, infinitif
 
 CHARNIERES = {
     "tierce": (
+        "Ceci exposé, le {o}, {vote}", "Cet exposé entendu, le {o}, {vote}après en avoir délibéré :",
+        "Le {o}, après en avoir délibéré et {vote}sans débat :", "PAR CES MOTIFS, le {o}, {vote}",
+        "Après avoir pris connaissance du dossier et en avoir délibéré, le {o}, {vote}",
+        "Le {o}, considérant ce qui précède et après en avoir délibéré, {vote}",
+        "Vu l'exposé ci-dessus, et après en avoir délibéré, le {o}, {vote}", "Après échanges et délibération, le {o} {vote}:",
+        "Après en avoir valablement délibéré, le {o}, {vote}", "L'assemblée, après en avoir délibéré, {vote}",
+        "LE {O}\nAprès en avoir délibéré, {vote}", "Le {o}, après avoir ouï le rapporteur et en avoir délibéré, {vote}",
         "Le {o}, après en avoir délibéré, {vote}", "Après en avoir délibéré, le {o}, {vote}", "LE {O},",
         "Le {o}, ouï l'exposé de {sp}, après en avoir délibéré, {vote}:", "Entendu l'exposé de {sp},\nLe {o}, {vote}",
         "APRÈS EN AVOIR DÉLIBÉRÉ, {vote}", "Le {o}, sur proposition de {sp} et après en avoir délibéré, {vote}",
@@ -22,6 +29,11 @@ CHARNIERES = {
         "Après discussion et délibération, le {o}, {vote}", "Le {o}, après avoir délibéré, {vote}:",
     ),
     "decide": (
+        "En conséquence, le {o} {vote}décide :", "Ceci étant exposé, le {o} {vote}DÉCIDE :", "DÉCIDE, {vote}:",
+        "LE {O} DÉCIDE {vote}:", "Le {o}, après en avoir délibéré, {vote}DÉCIDE DE :", "DÉCIDE CE QUI SUIT :",
+        "Au vu de ces éléments et après en avoir délibéré, le {o} {vote}décide :", "LE {O}\nDÉCIDE",
+        "Après en avoir délibéré, il est décidé {vote}:", "Le {o} décide, {vote}après en avoir délibéré :",
+        "L'assemblée délibérante {vote}décide :", "Après en avoir délibéré, le {o}\n{vote}\nDÉCIDE :",
         "Le {o}, après en avoir délibéré, {vote}décide :", "Après en avoir délibéré, le {o} {vote}DÉCIDE :",
         "Le {o}, {vote}décide :", "Après en avoir délibéré, {vote}\nDÉCIDE :", "Le {o} DÉLIBÈRE et {vote}DÉCIDE",
         "Ouï l'exposé de {sp}, et après en avoir délibéré, le {o} {vote}décide :", "DÉCIDE",
@@ -32,6 +44,8 @@ CHARNIERES = {
         "Il est décidé, {vote}après en avoir délibéré :",
     ),
     "phrase": (
+        "Après en avoir délibéré, le {o} {vote}", "Ceci exposé et après en avoir délibéré, le {o} {vote}",
+        "Le {o}, après avoir délibéré, {vote}", "Après délibération et {vote}le {o}", "Le {o}, ouï l'exposé, {vote}",
         "Le {o}, après en avoir délibéré, {vote}", "Après en avoir délibéré, {vote}le {o}",
         "Ouï l'exposé de {sp} et après en avoir délibéré, le {o}, {vote}", "Le {o}, {vote}",
         "Après délibération, le {o} {vote}", "Entendu ce rapport, le {o}, après en avoir délibéré, {vote}",
@@ -73,7 +87,7 @@ class Forme:
             texte = self.phrase(v, r, n)
             fin = self.fin[1] if n == len(f.decisions) else self.fin[0]
             lignes = [f"{self.rang(n)}{texte}{fin}"]
-            complet = f"{texte}{fin}"
+            complet = f"{texte}{fin}".replace("\n", " ")
             if self.suite and n == 1:
                 lignes[0] = f"{self.rang(n)}{texte} :"
                 lignes += self.suite.split("\n")
@@ -126,6 +140,22 @@ def _decide_de(v: str, r: str, n: int) -> str:
 
 def _participe(v: str, r: str, n: int) -> str:
     return f"s'est engagé {r}" if v == "s'engager" else f"a {PARTICIPES.get(v, v[:-2] + 'é')} {r}"
+
+
+def _que(v: str, r: str, n: int) -> str:
+    return f"que la mesure n° {n} du dossier présenté en séance est retenue sans réserve"
+
+
+def _nom(v: str, r: str, n: int) -> str:
+    return f"{('la création', 'la suppression', 'le maintien', 'la mise à jour')[n % 4]} de l'emploi numéro {n} du tableau annexé"
+
+
+def _passif(v: str, r: str, n: int) -> str:
+    return f"Le montant de la participation numéro {n} est fixé à {n}00 € par an"
+
+
+def _seul(v: str, r: str, n: int) -> str:
+    return f"{conjuguer(v).upper()}\n{r}"
 
 
 def _pluriel(v: str, r: str, n: int) -> str:
@@ -200,6 +230,14 @@ def _formes() -> list[Forme]:
     sortie += [Forme(f"phrase {p.__name__}", "phrase", p, fin=fin) for p in (_tierce, _capitales, _decide_de,
     _participe)
                for fin in ((".", "."), _PV, _V)]  # fmt: skip
+    sortie += [Forme(f"que {n}", "decide", _que, lambda n, x=r: x, _PV, verbe=False) for n, r in (("-", "- "), ("", ""))]
+    sortie += [Forme(f"nom {r}", "decide", _nom, lambda n, x=r: x, _PV, verbe=False, aere=r != "• ") for r in ("- ", "• ")]
+    sortie += [Forme(f"article passif {n}", "decide", _passif, lambda n, x=r: x.format(n), numerote=True, verbe=False)
+               for n, r in (("1", "Article {} : "), ("2", "ARTICLE {} – "))]  # fmt: skip
+    sortie += [Forme(f"verbe seul {n}", "tierce", _seul, lambda n, x=r: x, fin) for n, r, fin in (("", "", _PV), ("-", "- ", _PV))]
+    sortie += [Forme(f"serré {x}", a, p, lambda n, x=x: x.format(n, _er(n)), numerote=True) for a, p in phrases[:2] + phrases[4:6]
+               for x in ("Article {1}.- ", "Art.{0} - ", "ARTICLE {0}: ", "Article {1} ", "{0}/", "{0}°)", "{0})")]  # fmt: skip
+    sortie += [Forme(f"tous {p.__name__}", a, p, lambda n: "", (" ; ", "."), aere=False) for a, p in phrases[:4]]
     sortie += [Forme(f"participe {fin}", "tierce", _participe, fin=fin) for fin in ((".", "."), _PV)]
     return sortie
 
@@ -241,6 +279,25 @@ class FormeDeVote:
 
 _TOUS = ("pour", "contre", "abstentions")
 VOTES = (
+    FormeDeVote("Vote : pour {pour} – contre {contre} – abstention {abst} – NPPV 0", "", _TOUS),
+    FormeDeVote("POUR\n{pour}\nCONTRE\n{contre}\nABSTENTIONS\n{abst}", "", _TOUS),
+    FormeDeVote("Nombre de suffrages exprimés : {vo}\nMajorité absolue : {qm}\nPour : {pour}\nContre : {contre}\n"
+                "Abstentions : {abst}", "", _TOUS),
+    FormeDeVote("Votants | Pour | Contre | Abstentions\n{vo} | {pour} | {contre} | {abst}", "", _TOUS),
+    FormeDeVote("VOTÉ À {M}", "à {m} des présents"), FormeDeVote("Adopté à {m} des membres présents et représentés.",
+                "à {m} des membres présents et représentés"),
+    FormeDeVote("Pour : {pour} (dont {po} pouvoirs) – Contre : {contre} – Abstentions : {abst}", "", _TOUS),
+    FormeDeVote("Le vote à main levée donne : {pour} voix pour, {contre} contre, {abst} abstention(s).", "", _TOUS),
+    FormeDeVote("La délibération est adoptée à {m}.", "à {m} des votants"),
+    FormeDeVote("Délibération votée par {pour} voix pour, {contre} voix contre, {abst} abstentions.", "par un vote à main levée "
+                "({pour} pour, {contre} contre, {abst} abstention)", _TOUS, _TOUS),
+    FormeDeVote("Contre : {contre} (M. {a1}, Mme {a2}) – Abstentions : {abst} – Pour : {pour}", "", _TOUS, nuls=False),
+    FormeDeVote("Ont voté contre ({contre}) : {a1}, {a2}\nSe sont abstenus ({abst}) : {r}\nOnt voté pour ({pour}) : les autres "
+                "membres présents", "", _TOUS, nuls=False),
+    FormeDeVote("Le {o} adopte à {m}.", ""), FormeDeVote("Résultat : adopté à {m}", "à {m} moins une voix"),
+    FormeDeVote("Ces propositions, mises aux voix, sont adoptées à {m}.", ""),
+    FormeDeVote("Suffrages exprimés {vo} – Pour {pour} – Contre {contre} – Abstentions {abst}", "", _TOUS),
+    FormeDeVote("VOTE : {m} ({pour} voix)", "à {m} ({pour} voix)", ("pour",), ("pour",), "unanimite"),
     FormeDeVote("Adopté à {m}.", "à {m}"), FormeDeVote("ADOPTÉ À {M}", "à {m} des membres présents"),
     FormeDeVote("Adopté à {m} des suffrages exprimés.", "à {m} des suffrages exprimés"),
     FormeDeVote("Pour : {pour}\nContre : {contre}\nAbstentions : {abst}", "", _TOUS),

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.dates import nombre_en_lettres
-from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE_SEULE, OUVERTURE, REPREND, VOTE
+from pipeline.parsing.decompte import compter
+from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OUVERTURE, REPREND, VOTE
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
 from pipeline.parsing.paragraphes import est_article
@@ -30,6 +31,11 @@ _ROMAINS = {
 }
 _VERBE_ACTIF = re.compile(r"^\W*(?P<verbe>adopte|vote) (?:le(?! \d)|la|les|l'|un|une|ce)\b")
 """« Adopte le budget » decides; « Adopté le 22 août » tells the vote."""
+_COURT = 250
+_INDICE_DE_VOTE = re.compile(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b")
+_EST_ADOPTE = re.compile(
+    r"\b(?:est|sont)\b[^.;]{0,30}\b(?:adopte|approuve|rejete)e?s?\b[^.;]{0,60}\b(?:unanimite|majorite|voix|suffrages)\b"
+)
 _ADOPTION = re.compile(
     r"^\W*(?:(?:le|la|l')\s*+[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)"
 )
@@ -60,8 +66,19 @@ def est_un_vote(texte: str) -> bool:
     replie = replier(texte)
     if _ADOPTION.match(replie) or REPREND.match(replie):
         return True
+    if _compte_ou_adopte(texte, replie):
+        return True
     actif = _VERBE_ACTIF.match(replie)
     return bool(VOTE.match(replie)) and not (actif and texte[actif.end("verbe") - 1] not in "éÉ")
+
+
+def _compte_ou_adopte(texte: str, replie: str) -> bool:
+    """A sentence that counts voices for and against, or says that what was proposed is adopted by them."""
+    if len(texte) > _COURT or not _INDICE_DE_VOTE.search(replie):
+        return False
+    if L_ASSEMBLEE.match(replie) or CHARNIERE.search(replie) or DECIDE_AINSI.match(replie) or lire_verbe(texte):
+        return False
+    return bool(_EST_ADOPTE.search(replie)) or {"pour", "contre"} <= compter(replie).keys()
 
 
 def est_election(bloc: Bloc) -> bool:
@@ -119,7 +136,8 @@ def _decision_sans_verbe(texte: str, dernier: Bloc) -> bool:
     """An item of a list whose items have no verb: « - la création d'un emploi ; »."""
     if dernier.genre is Genre.ALINEA:
         return dernier.role is Role.INTRODUCTION
-    en_liste = A_PUCE.match(texte) and A_PUCE.match(dernier.paragraphes[0].texte)
+    avant = dernier.paragraphes[0].texte
+    en_liste = (A_PUCE.match(texte) and A_PUCE.match(avant)) or (texte.startswith("qu") and avant.startswith("qu"))
     return bool(en_liste) and dernier.verbe is None and not dernier.paragraphes[-1].texte.endswith(":")
 
 

@@ -93,6 +93,7 @@ _DELIBERATION_EN_TITRE = re.compile(
 _ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
 _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
+_FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
 _HAUT = 6
 """First lines of the head, where a name stands that nothing announces."""
@@ -399,7 +400,7 @@ def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
     if len(lignes) == len(bloc.fragments):
         bloc.role = Role.OBJET
     constats.noter("OBJ-02", lignes[0])
-    return _RANG_DU_TITRE.sub("", " ".join(f.texte for f in lignes), count=1)
+    return _RANG_DU_TITRE.sub("", " ".join(f.texte for f in lignes).strip(_FILETS), count=1)
 
 
 def _liste_de_noms(texte: str) -> bool:

@@ -77,8 +77,8 @@ OUVERTURE = re.compile(
     + r"\b[^.:;]{0,30}[.:]?\s*$"
 )
 DECIDE_AINSI = re.compile(
-    r"^\W*(?:[\w' ]{0,60},\s*)?(?:decide|delibere|arrete|approuve|adopte)(?:nt)?,? "
-    r"(?:a l[a' ]*(?:unanimite|majorite)|par )[^.;:]{0,120}:\s*$"
+    r"^\W*(?:[\w' ]{0,60},\s*)?(?:[\w' ]{0,60} )?(?:decide|delibere|arrete|approuve|adopte)(?:nt)?,? (?:et )?"
+    r"(?:a l[a' ]*(?:unanimite|\w* ?majorite)|par |avec |au scrutin |a main levee|a bulletins? )[^.;:]{0,160}:\s*$"
 )
 """« DÉCIDE, à l'unanimité : », which opens a list."""
 _QUELQU_UN_PROPOSE = _un_de(
@@ -136,11 +136,11 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:deliberation|decision)|\s+de\s+l'\w+)?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|"
+        r"objet(?:\s+de\s+la\s+(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
         rf"soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
-        rf"(?:point|dossier|rapport|theme){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
+        rf"(?:point|dossier|rapport|theme|ordre du jour){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
         r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
         r"les|l'))?\s*:\s*",
         r".{0,60}\bayant pour objet\s*:\s*",
@@ -158,7 +158,7 @@ VOTE = re.compile(
     + _un_de(
         "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
         "nppv|non[- ]particip",
-        r"(?:pour|contre|votants?|majorite)\s*[:(]|pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
+        r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
         r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
         r"abst\w*)(?:\(s\))?"
         r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
@@ -209,7 +209,7 @@ PIED = re.compile(
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
-        r"signe\b|signature\b|document signe",
+        r"(?:original )?signe\b|signature\b|document signe",
         rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?)?(?:le )?(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",

@@ -120,12 +120,14 @@ ADRESSE = re.compile(
 # Openings of paragraphs
 PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*)"
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
+_SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
+"""A rank that touches its text: « 1)APPROUVE »."""
 _TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-])"
-RANG = rf"(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|\((?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})\)|o)\s+"
+RANG = rf"(?:{_SERRE}(?=[a-z])|(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|\((?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})\)|o)\s+)"
 """What ranks an item, on folded text: « 1° », « 2°) », « 3 - », « 4/ », « IV. », « a) », « (b) »."""
 ENUMERATION = re.compile(
     rf"^(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?{_TRAIT}|[a-hA-H]\s?[)–—/-]|[a-h]\.|\((?:\d{{1,2}}|[a-h]|"
-    rf"[ivxIVX]{{1,4}})\)|o)\s+(?=\D)"
+    rf"[ivxIVX]{{1,4}})\)|o)\s+(?=\D)|^{_SERRE}(?=[A-ZÀ-Þ])"
 )
 """The same as it is written: « M. » and « A. Dupont » rank nothing; « o » is a word processor's bullet."""
 _PUCE_MAL_LUE = r"(?:[oO0eE]\s)"

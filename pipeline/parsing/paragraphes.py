@@ -26,13 +26,14 @@ from pipeline.parsing.formules import (
 )
 from pipeline.parsing.fragments import Fragment, Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, CONSIDERANT, ENUMERATION, NUMERO_OBJET, VISA, replier
-from pipeline.parsing.verbes import lire_verbe
+from pipeline.parsing.verbes import est_verbe_seul, lire_verbe
 
 _FIN = tuple(".;:!?»")
 _MI_FIN = (*_FIN, ",")
 _ECART = 1.35
 _TITRE_COURT = 90
 _LIGNES_DE_CHARNIERE = 6
+_QUE = ("que ", "qu'", "qu’")
 _OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
 """Alone on its line, above what is decided."""
 _FINIT_PAR_DECIDE = re.compile(r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?$")
@@ -100,6 +101,8 @@ def est_titre_signataire(texte: str) -> bool:
 
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
     texte = morceau.texte
+    if est_verbe_seul(precedent[-1].texte) and not entete and not _OUVERTURE_SEULE.fullmatch(precedent[-1].texte):
+        return False
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
     seule = len(precedent) == 1 and _OUVERTURE_SEULE.fullmatch(precedent[0].texte)
@@ -108,7 +111,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     if (morceau.rupture or ENUMERATION.match(texte)) and _FINIT_PAR_DECIDE.search(precedent[-1].texte):
         return True
     if texte[:1].isdigit() and VOTE.match(replier(texte)):
-        return precedent[-1].texte.endswith(_MI_FIN) or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
+        clos = morceau.rupture or precedent[-1].texte.endswith(_FIN)
+        return clos or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
     if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
@@ -118,7 +122,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     if texte[:1].islower() and FORMULE.match(replier(texte)):
         return precedent[-1].texte.endswith(_MI_FIN)
     if texte[:1].islower() and (VISA.match(texte) or CONSIDERANT.match(texte)):
-        return precedent[-1].texte.endswith(_MI_FIN) or bool(
+        clos = morceau.rupture or precedent[-1].texte.endswith(_FIN)
+        return clos or bool(
             FINIT_PAR_L_ASSEMBLEE.search(f"{replier(precedent[-1].texte)},")
         )
     if (
@@ -128,7 +133,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     ):
         return True
     avant = precedent[-1].texte
-    if morceau.rupture and avant.endswith((",", ";")) and _decide_aussi(texte, precedent[0].texte):
+    if ((morceau.rupture and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, precedent[0].texte):
         return True
     if not morceau.rupture or (avant.endswith(":") and texte.isdecimal()):
         return False
@@ -140,10 +145,13 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
 def _decide_aussi(texte: str, premier: str) -> bool:
     """« étend le bénéfice …, » then « abroge … » below the hinge, « d'approuver …, » then « d'autoriser … »: a line a
     decision, in small letters."""
+    if texte.startswith(_QUE) and premier.startswith(_QUE):
+        return True
     verbe, avant = lire_verbe(texte), lire_verbe(premier)
     if verbe is None or verbe.forme not in {"minuscule", "infinitif"}:
         return False
-    charniere = CHARNIERE.search(replier(premier)) or L_ASSEMBLEE.match(replier(premier))
+    replie = replier(premier)
+    charniere = CHARNIERE.search(replie) or L_ASSEMBLEE.match(replie) or FINIT_PAR_L_ASSEMBLEE.search(replie)
     return bool(charniere) or (avant is not None and avant.forme == verbe.forme)
 
 

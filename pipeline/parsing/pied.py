@@ -37,7 +37,7 @@ _BORD_DE_COLONNE = re.compile(r" \|(?: |(?=\.))")
 _BRUIT = re.compile(r"^[\W_]+|[^\w).]+$")
 """What a recogniser makes of the rules and the stamps around a name."""
 _SIGNE = re.compile(
-    r"^\W*(?:(?:document )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
+    r"^\W*(?:(?:(?:document|original) )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
     r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
     r"fait a [\w' -]+|qualite|fonction)\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
 )

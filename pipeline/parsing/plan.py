@@ -43,6 +43,7 @@ _LA_PROPOSITION = re.compile(
 _QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)")
 """The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
+_INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
 _COMMENT_VOTE = re.compile(r"\ba l'unanimite\b|\bmajorite\b|\bvoix\b")
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
@@ -140,7 +141,7 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         texte = p.texte
         replie = replier(texte)
         charniere = CHARNIERE.search(replie)
-        sujet = UNE_ASSEMBLEE.search(replie) if FORMULE.match(replie) else L_ASSEMBLEE.match(replie)
+        sujet = _sujet(replie, _a_des_visas(sortie))
         if _est_ouverture(texte) or not (charniere or (sujet and texte[:1].isupper())):
             sortie.append(p)
             continue
@@ -156,6 +157,15 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
             continue
         sortie += [m for m in couper(p, verbe.debut) if m.fragments]
     return sortie
+
+
+def _sujet(replie: str, apres_les_motifs: bool) -> re.Match[str] | None:
+    """The assembly, subject of what is decided: « Le conseil, », « Entendu l'exposé, le conseil », and below the
+    reasons « Ceci exposé, le conseil »."""
+    if FORMULE.match(replie):
+        return UNE_ASSEMBLEE.search(replie)
+    incise = _INCISE.match(replie) if apres_les_motifs else None
+    return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.match(replie, incise.end()) if incise else None)
 
 
 def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
@@ -177,7 +187,7 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
     seule = len(p.premier.texte) < _COURT / 4 and not est_expose(p.texte)
     if ouvre or est_titre_signataire(p.texte) or (seule and est_titre_signataire(p.premier.texte)):
         return True
-    lignes = [f.texte for q in paragraphes[rang : rang + 2] for f in q.fragments]
+    lignes = [x for q in paragraphes[rang : rang + 2] for f in q.fragments for x in f.texte.split(", ", 1)]
     return nom_seul(lignes[0]) is not None and len(lignes) > 1 and bool(_QUI_SIGNE.match(lignes[1]))
 
 
@@ -212,7 +222,7 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
             return rang + 1, False
         if _decide(p.texte, charniere is not None):
             return rang, False
-        sujet = _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte)
+        sujet = _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes, rang)
         if CHARNIERE.search(replier(p.texte)) or (charniere is None and sujet and rang > 0):
             charniere = rang
     proposition = _proposition(paragraphes)
@@ -242,6 +252,13 @@ def _sujet_seul(texte: str) -> bool:
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
 
+def _annonce(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
+    """« PAR CES MOTIFS, le bureau, à la majorité, » below the reasons: the sentence goes on with what is decided."""
+    texte = paragraphes[rang].texte
+    motive = texte.endswith((",", ":")) and len(texte) < _COURT and _a_des_visas(paragraphes[:rang])
+    return motive and not _a_des_visas([paragraphes[rang]]) and _sujet(replier(texte), True) is not None
+
+
 def _assemblee_et_deux_points(texte: str) -> bool:
     """« La discussion close, le conseil municipal vote ainsi : », which is no proposal."""
     replie = replier(texte)
@@ -264,18 +281,19 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
     for p in paragraphes:
         texte = p.texte
         replie = replier(texte)
-        genre = Genre.VISA if VISA.match(texte) else Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
+        charniere = CHARNIERE.search(replie)
+        genre = Genre.VISA if VISA.match(texte) and not (charniere and UNE_ASSEMBLEE.search(replie, charniere.end())) else Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
         if genre is not None:
             blocs.append(Bloc(genre, [p]))
             liste = genre if blocs[-1].ouvre_une_liste else None
-        elif CHARNIERE.search(replie) or _est_ouverture(texte) or _sujet_seul(texte) or FORMULE.match(replie):
+        elif charniere or _est_ouverture(texte) or _sujet_seul(texte) or FORMULE.match(replie):
             liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
             blocs.append(Bloc(Genre.ALINEA, [p], role=role))
             liste = None
         elif est_un_vote(texte):
             blocs.append(Bloc(Genre.ALINEA, [p], role=Role.VOTE))
-        elif liste is not None and not est_expose(texte):
+        elif liste is not None and not est_expose(texte) and _est_de_la_liste(blocs[-1], texte):
             _ajouter_a_la_liste(blocs, p, liste)
         elif blocs and _continue(blocs[-1], p):
             blocs[-1].paragraphes.append(p)
@@ -283,6 +301,12 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
             annonce = PROPOSITION.search(replie) and texte.rstrip().endswith(":") and p is paragraphes[-1]
             blocs.append(Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if annonce else Role.EXPOSE))
     return blocs
+
+
+def _est_de_la_liste(dernier: Bloc, texte: str) -> bool:
+    """Below items that bear a bullet, what opens with a capital and bears none is no item."""
+    avant = dernier.paragraphes[-1].texte
+    return bool(A_PUCE.match(texte)) or not A_PUCE.match(avant) or texte[:1].islower()
 
 
 def _ajouter_a_la_liste(blocs: list[Bloc], p: Paragraphe, genre: Genre) -> None:

@@ -19,7 +19,7 @@ from pipeline.parsing.timbre import Timbre
 from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = re.compile(
-    r"\bpresidente? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*(?::|de)\s*"
+    r"\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*(?::|de)\s*"
     r"|^presidence\s+|\bpresidee? par\s+|^presidente?\s*:\s*"
 )
 _PRESIDE = re.compile(

@@ -38,6 +38,8 @@ _COMME_UN_NOM = re.compile(
     r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
     r"certifiee?|transmise?)\s|d')"
 )
+_OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", "VOTE"})
+"""Verbs that open a list of decisions."""
 _AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
 _DETERMINANT = re.compile(r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$")
 _CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
@@ -93,6 +95,16 @@ def lire_verbe(texte: str) -> Verbe | None:
             nom, fin = trouve
             return Verbe(_resoudre(nom, replie, fin), "infinitif", de.end() if de else debut)
     return None
+
+
+@lru_cache(maxsize=1024)
+def est_verbe_seul(texte: str) -> bool:
+    """« AUTORISE » alone on its line: what it decides stands below."""
+    replie = replier(texte)
+    tete = _TETE.match(replie)
+    debut = tete.end() if tete else 0
+    trouve = _chercher(PRESENTS, replie, debut)
+    return trouve is not None and trouve[1] == len(texte) and texte[-1] not in "éÉ" and trouve[0] not in _OUVRENT
 
 
 def verbe_de_la_liste(texte: str) -> Verbe | None:
