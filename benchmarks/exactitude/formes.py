@@ -284,7 +284,7 @@ VOTES = (
     FormeDeVote("Nombre de suffrages exprimés : {vo}\nMajorité absolue : {qm}\nPour : {pour}\nContre : {contre}\n"
                 "Abstentions : {abst}", "", _TOUS),
     FormeDeVote("Votants | Pour | Contre | Abstentions\n{vo} | {pour} | {contre} | {abst}", "", _TOUS),
-    FormeDeVote("VOTÉ À {M}", "à {m} des présents"), FormeDeVote("Adopté à {m} des membres présents et représentés.",
+    FormeDeVote("VOTÉ À L'{M}", "à {m} des présents", seulement="unanimite"), FormeDeVote("Adopté à {m} des membres présents et représentés.",
                 "à {m} des membres présents et représentés"),
     FormeDeVote("Pour : {pour} (dont {po} pouvoirs) – Contre : {contre} – Abstentions : {abst}", "", _TOUS),
     FormeDeVote("Le vote à main levée donne : {pour} voix pour, {contre} contre, {abst} abstention(s).", "", _TOUS),
@@ -298,7 +298,7 @@ VOTES = (
     FormeDeVote("Ces propositions, mises aux voix, sont adoptées à {m}.", ""),
     FormeDeVote("Suffrages exprimés {vo} – Pour {pour} – Contre {contre} – Abstentions {abst}", "", _TOUS),
     FormeDeVote("VOTE : {m} ({pour} voix)", "à {m} ({pour} voix)", ("pour",), ("pour",), "unanimite"),
-    FormeDeVote("Adopté à {m}.", "à {m}"), FormeDeVote("ADOPTÉ À {M}", "à {m} des membres présents"),
+    FormeDeVote("Adopté à {m}.", "à {m}"), FormeDeVote("ADOPTÉ – {M}", "à {m} des membres présents"),
     FormeDeVote("Adopté à {m} des suffrages exprimés.", "à {m} des suffrages exprimés"),
     FormeDeVote("Pour : {pour}\nContre : {contre}\nAbstentions : {abst}", "", _TOUS),
     FormeDeVote("Pour : {pour} Contre : {slash} Abstentions : {slash2}", "", _TOUS),

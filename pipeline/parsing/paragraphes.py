@@ -117,7 +117,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
         return False
     if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
-    if CHARNIERE.match(replier(texte)) or (not entete and texte[:1].isupper() and ANNEXE.match(replier(texte))):
+    clos = morceau.rupture or precedent[-1].texte.endswith(_FIN) or texte[:1].isupper()
+    if (clos and CHARNIERE.match(replier(texte))) or (not entete and texte[:1].isupper() and ANNEXE.match(replier(texte))):
         return True
     if texte[:1].islower() and FORMULE.match(replier(texte)):
         return precedent[-1].texte.endswith(_MI_FIN)

@@ -222,7 +222,7 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
             return rang + 1, False
         if _decide(p.texte, charniere is not None):
             return rang, False
-        sujet = _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes, rang)
+        sujet = _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes[: rang + 1])
         if CHARNIERE.search(replier(p.texte)) or (charniere is None and sujet and rang > 0):
             charniere = rang
     proposition = _proposition(paragraphes)
@@ -252,11 +252,12 @@ def _sujet_seul(texte: str) -> bool:
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
 
-def _annonce(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
+def _annonce(paragraphes: Sequence[Paragraphe]) -> bool:
     """« PAR CES MOTIFS, le bureau, à la majorité, » below the reasons: the sentence goes on with what is decided."""
-    texte = paragraphes[rang].texte
-    motive = texte.endswith((",", ":")) and len(texte) < _COURT and _a_des_visas(paragraphes[:rang])
-    return motive and not _a_des_visas([paragraphes[rang]]) and _sujet(replier(texte), True) is not None
+    *avant, p = paragraphes
+    if not p.texte.endswith((",", ":")) or len(p.texte) > _COURT or _a_des_visas([p]):
+        return False
+    return _a_des_visas(avant) and _sujet(replier(p.texte), True) is not None
 
 
 def _assemblee_et_deux_points(texte: str) -> bool:
@@ -278,15 +279,14 @@ def _proposition(paragraphes: Sequence[Paragraphe]) -> int | None:
 def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
     blocs: list[Bloc] = []
     liste: Genre | None = None
-    for p in paragraphes:
+    for rang, p in enumerate(paragraphes):
         texte = p.texte
         replie = replier(texte)
-        charniere = CHARNIERE.search(replie)
-        genre = Genre.VISA if VISA.match(texte) and not (charniere and UNE_ASSEMBLEE.search(replie, charniere.end())) else Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
+        genre = _genre(texte, replie)
         if genre is not None:
             blocs.append(Bloc(genre, [p]))
             liste = genre if blocs[-1].ouvre_une_liste else None
-        elif charniere or _est_ouverture(texte) or _sujet_seul(texte) or FORMULE.match(replie):
+        elif _est_formule(texte, replie) or _annonce(paragraphes[: rang + 1]):
             liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
             blocs.append(Bloc(Genre.ALINEA, [p], role=role))
@@ -301,6 +301,18 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
             annonce = PROPOSITION.search(replie) and texte.rstrip().endswith(":") and p is paragraphes[-1]
             blocs.append(Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if annonce else Role.EXPOSE))
     return blocs
+
+
+def _genre(texte: str, replie: str) -> Genre | None:
+    """What the reasons are made of; « Vu l'exposé et après en avoir délibéré, le conseil » is the hinge."""
+    charniere = CHARNIERE.search(replie)
+    if VISA.match(texte):
+        return None if charniere and UNE_ASSEMBLEE.search(replie, charniere.end()) else Genre.VISA
+    return Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
+
+
+def _est_formule(texte: str, replie: str) -> bool:
+    return bool(CHARNIERE.search(replie) or _est_ouverture(texte) or _sujet_seul(texte) or FORMULE.match(replie))
 
 
 def _est_de_la_liste(dernier: Bloc, texte: str) -> bool:

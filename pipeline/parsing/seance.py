@@ -59,7 +59,7 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     jour = _jour(hors_objet, fin, en_titre, timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
-    president, secretaire = _president(textes), _secretaire(textes)
+    president, secretaire = _president(tete) or _president(fin), _secretaire(textes)
     if president is None:
         constats.noter("SEA-01")
     return Seance(jour, convocation, president, secretaire, lire_effectif(textes, lignes, constats))

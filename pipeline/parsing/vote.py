@@ -7,17 +7,20 @@ from collections.abc import Sequence
 
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.constats import Constats
+from pipeline.parsing.dates import entier
 from pipeline.parsing.decompte import compter
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
-from pipeline.parsing.motifs import replier
+from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
 from pipeline.parsing.tableau import comptes as comptes_du_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _CHAMPS = ("pour", "contre", "abstentions", "non_participants")
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
+_TOUTES_LES_VOIX = re.compile(rf"\bunanimite\b(?![^.;]{{0,30}}\bmoins\b)[^.;\d]{{0,40}}\b(?P<n>\d{{1,4}}|{NOMBRE_EN_LETTRES}) (?:voix|votes)\b(?! contre)")
+"""« à l'unanimité (23 voix) »."""
 _MAJORITE = re.compile(
-    r"\ba la (?:\w+ )?majorite\b|(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|relative)\W*\d)"
+    r"\b(?:a |: )la (?:\w+ )?majorite\b(?!\W*\d)|(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|relative)\W*\d)"
 )
 """« Vote : majorité (2 contre) », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
 _VOTE_DANS_LA_DECISION = re.compile(
@@ -43,6 +46,8 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
         *(compter(t) for t, vote in paroles if not vote),
     ]
     comptes = {nom: next((c[nom] for c in lus if nom in c), None) for nom in _CHAMPS}
+    if comptes["pour"] is None and (tous := _TOUTES_LES_VOIX.search(source)):
+        comptes["pour"] = entier(tous["n"])
     provisions = [b for b in blocs if b.genre is Genre.PROVISION]
     mode = _mode(source, comptes, provisions, ou, constats)
     vote = Vote(mode, **comptes)
