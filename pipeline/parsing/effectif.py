@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
+from pipeline.parsing.reperes import MotifRepere, reperer
 from pipeline.parsing.tableau import comptes
 from schemas.acte import Effectif
 
@@ -33,8 +34,14 @@ _AVANT = {
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
-_MOTIFS_APRES = {nom: re.compile(motif) for nom, motif in _APRES.items()}
-_MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
+_REPERES = {
+    "en_exercice": ("exercice", "en ex."),
+    "presents": ("present", "pres.", "sur "),
+    "votants": ("votant", "vot.", " part ", "suffrages"),
+    "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
+}
+_MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}
+_MOTIFS_AVANT = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _AVANT.items()}
 
 
 def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
@@ -43,8 +50,8 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
     for texte in textes:
         for nom, valeur in _comptes(replier(texte)).items():
             valeurs.setdefault(nom, valeur)
-    trois = _SUITE_DE_TROIS.search(replier(" ".join(textes)))
-    if trois and not valeurs:
+    trois = None if valeurs else _SUITE_DE_TROIS.search(replier(" ".join(textes)))
+    if trois:
         valeurs.update(zip(("en_exercice", "presents", "votants"), map(int, trois.groups()), strict=True))
     effectif = Effectif(**valeurs)
     _verifier(effectif, constats)
@@ -72,7 +79,7 @@ def _comptes(replie: str) -> dict[str, int]:
     return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}
 
 
-def _chercher(motifs: dict[str, re.Pattern[str]], replie: str) -> dict[str, int]:
+def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:
     trouves: dict[str, int] = {}
     for nom, motif in motifs.items():
         m = motif.search(replie)
