@@ -37,7 +37,7 @@ class MotifRepere:
                 return self.motif.finditer(texte)
         return iter(())
 
-    def sub(self, ecrire: Callable[[re.Match[str]], str], texte: str) -> str:
+    def sub(self, ecrire: str | Callable[[re.Match[str]], str], texte: str) -> str:
         """`texte` with each match written anew."""
         for repere in self.reperes:
             if repere in texte:
