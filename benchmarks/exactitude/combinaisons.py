@@ -46,7 +46,8 @@ TETES = (
     "{c}\n12, place de la Fontaine\n\nExtrait des délibérations du {o}\nde la séance du {j}\n\nNuméro d'ordre : {n}",
     "REPUBLIQUE FRANCAISE\n\n{C}\n\nDELIBERATION N°{n}\n{O}\nseance du {jn}",
     "{C}\n\nRéunion du {o} du {J} – 20 h 30\n\nActe n° : {n}",
-    "Liberté – Égalité – Fraternité\nRÉPUBLIQUE FRANÇAISE\n\n{C}\n\nN° {n}\n\nEXTRAIT DU REGISTRE\ndes délibérations du {o}"
+    "Liberté – Égalité – Fraternité\nRÉPUBLIQUE FRANÇAISE\n\n{C}\n\nN° {n}\n\nEXTRAIT DU REGISTRE\ndes "
+    "délibérations du {o}"
     "\n\nSéance du {jll}",
     "{c}\n\nRéférence de l'acte : {n}\nOrgane délibérant : {o}\nDate de séance : {jn}",
     "{C}\n\nDÉLIB. N° {n}\n\nDÉLIBÉRATIONS DU {O}\n\nSession ordinaire – séance publique du {j}",
@@ -72,16 +73,20 @@ SEANCES = (
     "#convocation president secretaire en_exercice presents pouvoirs votants",
     "Sur les {ex} membres en exercice, {pr} étaient présents et {po} représentés.\nSéance présidée par {p}, {q}."
     "\nA été nommé{se} secrétaire de séance : {s}#president+ secretaire en_exercice presents pouvoirs",
-    "Effectif légal : {ex} – en exercice : {ex} – présents : {pr} – quorum : {qm} – procurations : {po}\n\n{p}, {q}, ouvre "
+    "Effectif légal : {ex} – en exercice : {ex} – présents : {pr} – quorum : {qm} – procurations : {po}\n\n{p}, "
+    "{q}, ouvre "
     "la séance.\n{s} remplit les fonctions de secrétaire.#president+ secretaire en_exercice presents pouvoirs",
     "Conseillers en exercice : {ex}\nConseillers présents : {pr}\nConseillers votants : {vo} (dont {po} pouvoirs)\n\n"
     "Le {J}, le {o}, convoqué le {k}, s'est réuni sous la présidence de {p}.\nLe quorum étant atteint, le {o} "
     "peut délibérer.\nEn application du code, {s} est désigné{se} en qualité de secrétaire de séance."
     "#convocation president secretaire en_exercice presents pouvoirs votants",
-    "Membres composant le {o} : {ex}\nMembres en exercice : {ex}\nMembres présents : {pr}\nMembres ayant pris part à la "
-    "délibération : {vo}\n\nConvocation du {k}\nPrésident(e) de séance : {p}\nA été désigné{se} pour remplir les fonctions "
+    "Membres composant le {o} : {ex}\nMembres en exercice : {ex}\nMembres présents : {pr}\nMembres ayant pris "
+    "part à la "
+    "délibération : {vo}\n\nConvocation du {k}\nPrésident(e) de séance : {p}\nA été désigné{se} pour remplir les "
+    "fonctions "
     "de secrétaire : {s}#convocation president secretaire en_exercice presents votants",
-    "Étaient présents : {noms}.\nAbsents excusés ayant donné pouvoir : {a1} à {a2}.\nAbsent : {r}.\n\nSecrétaire de séance : "
+    "Étaient présents : {noms}.\nAbsents excusés ayant donné pouvoir : {a1} à {a2}.\nAbsent : {r}.\n\nSecrétaire "
+    "de séance : "
     "{s}\nLa séance est présidée par {p}.#president secretaire",
     "PRÉSENTS ({pr}) : {noms}\nPOUVOIRS ({po})\nVOTANTS ({vo})\nSECRÉTAIRE DE SÉANCE : {s}\nPRÉSIDENT DE SÉANCE : {p}"
     "#president secretaire presents pouvoirs votants",
@@ -109,8 +114,14 @@ OBJETS = (
     "7. {objet}",
     "OBJET DE LA DÉLIBÉRATION\n\n{OBJET}",
     "RAPPORTEUR : {r}\n\n{OBJET}",
-    "Rapporteur : {r}\nObjet : {objet}", "Objet de l'acte : {objet}", "OBJET DE LA SÉANCE : {objet}", "-- {OBJET} --",
-    "ORDRE DU JOUR N° 3 : {objet}", "Domaine : Finances\nObjet : {objet}", "{OBJET}\nRapporteur : {r}", "OBJET. – {objet}",
+    "Rapporteur : {r}\nObjet : {objet}",
+    "Objet de l'acte : {objet}",
+    "OBJET DE LA SÉANCE : {objet}",
+    "-- {OBJET} --",
+    "ORDRE DU JOUR N° 3 : {objet}",
+    "Domaine : Finances\nObjet : {objet}",
+    "{OBJET}\nRapporteur : {r}",
+    "OBJET. – {objet}",
     "LIBELLÉ : {objet}",
     "Objet : {objet}\nRapporteur : {r}",
     "Sujet : {objet}",
@@ -130,7 +141,8 @@ CLOTURES = ("", "Ainsi fait et délibéré les jour, mois et an que dessus.",
             "Et ont signé au registre les membres présents.", "AINSI DÉLIBÉRÉ EN SÉANCE",
             "La présente délibération sera transmise au représentant de l'État.",
             "Pour extrait conforme au registre des délibérations,", "Suivent les signatures.")  # fmt: skip
-SIGNATURES = ("Pour extrait conforme, {Q}, {pn}", "{Q} {cde},\n\n{pn}", "Signé électroniquement par : {pn}\nDate : {jf}",
+SIGNATURES = ("Pour extrait conforme, {Q}, {pn}", "{Q} {cde},\n\n{pn}",
+"Signé électroniquement par : {pn}\nDate : {jf}",
               "{Q},                              Le secrétaire de séance,\n{pn}                    {sn}#2",
               "{Q},\n{pn}\n\nLe secrétaire de séance,\n{sn}#2", "Original signé : {pn}, {q}", "{pn}, {q1} {cde}",
               "{Q} – {pn}", "{Q} de séance : {pn}\nLe secrétaire de séance : {sn}#2",
@@ -138,14 +150,18 @@ SIGNATURES = ("Pour extrait conforme, {Q}, {pn}", "{Q} {cde},\n\n{pn}", "Signé 
               "Signé : {pn}, {q}", "{Q}, {pn}", "Le {q1},\nSigné\n{pn}", "Pour copie conforme\nÀ {lieu}, le "
               "{jf}\n{Q}\n{pn}",
               "{pn}\n{q1} {cde}", "Certifié conforme, {Q},\n{pn}")  # fmt: skip
-RECOURS = ("Acte rendu exécutoire par transmission en préfecture le {tn} et publication le {pun}#transmission publication",
+RECOURS = ("Acte rendu exécutoire par transmission en préfecture le {tn} et publication le {pun}#transmission "
+"publication",
            "Certifié exécutoire compte tenu de la transmission en préfecture le {t} et de l'affichage le {pu}"
-           "#transmission publication", "Transmis en préfecture le {tn}\nReçu en préfecture le {rn}\nPublié le {pun}\nID : {id}"
+           "#transmission publication", "Transmis en préfecture le {tn}\nReçu en préfecture le {rn}\nPublié le "
+           "{pun}\nID : {id}"
            "#transmission reception publication identifiant",
-           "Accusé de réception en préfecture\n{id}\nDate de télétransmission : {tn}\nDate de réception préfecture : {rn}"
+           "Accusé de réception en préfecture\n{id}\nDate de télétransmission : {tn}\nDate de réception "
+           "préfecture : {rn}"
            "#transmission reception identifiant",
            "Délibération mise en ligne sur le site internet de la collectivité le {pu}#publication",
-           "{Q} certifie que la présente délibération a été transmise au contrôle de légalité le {t} et publiée le {pu}."
+           "{Q} certifie que la présente délibération a été transmise au contrôle de légalité le {t} et publiée "
+           "le {pu}."
            "#transmission publication", "Publication : {pun}\nTransmission au représentant de l'État : {tn}"
            "#transmission publication",
            "", "Voies et délais de recours : la présente délibération peut être contestée devant le tribunal "
@@ -273,7 +289,8 @@ def _decider(d: Feuille, f: Faits, h: Random, ctx: dict[str, object]) -> None:
     d.dit(provisions=[(x.numero, x.verbe, x.texte) for x in dispositif])
     if not dans_la_charniere and not avant:
         _voter(d, vote.ecrire(vote.lignes, f, ctx))
-    if "{vo}" in vote.lignes and not dans_la_charniere:
+    dit_les_votants = "otants : {vo}" in vote.lignes or vote.lignes.startswith("Votants |")
+    if dit_les_votants and not dans_la_charniere:
         d.dit(votants=f.votants)
     d.dit(mode=vote.mode or f.mode)
     d.dit(**{nom: getattr(f, nom) for nom in (vote.dits_bref if dans_la_charniere else vote.dits)})

@@ -15,7 +15,8 @@ CHARNIERES = {
         "Le {o}, après en avoir délibéré et {vote}sans débat :", "PAR CES MOTIFS, le {o}, {vote}",
         "Après avoir pris connaissance du dossier et en avoir délibéré, le {o}, {vote}",
         "Le {o}, considérant ce qui précède et après en avoir délibéré, {vote}",
-        "Vu l'exposé ci-dessus, et après en avoir délibéré, le {o}, {vote}", "Après échanges et délibération, le {o} {vote}:",
+        "Vu l'exposé ci-dessus, et après en avoir délibéré, le {o}, {vote}", "Après échanges et délibération, le "
+        "{o} {vote}:",
         "Après en avoir valablement délibéré, le {o}, {vote}", "L'assemblée, après en avoir délibéré, {vote}",
         "LE {O}\nAprès en avoir délibéré, {vote}", "Le {o}, après avoir ouï le rapporteur et en avoir délibéré, {vote}",
         "Le {o}, après en avoir délibéré, {vote}", "Après en avoir délibéré, le {o}, {vote}", "LE {O},",
@@ -147,7 +148,8 @@ def _que(v: str, r: str, n: int) -> str:
 
 
 def _nom(v: str, r: str, n: int) -> str:
-    return f"{('la création', 'la suppression', 'le maintien', 'la mise à jour')[n % 4]} de l'emploi numéro {n} du tableau annexé"
+    quoi = ("la création", "la suppression", "le maintien", "la mise à jour")[n % 4]
+    return f"{quoi} de l'emploi numéro {n} du tableau annexé"
 
 
 def _passif(v: str, r: str, n: int) -> str:
@@ -230,13 +232,22 @@ def _formes() -> list[Forme]:
     sortie += [Forme(f"phrase {p.__name__}", "phrase", p, fin=fin) for p in (_tierce, _capitales, _decide_de,
     _participe)
                for fin in ((".", "."), _PV, _V)]  # fmt: skip
-    sortie += [Forme(f"que {n}", "decide", _que, lambda n, x=r: x, _PV, verbe=False) for n, r in (("-", "- "), ("", ""))]
-    sortie += [Forme(f"nom {r}", "decide", _nom, lambda n, x=r: x, _PV, verbe=False, aere=r != "• ") for r in ("- ", "• ")]
+    sortie += [
+        Forme(f"que {n}", "decide", _que, lambda n, x=r: x, _PV, verbe=False) for n, r in (("-", "- "), ("", ""))
+    ]
+    sortie += [
+        Forme(f"nom {r}", "decide", _nom, lambda n, x=r: x, _PV, verbe=False, aere=r != "• ") for r in ("- ", "• ")
+    ]
     sortie += [Forme(f"article passif {n}", "decide", _passif, lambda n, x=r: x.format(n), numerote=True, verbe=False)
                for n, r in (("1", "Article {} : "), ("2", "ARTICLE {} – "))]  # fmt: skip
-    sortie += [Forme(f"verbe seul {n}", "tierce", _seul, lambda n, x=r: x, fin) for n, r, fin in (("", "", _PV), ("-", "- ", _PV))]
-    sortie += [Forme(f"serré {x}", a, p, lambda n, x=x: x.format(n, _er(n)), numerote=True) for a, p in phrases[:2] + phrases[4:6]
-               for x in ("Article {1}.- ", "Art.{0} - ", "ARTICLE {0}: ", "Article {1} ", "{0}/", "{0}°)", "{0})")]  # fmt: skip
+    sortie += [
+        Forme(f"verbe seul {n}", "tierce", _seul, lambda n, x=r: x, fin)
+        for n, r, fin in (("", "", _PV), ("-", "- ", _PV))
+    ]
+    sortie += [Forme(f"serré {x}", a, p, lambda n, x=x: x.format(n, _er(n)), numerote=True) for a,
+    p in phrases[:2] + phrases[4:6]
+               for x in ("Article {1}.- ", "Art.{0} - ", "ARTICLE {0}: ", "Article {1} ", "{0}/", "{0}°)",
+               "{0})")]  # fmt: skip
     sortie += [Forme(f"tous {p.__name__}", a, p, lambda n: "", (" ; ", "."), aere=False) for a, p in phrases[:4]]
     sortie += [Forme(f"participe {fin}", "tierce", _participe, fin=fin) for fin in ((".", "."), _PV)]
     return sortie
@@ -284,15 +295,18 @@ VOTES = (
     FormeDeVote("Nombre de suffrages exprimés : {vo}\nMajorité absolue : {qm}\nPour : {pour}\nContre : {contre}\n"
                 "Abstentions : {abst}", "", _TOUS),
     FormeDeVote("Votants | Pour | Contre | Abstentions\n{vo} | {pour} | {contre} | {abst}", "", _TOUS),
-    FormeDeVote("VOTÉ À L'{M}", "à {m} des présents", seulement="unanimite"), FormeDeVote("Adopté à {m} des membres présents et représentés.",
+    FormeDeVote("VOTÉ À L'{M}", "à {m} des présents", seulement="unanimite"),
+    FormeDeVote("Adopté à {m} des membres présents et représentés.",
                 "à {m} des membres présents et représentés"),
     FormeDeVote("Pour : {pour} (dont {po} pouvoirs) – Contre : {contre} – Abstentions : {abst}", "", _TOUS),
     FormeDeVote("Le vote à main levée donne : {pour} voix pour, {contre} contre, {abst} abstention(s).", "", _TOUS),
     FormeDeVote("La délibération est adoptée à {m}.", "à {m} des votants"),
-    FormeDeVote("Délibération votée par {pour} voix pour, {contre} voix contre, {abst} abstentions.", "par un vote à main levée "
+    FormeDeVote("Délibération votée par {pour} voix pour, {contre} voix contre, {abst} abstentions.",
+    "par un vote à main levée "
                 "({pour} pour, {contre} contre, {abst} abstention)", _TOUS, _TOUS),
     FormeDeVote("Contre : {contre} (M. {a1}, Mme {a2}) – Abstentions : {abst} – Pour : {pour}", "", _TOUS, nuls=False),
-    FormeDeVote("Ont voté contre ({contre}) : {a1}, {a2}\nSe sont abstenus ({abst}) : {r}\nOnt voté pour ({pour}) : les autres "
+    FormeDeVote("Ont voté contre ({contre}) : {a1}, {a2}\nSe sont abstenus ({abst}) : {r}\nOnt voté pour ({pour}) "
+    ": les autres "
                 "membres présents", "", _TOUS, nuls=False),
     FormeDeVote("Le {o} adopte à {m}.", ""), FormeDeVote("Résultat : adopté à {m}", "à {m} moins une voix"),
     FormeDeVote("Ces propositions, mises aux voix, sont adoptées à {m}.", ""),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -26,7 +25,7 @@ from pipeline.parsing.plan import Plan, dresser_plan
 from pipeline.parsing.seance import completer_par_les_signatures, dater, lire_seance
 from pipeline.parsing.suite import signaler_la_suite
 from pipeline.parsing.timbre import Timbre, completer_par_le_pied, lire_timbre, signaler_les_blancs
-from pipeline.parsing.vote import lire_vote
+from pipeline.parsing.vote import lire_votants, lire_vote
 from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, TypeMarge, Visa, Vote, mots
 from schemas.erreurs import LectureImpossible, Lieu
 from schemas.identifiants import places
@@ -126,6 +125,9 @@ def _composer(
     if forme is Forme.DELIBERATION:
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
         seance = lire_seance([*plan.entete, *alineas], plan.conclusions, timbre, constats)
+        if seance.effectif.votants is None:
+            effectif = replace(seance.effectif, votants=lire_votants([*plan.corps, *plan.conclusions]))
+            seance = replace(seance, effectif=effectif)
         vote = lire_vote(plan.blocs, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
@@ -187,15 +189,13 @@ def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
 
 def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
     """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
-    source = Counter(m for ligne in lu.lignes for m in mots(nettoyer(ligne.texte)))
-    ecrits: Counter[str] = Counter(acte.mots())
-    ajouts = _ajouts(plan.blocs)
-    perdus, en_trop = source - ecrits, ecrits - source - ajouts
+    ajouts = mots(" ".join(b.ajout for b in plan.blocs))
+    source = mots("\n".join(nettoyer(ligne.texte) for ligne in lu.lignes))
+    attendus, ecrits = Counter(source + ajouts), Counter(acte.mots())
+    if dict(attendus) == dict(ecrits):
+        return True
+    perdus, en_trop = Counter(source) - ecrits, ecrits - attendus
     if perdus or en_trop:
         liste = ", ".join(list({**perdus, **en_trop})[:8])
         constats.noter("TXT-01", mots=liste)
     return not perdus and not en_trop
-
-
-def _ajouts(blocs: Sequence[Bloc]) -> Counter[str]:
-    return Counter(m for b in blocs for m in mots(b.ajout))

@@ -17,10 +17,15 @@ from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _CHAMPS = ("pour", "contre", "abstentions", "non_participants")
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
-_TOUTES_LES_VOIX = re.compile(rf"\bunanimite\b(?![^.;]{{0,30}}\bmoins\b)[^.;\d]{{0,40}}\b(?P<n>\d{{1,4}}|{NOMBRE_EN_LETTRES}) (?:voix|votes)\b(?! contre)")
+_TOUTES_LES_VOIX = re.compile(
+    rf"\bunanimite\b(?![^.;]{{0,30}}\bmoins\b)[^.;\d]{{0,40}}\b(?P<n>\d{{1,4}}|{NOMBRE_EN_LETTRES}) (?:voix|"
+    rf"votes)\b(?! contre)"
+)
 """« à l'unanimité (23 voix) »."""
+_VOTANTS = re.compile(r"\bvotants?\s*[:=]?\s*(?P<n>\d{1,3})(?![\w/])")
 _MAJORITE = re.compile(
-    r"\b(?:a |: )la (?:\w+ )?majorite\b(?!\W*\d)|(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|relative)\W*\d)"
+    r"\b(?:a |: )la (?:\w+ )?majorite\b(?!\W*\d)|(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|"
+    r"relative)\W*\d)"
 )
 """« Vote : majorité (2 contre) », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
 _VOTE_DANS_LA_DECISION = re.compile(
@@ -53,6 +58,13 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     vote = Vote(mode, **comptes)
     _verifier(vote, effectif, source, ou, constats)
     return vote
+
+
+def lire_votants(blocs: Sequence[Bloc]) -> int | None:
+    """How many voted, where the vote's own lines say it: « Votants : 23 » above « Pour : 21 »."""
+    textes = [replier(f.texte) for b in blocs if b.role is Role.VOTE for f in b.fragments]
+    trouve = next((m for t in textes if (m := _VOTANTS.search(t))), None)
+    return int(trouve["n"]) if trouve else comptes_du_tableau(textes).get("votants")
 
 
 def _rangees(lignes: Sequence[str]) -> dict[str, int]:
