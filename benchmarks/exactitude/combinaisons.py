@@ -221,7 +221,8 @@ def _contexte(f: Faits, h: Random, patron: str, organe: str, chef: str) -> dict[
         "sn": str(f.secretaire), "qm": f.exercice // 2 + 1,
         "jll": f"{quantieme} {le(jour, annee=False).split(' ')[1]} {annee_en_lettres(jour.year)}",
         "t": le(f.transmission), "tn": f"{f.transmission:%d/%m/%Y}", "rn": f"{f.reception:%d/%m/%Y}",
-        "rj": le(f.reception), "pu": le(f.publication), "pun": f"{f.publication:%d/%m/%Y}", "id": f.identifiant(numero.replace("/", "_")),
+        "rj": le(f.reception), "pu": le(f.publication), "pun": f"{f.publication:%d/%m/%Y}",
+        "id": f.identifiant(numero.replace("/", "_")),
         "r": f"{f.autres[0].civilite} {f.autres[0]}", "noms": ", ".join(str(a) for a in f.autres[:8]),
         "a1": f"{f.autres[1].civilite} {f.autres[1]}", "a2": f"{f.autres[2].civilite} {f.autres[2]}",
     }  # fmt: skip
