@@ -117,16 +117,17 @@ def lire_tete(
     mobilier: Sequence[str] = (),
     pied: Sequence[Fragment] = (),
 ) -> Tete:
-    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence;
-    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone; `pied`
-    the foot, which gives the number when the head does not."""
+    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, a line for each
+    fragment, as evidence; `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may
+    stand alone; `pied` the foot, which gives the number when the head does not."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     nommes_au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
-    organe = _organe(_hors_de_l_objet(blocs), texte, constats) if forme is Forme.DELIBERATION else None
+    plie = replier(texte)
+    organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=_collectivite(lignes, texte, mobilier, organe, constats),
-        siren=_siren(texte, timbre, constats),
+        siren=_siren(plie, timbre, constats),
         organe=organe,
         nature=_nature(forme, objet, timbre, constats),
         numero=_numero_retenu(numero or _numero(nommes_au_pied, constats), timbre, lignes, constats),
@@ -147,7 +148,7 @@ def _collectivite(
     if trouve is None:
         constats.noter("COLL-01")
         return None
-    affiche, atteste = forme_affichee(trouve, " ".join(texte.split()))
+    affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
     if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
         affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
     if not atteste:
@@ -179,13 +180,12 @@ def _est_propre(nom: str) -> bool:
 
 
 def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
-    lignes = "\n".join(" ".join(ligne.split()) for ligne in texte.splitlines())
-    for m in motif.finditer(replier(lignes)):
-        suite = _MOTS_DU_NOM.match(lignes, m.end("nom"))
+    for m in motif.finditer(replier(texte)):
+        suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
         if suite is None or not suite.group()[:1].isupper():
             continue
-        debut = lignes.rfind("\n", 0, m.start("nom")) + 1
-        nom, *reste = lignes[m.start("nom") : suite.end()].strip().split("\n")
+        debut = texte.rfind("\n", 0, m.start("nom")) + 1
+        nom, *reste = texte[m.start("nom") : suite.end()].strip().split("\n")
         coupe = m.start("nom") - debut + len(nom) > _LIGNE_PLEINE or _BOUT_DE_NOM.search(nom)
         nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)
         if len(nom) < 90:
@@ -193,8 +193,8 @@ def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
     return None
 
 
-def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
-    trouve = SIREN.search(replier(texte))
+def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
+    trouve = SIREN.search(plie)
     ecrit = re.sub(r"\s", "", trouve["chiffres"])[:9] if trouve else None
     du_timbre = timbre.identifiant.siren if timbre.identifiant else None
     if ecrit and du_timbre and ecrit != du_timbre:
@@ -207,14 +207,15 @@ def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
     return siren
 
 
-def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
-    sujets = [ligne for ligne in texte.splitlines() if L_ASSEMBLEE_SEULE.match(replier(ligne))]
-    sources = (*sujets, *(f.texte for f in lignes), " ".join(texte.split()))
-    trouves = [(s, m) for s in sources if (m := ORGANE.search(replier(s)))]
+def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
+    sujets = [ligne for ligne in texte.split("\n") if ligne[:1] in "Ll" and L_ASSEMBLEE_SEULE.match(replier(ligne))]
+    trouves = [(s, m) for s in (*sujets, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
+    if m := ORGANE.search(plie):
+        trouves.append((texte, m))
     if trouves:
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
-        ecrit = source[trouve.start() : trouve.end()].lower()
+        ecrit = source[trouve.start() : trouve.end()].replace("\n", " ").lower()
         return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
     constats.noter("ORG-01")
     return None

@@ -34,13 +34,24 @@ _PARAGRAPHE = 2_000
 
 def replier(texte: str) -> str:
     """`texte` in small letters without accents, straight apostrophes, plain spaces; one character for one."""
-    return _replier_un_paragraphe(texte) if len(texte) < _PARAGRAPHE else texte.translate(_PLIAGE)
+    return _replier_un_paragraphe(texte) if len(texte) < _PARAGRAPHE else _plier(texte)
 
 
 @lru_cache(maxsize=4096)
 def _replier_un_paragraphe(texte: str) -> str:
     """Each step of the reading asks it again of the same lines; whole documents are not kept."""
-    return texte.translate(_PLIAGE)
+    return _plier(texte)
+
+
+_OCTETS_PLIES = bytes(range(256)).decode("cp1252", "replace").translate(_PLIAGE).encode("cp1252", "replace")
+
+
+def _plier(texte: str) -> str:
+    """What French writes holds in one byte a character: a table of 256 folds it three times faster."""
+    try:
+        return texte.encode("cp1252").translate(_OCTETS_PLIES).decode("cp1252")
+    except UnicodeEncodeError:
+        return texte.translate(_PLIAGE)
 
 
 # Numbers and dates
@@ -173,10 +184,10 @@ ORGANES = (
     r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
     r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
 )
-ORGANE = re.compile(rf"\b(?P<organe>{ORGANES})\b")
 ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
 MOTS_D_ASSEMBLEE = ("conseil", "comite", "commission", "bureau", "assemblee", "syndicat")
 """One of these stands in whatever `ASSEMBLEE` matches."""
+ORGANE = reperer(rf"\b(?P<organe>{ORGANES})\b", *MOTS_D_ASSEMBLEE)
 
 # Fields of the head
 JETON = (
