@@ -16,7 +16,18 @@ from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
-from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
+from pipeline.parsing.motifs import (
+    JOURS,
+    NOM_MOIS,
+    NUMERO,
+    NUMERO_OBJET,
+    ORGANE,
+    ORGANES,
+    SIREN,
+    UNE_DATE,
+    replier,
+    replier_un_document,
+)
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
@@ -76,6 +87,7 @@ _PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
+_CHIFFRE = re.compile(r"\d")
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
@@ -123,7 +135,7 @@ def lire_tete(
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     nommes_au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
-    plie = replier(texte)
+    plie = replier_un_document(texte)
     organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=_collectivite(lignes, texte, mobilier, organe, constats),
@@ -180,7 +192,7 @@ def _est_propre(nom: str) -> bool:
 
 
 def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
-    for m in motif.finditer(replier(texte)):
+    for m in motif.finditer(replier_un_document(texte)):
         suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
         if suite is None or not suite.group()[:1].isupper():
             continue
@@ -342,7 +354,7 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     trouves: list[tuple[bool, str, Fragment, int]] = []
     for f in lignes:
         replie = replier(f.texte)
-        for m in NUMERO.finditer(replie):
+        for m in NUMERO.finditer(replie) if _CHIFFRE.search(replie) else ():
             nom = next(g for g in ("a", "b", "c") if m[g])
             avant = replie[: m.start()]
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):

@@ -29,25 +29,21 @@ class _Pliage(dict[int, str]):
 
 
 _PLIAGE = _Pliage()
-_PARAGRAPHE = 2_000
-
-
-def replier(texte: str) -> str:
-    """`texte` in small letters without accents, straight apostrophes, plain spaces; one character for one."""
-    return _replier_un_paragraphe(texte) if len(texte) < _PARAGRAPHE else _plier(texte)
-
-
-@lru_cache(maxsize=4096)
-def _replier_un_paragraphe(texte: str) -> str:
-    """Each step of the reading asks it again of the same lines; whole documents are not kept."""
-    return _plier(texte)
-
-
 _OCTETS_PLIES = bytes(range(256)).decode("cp1252", "replace").translate(_PLIAGE).encode("cp1252", "replace")
 
 
-def _plier(texte: str) -> str:
-    """What French writes holds in one byte a character: a table of 256 folds it three times faster."""
+"""What French writes holds in one byte a character: a table of 256 folds it three times faster."""
+
+
+@lru_cache(maxsize=4096)
+def replier(texte: str) -> str:
+    """`texte` in small letters without accents, straight apostrophes, plain spaces; one character for one. Each step
+    of the reading asks it again of the same lines."""
+    return replier_un_document(texte)
+
+
+def replier_un_document(texte: str) -> str:
+    """The same, for a text too long to be kept."""
     try:
         return texte.encode("cp1252").translate(_OCTETS_PLIES).decode("cp1252")
     except UnicodeEncodeError:

@@ -62,8 +62,8 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     titres = [replier(f.texte) for b in blocs if b.role is not Role.OBJET for f in b.fragments]
     annonces = [m["date"] for titre in titres if (m := _SEANCE_EN_TITRE.match(titre))]
     en_titre = jours.get("seance") or next((d for a in annonces if (d := lire_date(a))), None)
-    hors_objet = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs if b.role is not Role.OBJET])
-    jour = _jour(hors_objet, fin, en_titre, timbre, constats)
+    hors_objet = [b.texte.replace("\n", " ") for b in blocs if b.role is not Role.OBJET]
+    jour = _jour([en_titre] if en_titre else _jours_dits(_avec_leur_libelle(hors_objet), fin), timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(textes), _secretaire(textes)
@@ -109,12 +109,8 @@ def _convocation(textes: Sequence[str]) -> date | None:
     return lire_date(trouve["date"]) if trouve else None
 
 
-def _jour(
-    tete: Sequence[str], pied: Sequence[str], en_titre: date | None, timbre: Timbre, constats: Constats
-) -> date | None:
-    """The day of the head's table or title; else the one that a sentence gives to the sitting, to a meeting, in the
-    head or in the foot; else the first date of the head."""
-    jours = [en_titre] if en_titre else _jours_dits(tete, pied)
+def _jour(jours: Sequence[date], timbre: Timbre, constats: Constats) -> date | None:
+    """The first of the days that the text gives to the sitting, else the identifier's."""
     du_timbre = timbre.identifiant.date if timbre.identifiant else None
     if len(jours) > 1:
         constats.noter("DATE-02", liste=", ".join(en_francais(d) for d in jours))
