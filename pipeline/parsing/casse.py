@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pipeline.parsing.motifs import replier
+from pipeline.parsing.motifs import replier, replier_un_document
 
 _MOT = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _PETITS = frozenset(
@@ -32,7 +32,7 @@ def forme_affichee(nom: str, temoin: str) -> tuple[str, bool]:
     if not en_capitales(nom):
         return nom, True
     motif = re.compile(rf"(?<!\w){re.escape(replier(nom))}(?!\w)")
-    formes = Counter(temoin[m.start() : m.end()] for m in motif.finditer(replier(temoin)))
+    formes = Counter(temoin[m.start() : m.end()] for m in motif.finditer(replier_un_document(temoin)))
     vues = [(n, forme) for forme, n in formes.items() if not en_capitales(forme)]
     if vues:
         forme = max(vues)[1]

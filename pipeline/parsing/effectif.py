@@ -56,7 +56,7 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
     for texte in textes:
         for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
             valeurs.setdefault(nom, valeur)
-    trois = None if valeurs else _SUITE_DE_TROIS.search(replier(" ".join(textes)))
+    trois = None if valeurs else _SUITE_DE_TROIS.search(" ".join(map(replier, textes)))
     if trois:
         valeurs.update(zip(("en_exercice", "presents", "votants"), map(int, trois.groups()), strict=True))
     effectif = Effectif(**valeurs)

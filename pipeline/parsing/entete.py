@@ -16,7 +16,18 @@ from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
-from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
+from pipeline.parsing.motifs import (
+    JOURS,
+    NOM_MOIS,
+    NUMERO,
+    NUMERO_OBJET,
+    ORGANE,
+    ORGANES,
+    SIREN,
+    UNE_DATE,
+    replier,
+    replier_un_document,
+)
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
@@ -76,6 +87,7 @@ _PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
+_CHIFFRE = re.compile(r"\d")
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
@@ -125,16 +137,17 @@ def lire_tete(
     mobilier: Sequence[str] = (),
     pied: Sequence[Fragment] = (),
 ) -> Tete:
-    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence;
-    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone; `pied`
-    the foot, which gives the number when the head does not."""
+    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, a line for each
+    fragment, as evidence; `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may
+    stand alone; `pied` the foot, which gives the number when the head does not."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     nommes_au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
-    organe = _organe(_hors_de_l_objet(blocs), texte, constats) if forme is Forme.DELIBERATION else None
+    plie = replier_un_document(texte)
+    organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=_collectivite(lignes, texte, mobilier, organe, constats),
-        siren=_siren(texte, timbre, constats),
+        siren=_siren(plie, timbre, constats),
         organe=organe,
         nature=_nature(forme, objet, timbre, constats),
         numero=_numero_retenu(numero or _numero(nommes_au_pied, constats), timbre, lignes, constats),
@@ -156,7 +169,7 @@ def _collectivite(
     if trouve is None:
         constats.noter("COLL-01")
         return None
-    affiche, atteste = forme_affichee(trouve, " ".join(texte.split()))
+    affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
     if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
         affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
     if not atteste:
@@ -188,13 +201,12 @@ def _est_propre(nom: str) -> bool:
 
 
 def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
-    lignes = "\n".join(" ".join(ligne.split()) for ligne in texte.splitlines())
-    for m in motif.finditer(replier(lignes)):
-        suite = _MOTS_DU_NOM.match(lignes, m.end("nom"))
+    for m in motif.finditer(replier_un_document(texte)):
+        suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
         if suite is None or not suite.group()[:1].isupper():
             continue
-        debut = lignes.rfind("\n", 0, m.start("nom")) + 1
-        nom, *reste = lignes[m.start("nom") : suite.end()].strip().split("\n")
+        debut = texte.rfind("\n", 0, m.start("nom")) + 1
+        nom, *reste = texte[m.start("nom") : suite.end()].strip().split("\n")
         coupe = m.start("nom") - debut + len(nom) > _LIGNE_PLEINE or _BOUT_DE_NOM.search(nom)
         nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)
         if len(nom) < 90:
@@ -202,8 +214,8 @@ def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
     return None
 
 
-def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
-    trouve = SIREN.search(replier(texte))
+def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
+    trouve = SIREN.search(plie)
     ecrit = re.sub(r"\s", "", trouve["chiffres"])[:9] if trouve else None
     du_timbre = timbre.identifiant.siren if timbre.identifiant else None
     if ecrit and du_timbre and ecrit != du_timbre:
@@ -216,14 +228,15 @@ def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
     return siren
 
 
-def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
-    sujets = [ligne for ligne in texte.splitlines() if L_ASSEMBLEE_SEULE.match(replier(ligne))]
-    sources = (*sujets, *(f.texte for f in lignes), " ".join(texte.split()))
-    trouves = [(s, m) for s in sources if (m := ORGANE.search(replier(s)))]
+def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
+    sujets = [ligne for ligne in texte.split("\n") if ligne[:1] in "Ll" and L_ASSEMBLEE_SEULE.match(replier(ligne))]
+    trouves = [(s, m) for s in (*sujets, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
+    if m := ORGANE.search(plie):
+        trouves.append((texte, m))
     if trouves:
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
-        ecrit = source[trouve.start() : trouve.end()].lower()
+        ecrit = source[trouve.start() : trouve.end()].replace("\n", " ").lower()
         return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
     constats.noter("ORG-01")
     return None
@@ -362,7 +375,7 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     trouves: list[tuple[bool, str, Fragment, int]] = []
     for f in lignes:
         replie = replier(f.texte)
-        for m in NUMERO.finditer(replie):
+        for m in NUMERO.finditer(replie) if _CHIFFRE.search(replie) else ():
             nom = next(g for g in ("a", "b", "c") if m[g])
             avant = replie[: m.start()]
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):
