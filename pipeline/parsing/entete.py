@@ -68,8 +68,12 @@ _MOTS_DU_NOM = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
+_RUBRIQUE_NUMEROTEE = r"(?:question|rapport|affaire|point|dossier|page|folio)\s*(?:n°\s*)?[a-z]{0,3}[\d./-]+\W*$"
+_CE_N_EST_QU_UN_NUMERO = re.compile(
+    rf"(?:{_RUBRIQUE_NUMEROTEE}|(?:deliberation|arrete|decision)\s*(?:n°\s*)?[\w./-]*\d[\w./-]*$)"
+)
 _NON_OBJET = re.compile(
-    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|"
+    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|"
     r"(?:du )?registre|feuille de|textes|motifs|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:le\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
@@ -107,6 +111,8 @@ _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
+_LIEU_D_ABORD = re.compile(r"^\W*(?:republique|departement|arrondissement|canton)\b")
+"""« Département de la Sorne – Canton de Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
 """First lines of the head, where a name stands that nothing announces."""
 _LIGNE_PLEINE = 60
@@ -180,6 +186,8 @@ def _collectivite(
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
     for rang, ligne in enumerate(lignes):
         nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
+        while reste and _LIEU_D_ABORD.match(replier(nom)):
+            nom, *reste = reste
         if motif.match(replier(nom)):
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
@@ -309,6 +317,8 @@ def _objet_annonce(blocs: Sequence[Bloc]) -> str | None:
         suite = texte[annonce.end() :].strip().lstrip("–—- ")
         if suite or rang + 1 < len(blocs):
             porteur = blocs[rang] if suite else blocs[rang + 1]
+            if _CE_N_EST_QU_UN_NUMERO.match(replier(suite or porteur.texte)):
+                continue
             porteur.role = Role.OBJET
             return suite or porteur.texte.replace("\n", " ")
     return None

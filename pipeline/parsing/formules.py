@@ -217,7 +217,7 @@ PIED = re.compile(
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
         r"(?:original )?signe\b|signature\b|document signe",
-        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?)?(?:le )?(?:{JOURS} )?{DATE}\W*$",
+        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|notifiee? le",

@@ -24,7 +24,8 @@ _TOUTES_LES_VOIX = re.compile(
 """« à l'unanimité (23 voix) »."""
 _VOTANTS = re.compile(r"\bvotants?\s*[:=]?\s*(?P<n>\d{1,3})(?![\w/])")
 _MAJORITE = re.compile(
-    r"\b(?:a |: )la (?:\w+ )?majorite\b(?!\W*\d)|(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|"
+    r"\b(?:a |: )la (?:\w+ )?majorite\b(?!\W*\d+\b(?! (?:voix|votes?|contre|abst)))|"
+    r"(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|"
     r"relative)\W*\d)"
 )
 """« Vote : majorité (2 contre) », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
