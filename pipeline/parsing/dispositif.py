@@ -12,6 +12,7 @@ from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE_SEULE
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
 from pipeline.parsing.paragraphes import est_article
+from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_de_la_liste, verbe_en_capitales, verbe_propose
 from schemas.acte import Role
 
@@ -30,8 +31,9 @@ _ROMAINS = {
 }
 _VERBE_ACTIF = re.compile(r"^\W*(?P<verbe>adopte|vote) (?:le(?! \d)|la|les|l'|un|une|ce)\b")
 """« Adopte le budget » decides; « Adopté le 22 août » tells the vote."""
-_ADOPTION = re.compile(
-    r"^\W*(?:(?:le|la|l')\s*+[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)"
+_ADOPTION = reperer(
+    r"^\W*(?:(?:le|la|l')\s*+[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)",
+    "adopte",
 )
 
 
@@ -60,8 +62,10 @@ def est_un_vote(texte: str) -> bool:
     replie = replier(texte)
     if _ADOPTION.match(replie) or REPREND.match(replie):
         return True
+    if not VOTE.match(replie):
+        return False
     actif = _VERBE_ACTIF.match(replie)
-    return bool(VOTE.match(replie)) and not (actif and texte[actif.end("verbe") - 1] not in "éÉ")
+    return actif is None or texte[actif.end("verbe") - 1] in "éÉ"
 
 
 def est_election(bloc: Bloc) -> bool:
