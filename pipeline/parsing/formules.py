@@ -200,9 +200,10 @@ _COMMENT = (
     r"(?:[\s,]+(?:des?|ses|absolue|pour|contre|et|membres|conseillers|delegues|presents|representes|votants|suffrages|"
     r"exprimes|voix|abstentions?|\d{1,4}))*)?"
 )
-REPREND = re.compile(
+REPREND = reperer(
     rf"^\W*{_L_ASSEMBLEE}(?:,? apres en avoir delibere)?,?\s+"
-    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$"
+    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$",
+    *MOTS_D_ASSEMBLEE,
 )
 """« Le conseil municipal prend acte. »: no object, as what is decided stands above."""
 PIED = re.compile(

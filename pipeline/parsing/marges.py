@@ -118,6 +118,8 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     """The elements of stamps, by line: each needs another kind of element nearby on its page, or to stand alone."""
     candidats: dict[int, list[Element]] = defaultdict(list)
     for rang, propre in enumerate(propres):
+        if not propre:
+            continue
         replie = replier(propre)
         avant = 0
         for m in TIMBRE.finditer(replie) if a_un_indice_de_timbre(replie) else ():
