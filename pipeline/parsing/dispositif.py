@@ -32,6 +32,8 @@ _ROMAINS = {
 }
 _VERBE_ACTIF = re.compile(r"^\W*(?P<verbe>adopte|vote) (?:le(?! \d)|la|les|l'|un|une|ce)\b")
 """« Adopte le budget » decides; « Adopté le 22 août » tells the vote."""
+_COMPTE_SEUL = re.compile(r"\d{1,3}|/|-|[Nn]éant")
+"""Below « POUR », alone on its line."""
 _COURT = 250
 _INDICE_DE_VOTE = re.compile(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b")
 _EST_ADOPTE = re.compile(
@@ -96,7 +98,7 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
     dernier = blocs[-1] if blocs else None
     if est_article(texte):
         return _article(p)
-    if est_un_vote(texte):
+    if est_un_vote(texte) or (dernier is not None and dernier.role is Role.VOTE and _COMPTE_SEUL.fullmatch(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.VOTE)
     if _ELECTION.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p])

@@ -169,6 +169,7 @@ VOTE = re.compile(
         r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
         r"abst\w*)(?:\(s\))?"
         r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
+        r"(?:pour|contre|abstentions?|nppv)\W*$",
         r"nombre d(?:e |es |')(?:voix|votes?|suffrages?|abstentions?)\b|(?:voix|votes?|suffrages?)\(s\)",
         r"(?:a|ont) vote (?:pour|contre|:)|(?:s'est|se sont) absten",
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
@@ -204,6 +205,7 @@ REPREND = reperer(
     rf"^\W*{_L_ASSEMBLEE}(?:,? apres en avoir delibere)?,?\s+"
     rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$",
     *MOTS_D_ASSEMBLEE,
+    *_MEMBRES,
 )
 """« Le conseil municipal prend acte. »: no object, as what is decided stands above."""
 PIED = re.compile(

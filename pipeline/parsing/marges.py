@@ -197,8 +197,8 @@ def _ajouter_dates_et_logos(gardes: dict[int, list[Element]], lignes: Sequence[L
             continue
         voisins = (_voisine(propres, rang, -1), _voisine(propres, rang, 1))
         voisin = next((r for r in voisins if gardes.get(r) and lignes[r].page == lignes[rang].page), None)
-        if voisin is None:
-            continue
+        if voisin is None or not _reste(propres[voisin], gardes[voisin]):
+            continue  # « transmis en préfecture le 26/06/2025, et publié » goes on « le 28/06/2025 »
         replie = replier(propre)
         seule = any(c.isdigit() for c in propre) and RESTE_DE_TIMBRE.fullmatch(replie)
         if seule or LOGO_TELETRANSMETTEUR.fullmatch(replie):

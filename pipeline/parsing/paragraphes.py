@@ -42,11 +42,14 @@ _FIN = tuple(".;:!?»")
 _MI_FIN = (*_FIN, ",")
 _ECART = 1.35
 _TITRE_COURT = 90
+_TITRE_MIN = 20
 _LIGNES_DE_CHARNIERE = 6
 _QUE = ("que ", "qu'", "qu’")
 _OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
 """Alone on its line, above what is decided."""
-_FINIT_PAR_DECIDE = re.compile(r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?$")
+_FINIT_PAR_DECIDE = re.compile(
+    r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?(?: (?:DE|de))?(?P<liste>\s*:)?$"
+)
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
 _RUBRIQUE_EN_MARGE = reperer(
@@ -122,11 +125,14 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     seule = len(precedent) == 1 and _OUVERTURE_SEULE.fullmatch(precedent[0].texte)
     if seule and (morceau.rupture or not texte[:1].islower()):
         return True
-    if (morceau.rupture or ENUMERATION.match(texte)) and _FINIT_PAR_DECIDE.search(precedent[-1].texte):
+    ouvert = _FINIT_PAR_DECIDE.search(precedent[-1].texte)
+    if ouvert and (ouvert["liste"] or morceau.rupture or ENUMERATION.match(texte)):
         return True
     if texte[:1].isdigit() and VOTE.match(replier(texte)):
         clos = morceau.rupture or precedent[-1].texte.endswith(_FIN)
         return clos or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
+    if entete and morceau.rupture is False and _est_un_titre(texte) and not _est_un_titre(precedent[-1].texte):
+        return True
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
     if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
@@ -148,13 +154,19 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     ):
         return True
     avant = precedent[-1].texte
-    if ((morceau.rupture and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, precedent[0].texte):
+    separe = morceau.rupture or texte[:1].isupper()
+    if ((separe and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, precedent[0].texte):
         return True
     if not morceau.rupture or (avant.endswith(":") and texte.isdecimal()):
         return False
     suite_en_minuscule = texte[:1].islower() and not avant.endswith(_FIN)
     coupe_par_une_marge = morceau.apres_marge and not avant.endswith(_MI_FIN) and not entete
     return not (suite_en_minuscule or coupe_par_une_marge)
+
+
+def _est_un_titre(texte: str) -> bool:
+    """Three words or more in capitals."""
+    return texte.isupper() and len(texte.split()) > 2 and len(texte) > _TITRE_MIN
 
 
 def _decide_aussi(texte: str, premier: str) -> bool:
@@ -257,12 +269,12 @@ def _marges_droites(fragments: Sequence[Fragment]) -> dict[int, float]:
 
 
 def _interlignes(fragments: Sequence[Fragment]) -> float:
-    """The distance between two lines of a paragraph: the lower quartile, as short paragraphs make wide gaps common."""
+    """The distance between two lines of a paragraph: the lowest tenth, as short paragraphs make wide gaps common."""
     ecarts = []
     for a, b in pairwise(fragments):
         if a.boite and b.boite and a.page == b.page and (ecart := a.boite.bas - b.boite.bas) > 1:
             ecarts.append(ecart)
-    return sorted(ecarts)[len(ecarts) // 4] if ecarts else 0.0
+    return sorted(ecarts)[len(ecarts) // 10] if ecarts else 0.0
 
 
 def _rompt(avant: Fragment, apres: Fragment, marges: dict[int, float], pas: float) -> bool:

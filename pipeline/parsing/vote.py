@@ -22,6 +22,8 @@ _TOUTES_LES_VOIX = re.compile(
     rf"votes)\b(?! contre)"
 )
 """« à l'unanimité (23 voix) »."""
+_NOMBRE_DESSOUS = re.compile(r"(?<=[a-z)]) ; (?=(?:\d{1,4}|/|-)(?: ;|$))")
+"""« POUR », then « 23 » below it."""
 _VOTANTS = re.compile(r"\bvotants?\s*[:=]?\s*(?P<n>\d{1,3})(?![\w/])")
 _MAJORITE = re.compile(
     r"\b(?:a |: )la (?:\w+ )?majorite\b(?!\W*\d+\b(?! (?:voix|votes?|contre|abst)))|"
@@ -44,7 +46,7 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     paroles, ou = _paroles(blocs)
     source = " \n ".join(texte for texte, _ in paroles)
     lignes = [f.texte for b in blocs for f in b.fragments]
-    votes = " ; ".join(texte for texte, vote in paroles if vote)
+    votes = _NOMBRE_DESSOUS.sub(" : ", " ; ".join(texte for texte, vote in paroles if vote))
     lus = [
         _rangees(lignes),
         comptes_du_tableau(lignes),
@@ -89,7 +91,7 @@ def _paroles(blocs: Sequence[Bloc]) -> tuple[list[tuple[str, bool]], Fragment | 
                 textes.append((tete.group(), bloc.premier))
     significatifs = [t for t in textes if _UNANIMITE.search(t[0]) or _MAJORITE.search(t[0]) or est_un_vote(t[0])]
     ou = significatifs[0][1] if significatifs else None
-    return [(t, est_un_vote(t)) for t, _ in textes], ou
+    return [(t, est_un_vote(t) or t.isdecimal()) for t, _ in textes], ou
 
 
 def _mode(
