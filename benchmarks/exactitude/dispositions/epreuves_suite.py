@@ -1,0 +1,1 @@
+EPREUVES_SUITE = ()
