@@ -27,6 +27,7 @@ from benchmarks.exactitude.dispositions.epreuves_fin import (
 )
 from benchmarks.exactitude.dispositions.epreuves_suite import EPREUVES_SUITE
 from benchmarks.exactitude.dispositions.ultimes_suite import (
+    POINT_VIRGULE,
     articles,
     dit_seance,
     elu,
@@ -70,7 +71,7 @@ def plateau_tout_simple(f: Faits) -> Feuille:
     visas_suivis(d, f, fin="")
     considerants_suivis(d, f, fin="")
     d.p(f"Après délibération, le conseil municipal, {en_une_phrase(f)},", avant=10)
-    ordonner(d, f, tierces(f, str), fin=" ;")
+    ordonner(d, f, tierces(f, str), fin=POINT_VIRGULE)
     d.p("Pour extrait certifié conforme,", avant=14)
     signer(d, f, f"À {f.lieu}, le {le(f.seance)}", "Le maire,")
     d.p("Transmis en sous-préfecture le ………… / Publié le …………", taille=9, avant=14)
@@ -96,7 +97,7 @@ def bourg_aux_pluriels(f: Faits) -> Feuille:
     visas_suivis(d, f)
     considerants_suivis(d, f)
     d.p(f"Les membres du conseil municipal, après en avoir délibéré, à {par_tous(f)} :", avant=10)
-    ordonner(d, f, pluriels(f), fin=" ;", puce="-", retrait=12)
+    ordonner(d, f, pluriels(f), fin=POINT_VIRGULE, puce="-", retrait=12)
     if f.mode == "majorite":
         d.p(f"Votes pour : {f.pour}   Votes contre : {f.contre}   Abstentions : {f.abstentions}", avant=10)
     signer(d, f, "Le Maire,")
@@ -121,9 +122,9 @@ def village_au_passe_compose(f: Faits) -> Feuille:
     d.p(f"OBJET : {f.sujet.objet}", gras=True, avant=12)
     d.p(f"{monsieur_le(f)} expose au conseil que ce dossier, déjà évoqué en réunion, doit être tranché avant "
         "la fin du trimestre.", aligne="justifie", avant=8)  # fmt: skip
-    visas_suivis(d, f, fin=" ;")
+    visas_suivis(d, f, fin=POINT_VIRGULE)
     d.p(f"Le conseil municipal, après en avoir délibéré et à {par_tous(f)} des suffrages exprimés :", avant=10)
-    ordonner(d, f, passes(f), fin=" ;", puce="–", retrait=12)
+    ordonner(d, f, passes(f), fin=POINT_VIRGULE, puce="–", retrait=12)
     d.p("Ainsi fait et délibéré en séance les jour, mois et an susdits.", avant=10)
     signer(d, f, "Le maire,")
     d.p(f"Publié le {f.publication:%d/%m/%Y}", taille=9, avant=12)
@@ -205,10 +206,10 @@ def grande_ville_adopte(f: Faits) -> Feuille:
     d.p(f"{nomme(f.autres[1])} présente le rapport suivant :", avant=10)
     d.p("Mesdames, Messieurs, ce dossier a été présenté à la commission compétente, qui l'a examiné sans réserve. "
         "Il s'inscrit dans la suite des engagements pris devant les habitants.", aligne="justifie")  # fmt: skip
-    visas_suivis(d, f, fin=" ;")
-    considerants_suivis(d, f, fin=" ;")
+    visas_suivis(d, f, fin=POINT_VIRGULE)
+    considerants_suivis(d, f, fin=POINT_VIRGULE)
     d.p("En conséquence, nous vous proposons, Mesdames, Messieurs, de bien vouloir :", avant=10)
-    ordonner(d, f, infinitifs_seuls(f), fin=" ;", puce="-", retrait=12)
+    ordonner(d, f, infinitifs_seuls(f), fin=POINT_VIRGULE, puce="-", retrait=12)
     d.p("La délibération est adoptée.", gras=True, avant=12)
     signer(d, f, "Pour expédition conforme,", "Le Maire,")
     d.p(f"Publiée le {f.publication:%d/%m/%Y}", taille=9, avant=12)
@@ -323,7 +324,7 @@ def commune_de_l_ocean(f: Faits) -> Feuille:
     considerants_suivis(d, f)
     d.p("LE CONSEIL MUNICIPAL", gras=True, avant=10)
     d.p(f"Après en avoir délibéré, à {par_tous(f)} :")
-    ordonner(d, f, tierces(f, str.upper), fin=" ;", puce="➢", retrait=12)
+    ordonner(d, f, tierces(f, str.upper), fin=POINT_VIRGULE, puce="➢", retrait=12)
     d.p(f"POUR : {f.pour}     CONTRE : {f.contre or 'néant'}     ABSTENTION : {f.abstentions or 'néant'}", avant=10)
     signer(d, f, "Pour copie certifiée conforme", "Le Maire")
     dit_seance(d, f, numero, "convocation", "en_exercice", "presents", "votants")
@@ -344,10 +345,10 @@ def region_en_commission(f: Faits) -> Feuille:
     d.p(
         f"La commission permanente, réunie sous la présidence de {nomme(f.president)}, {f.president.qualite},", avant=10
     )
-    visas_suivis(d, f, fin=" ;", aligne="justifie")
-    considerants_suivis(d, f, fin=" ;", aligne="justifie")
+    visas_suivis(d, f, fin=POINT_VIRGULE, aligne="justifie")
+    considerants_suivis(d, f, fin=POINT_VIRGULE, aligne="justifie")
     d.p(f"Après en avoir délibéré, décide à {par_tous(f)} :", avant=10)
-    ordonner(d, f, infinitifs(f), fin=" ;", aligne="justifie")
+    ordonner(d, f, infinitifs(f), fin=POINT_VIRGULE, aligne="justifie")
     if f.mode == "majorite":
         d.lignes("Détail du scrutin :", f"Nombre de voix pour : {f.pour}", f"Nombre de voix contre : {f.contre}",
                  f"Nombre d'abstentions : {f.abstentions}", avant=10)  # fmt: skip
@@ -377,7 +378,7 @@ def conseil_departemental_pleniere(f: Faits) -> Feuille:
     d.p("Après en avoir délibéré, décide", avant=10)
     textes = infinitifs(f)
     for n, texte in enumerate(textes, 1):
-        d.p(f"{n}° - {texte} ;", retrait=10, aligne="justifie")
+        d.p(f"{n}° - {texte}{POINT_VIRGULE}", retrait=10, aligne="justifie")
     dit_provisions(d, f, textes, numeros(textes))
     d.p(f"Adopté à {par_tous(f)} des suffrages exprimés", gras=True, avant=10)
     signer(d, f, f"{titre(f)} du Conseil départemental", aligne="centre")

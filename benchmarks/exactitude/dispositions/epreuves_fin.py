@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from benchmarks.exactitude.commun import timbre_actes, timbre_ministere, timbre_s2low
 from benchmarks.exactitude.dispositions.ultimes_suite import (
+    POINT_VIRGULE,
     dit_executif,
     elu,
     monsieur_le,
@@ -86,7 +87,7 @@ def arrete_aire_de_jeux(f: Faits) -> Feuille:
     d.p(f"Objet : {objet}", gras=True)
     d.p(f"Nous, {f.president}, maire de la commune,", avant=10)
     viser(d, (f"{CGCT}, notamment ses articles L. 2212-1 et L. 2212-2", "le rapport de contrôle du 14 janvier 2025"),
-          ("que deux agrès présentent un danger pour les enfants",), fin=" ;")  # fmt: skip
+          ("que deux agrès présentent un danger pour les enfants",), fin=POINT_VIRGULE)  # fmt: skip
     d.p("ARRÊTONS", gras=True, aligne="centre", avant=10)
     disposer(d, (
         (None, "L'aire de jeux du chemin des Écoliers est fermée au public jusqu'à la réparation des agrès"),
@@ -152,7 +153,7 @@ def arrete_departemental_chantier(f: Faits) -> Feuille:
     article = f"La circulation est alternée par feux sur la {route} aux jours et heures suivants"
     rangees = (("Section", "Du", "Heures"), ("PR 2+100 à PR 3+050", le(debut), "8 h – 17 h"),
                ("PR 4+000 à PR 4+600", le(debut), "20 h – 6 h"))  # fmt: skip
-    d.p(f"Article 1er. – {article} :", aligne="justifie")
+    d.p(f"Article 1er. – {article}\u00a0:", aligne="justifie")
     d.blocs.append(Tableau(rangees))
     suite = ("La vitesse est limitée à 50 km/h aux abords du chantier",
              "La signalisation est mise en place et entretenue par l'entreprise chargée des travaux")  # fmt: skip
@@ -248,7 +249,7 @@ def decision_de_louage(f: Faits) -> Feuille:
               ("FIXE", "de fixer le loyer mensuel à 420 €, hors charges"),
               ("IMPUTE", "d'imputer la recette au chapitre 75 du budget"))  # fmt: skip
     for _, texte in lignes:
-        d.p(f"{texte} ;", puce="-", retrait=12)
+        d.p(f"{texte}{POINT_VIRGULE}", puce="-", retrait=12)
     d.dit(provisions=[(None, verbe, texte) for verbe, texte in lignes])
     d.p("Il sera rendu compte de la présente décision au conseil municipal lors de sa prochaine réunion.", avant=12)
     d.lignes("Le Maire,", str(f.president), aligne="droite", avant=16)
@@ -278,7 +279,7 @@ def decision_marche_de_travaux(f: Faits) -> Feuille:
     tete = "d'attribuer le marché de travaux de la crèche des Mésanges aux entreprises suivantes"
     rangees = (("Lot", "Entreprise", "Montant HT"), ("1 – Gros œuvre", "Maçonnerie Roussel", "148 320,00 €"),
                ("2 – Charpente", "Bois et Toits", "62 915,50 €"))  # fmt: skip
-    d.p(f"Article 1 : {tete} :")
+    d.p(f"Article 1 : {tete}\u00a0:")
     d.blocs.append(Tableau(rangees))
     suite = ("de signer les actes d'engagement et toutes les pièces nécessaires à leur exécution",
              "de dire que les crédits sont ouverts à l'opération 102 du budget")  # fmt: skip
