@@ -198,7 +198,7 @@ def grande_ville_adopte(f: Faits) -> Feuille:
     f = situer(f, *_VILLE, 39)
     d, numero = Feuille("grande_ville_adopte"), f"D-{f.seance.year}/{f.rang:03}"
     timbre_ministere(d, f, f"D{f.seance.year}{f.rang:03}")
-    d.p(f"Séance du {jour_de_semaine(f.seance)} {le(f.seance)}", gras=True, aligne="centre")
+    d.p(f"Conseil municipal du {jour_de_semaine(f.seance)} {le(f.seance)}", gras=True, aligne="centre")
     d.p(f"{f.collectivite} – Délégation de {nomme(f.autres[1])}", aligne="centre")
     d.p(f"Numéro : {numero}", gras=True, avant=10)
     d.p(f"Objet : {f.sujet.objet}", gras=True)

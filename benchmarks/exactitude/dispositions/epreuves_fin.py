@@ -251,8 +251,12 @@ def decision_de_louage(f: Faits) -> Feuille:
     for _, texte in lignes:
         d.p(f"{texte}{POINT_VIRGULE}", puce="-", retrait=12)
     d.dit(provisions=[(None, verbe, texte) for verbe, texte in lignes])
-    d.p("Il sera rendu compte de la présente décision au conseil municipal lors de sa prochaine réunion.", avant=12)
     d.lignes("Le Maire,", str(f.president), aligne="droite", avant=16)
+    d.p(
+        "Il sera rendu compte de la présente décision au conseil municipal lors de sa prochaine réunion.",
+        taille=9,
+        avant=12,
+    )
     recours(d, "La présente décision")
     dit_executif(d, f, numero, objet, "AU")
     d.dit(signataires=[str(f.president)])
