@@ -224,7 +224,7 @@ def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str |
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
         ecrit = source[trouve.start() : trouve.end()].lower()
-        return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
+        return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
 

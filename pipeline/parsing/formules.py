@@ -141,7 +141,8 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = reperer(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|"
+        r"objet(?:\s+de\s+la\s+(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
+        r"\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
         rf"soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",

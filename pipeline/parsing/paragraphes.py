@@ -47,7 +47,10 @@ _LIGNES_DE_CHARNIERE = 6
 _QUE = ("que ", "qu'", "qu’")
 _OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
 """Alone on its line, above what is decided."""
-_FINIT_PAR_DECIDE = re.compile(r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?(?: (?:DE|de))?(?P<liste>\s*:)?$")
+_FINIT_PAR_DECIDE = re.compile(
+    r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?(?: (?:DE|"
+    r"de))?(?P<liste>\s*:)?$"
+)
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
 _RUBRIQUE_EN_MARGE = reperer(
