@@ -72,7 +72,8 @@ CHARNIERE = reperer(
     *("deliber", "debat", "discut", "discussion", "avoir"),
 )
 OUVERTURE = reperer(
-    r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
+    r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
+    r"(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
     + _un_de(
         "dispositions?", "articles?", "mesures?", "decisions?", "resolutions?", "comme suit", "ce qui suit", "ainsi"
@@ -212,7 +213,7 @@ PIED = re.compile(
     + _un_de(
         "ainsi (?:fait|delibere)",
         r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",
-        r"delibere (?:en seance|a\b|les)",
+        r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
