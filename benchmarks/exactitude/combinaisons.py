@@ -293,6 +293,8 @@ def _decider(d: Feuille, f: Faits, h: Random, ctx: dict[str, object]) -> None:
     dit_les_votants = "otants : {vo}" in vote.lignes or vote.lignes.startswith("Votants |")
     if dit_les_votants and not dans_la_charniere:
         d.dit(votants=f.votants)
+    if "{po} pouvoirs" in vote.lignes and not dans_la_charniere:
+        d.dit(pouvoirs=f.pouvoirs)
     d.dit(mode=vote.mode or f.mode)
     d.dit(**{nom: getattr(f, nom) for nom in (vote.dits_bref if dans_la_charniere else vote.dits)})
 

@@ -126,7 +126,7 @@ def _composer(
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
         seance = lire_seance([*plan.entete, *alineas], plan.conclusions, timbre, constats)
         if seance.effectif.votants is None:
-            effectif = replace(seance.effectif, votants=lire_votants([*plan.corps, *plan.conclusions]))
+            effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)
         vote = lire_vote(plan.blocs, seance.effectif, constats)
     else:

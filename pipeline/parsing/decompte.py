@@ -44,7 +44,7 @@ def compter(replie: str) -> dict[str, int]:
     """The counts of a folded text, by name; empty when nothing is counted. A lone « pour 3 » without a colon nor voices
     counts nothing."""
     apres, avant = _lire(replie, 1), _lire(replie, -1)
-    lus = [avant, apres] if len(avant) > len(apres) else [apres, avant]
+    lus = [avant, apres] if len(avant.keys() - {"votants"}) > len(apres.keys() - {"votants"}) else [apres, avant]
     if par := _PAR.search(replie):
         noms = ("pour", "contre") if par["oppose"] else ("pour",)
         opposes = {n: (entier(par[n]) or 0, par.start(n)) for n in noms}

@@ -14,7 +14,14 @@ from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
 from pipeline.parsing.paragraphes import est_article
 from pipeline.parsing.reperes import reperer
-from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_de_la_liste, verbe_en_capitales, verbe_propose
+from pipeline.parsing.verbes import (
+    Verbe,
+    lire_verbe,
+    verbe_de_la_liste,
+    verbe_en_capitales,
+    verbe_inconnu,
+    verbe_propose,
+)
 from schemas.acte import Role
 
 _ELECTION = re.compile(r"^\W*(?:a|ont) ete (?:elue?s?|designee?s?|nommee?s?)\b")
@@ -122,7 +129,7 @@ def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:
     """The verb that makes a provision of a paragraph: an infinitive only in a list, not among an item's details."""
     verbe = lire_verbe(texte)
     if verbe is None:
-        inconnu = verbe_de_la_liste(texte) if _en_liste(texte, dernier) else None
+        inconnu = verbe_de_la_liste(texte) or verbe_inconnu(texte) if _en_liste(texte, dernier) else None
         return inconnu or verbe_en_capitales(texte) or (verbe_propose(texte) if propose and dernier is None else None)
     detail = dernier is not None and dernier.paragraphes[-1].texte.endswith(":") and dernier.genre is Genre.PROVISION
     if verbe.forme == "minuscule" and detail:

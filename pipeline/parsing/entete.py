@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -38,7 +38,8 @@ _TYPES = (
     r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
     r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
     r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
-    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|office public(?: de l'habitat)?|"
+    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|"
+    r"office (?:public|de tourisme|intercommunal)|regie|"
     r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
     r"service departemental (?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
@@ -96,7 +97,7 @@ _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
-_NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre")
+_NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d\d?-\d\d$")
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
@@ -184,6 +185,12 @@ def _collectivite(
 
 
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
+    """The first name; the whole one, where it is the end of another: « Parc naturel », « Syndicat mixte du parc … »."""
+    noms = list(_noms_en_ligne(lignes, motif))
+    return next((nom for nom in noms if replier(nom).endswith(f" {replier(noms[0])}")), noms[0]) if noms else None
+
+
+def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
     for rang, ligne in enumerate(lignes):
         nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
         while reste and _LIEU_D_ABORD.match(replier(nom)):
@@ -192,8 +199,7 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
             if " " in nom and _est_propre(nom) and not _TYPE_SEUL.fullmatch(replier(nom)) and len(nom) < 90:
-                return nom
-    return None
+                yield nom
 
 
 def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
@@ -215,7 +221,8 @@ def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
             continue
         debut = texte.rfind("\n", 0, m.start("nom")) + 1
         nom, *reste = texte[m.start("nom") : suite.end()].strip().split("\n")
-        coupe = m.start("nom") - debut + len(nom) > _LIGNE_PLEINE or _BOUT_DE_NOM.search(nom)
+        meme_casse = bool(reste) and en_capitales(nom) == en_capitales(reste[0])
+        coupe = (meme_casse and m.start("nom") - debut + len(nom) > _LIGNE_PLEINE) or _BOUT_DE_NOM.search(nom)
         nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)
         if len(nom) < 90:
             return nom[:1].upper() + nom[1:]
@@ -245,7 +252,7 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
         ecrit = source[trouve.start() : trouve.end()].replace("\n", " ").lower()
-        return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
+        return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
 

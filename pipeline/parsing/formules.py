@@ -72,7 +72,8 @@ CHARNIERE = reperer(
     *("deliber", "debat", "discut", "discussion", "avoir"),
 )
 OUVERTURE = reperer(
-    r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
+    r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
+    r"(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
     + _un_de(
         "dispositions?", "articles?", "mesures?", "decisions?", "resolutions?", "comme suit", "ce qui suit", "ainsi"
@@ -85,13 +86,15 @@ DECIDE_AINSI = re.compile(
     r"(?:a l[a' ]*(?:unanimite|\w* ?majorite)|par |avec |au scrutin |a main levee|a bulletins? )[^.;:]{0,160}:\s*$"
 )
 """« DÉCIDE, à l'unanimité : », which opens a list."""
+DECIDE_SANS_PLUS = re.compile(r"^\W*(?:decide|delibere|arrete)(?:nt)?,? a (?:l'unanimite|la \w* ?majorite)\W*$")
+"""« DÉCIDE À L'UNANIMITÉ » alone on its line."""
 _QUELQU_UN_PROPOSE = _un_de(
     "il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)",
-    "(?:je|nous) (?:vous )?(?:propose|demande|prie|invite)(?:ons)?",
+    "(?:je|nous) (?:vous )?(?:propos|demand|pri|invit)(?:e|ons)",
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-_PROPOSE = ("propose", "demande", "prie", "invite")
+_PROPOSE = ("propos", "demand", "pri", "invit")
 PROPOSITION = reperer(_IL_EST_PROPOSE, *_PROPOSE)
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
@@ -141,7 +144,8 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = reperer(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|"
+        r"objet(?:\s+de\s+la\s+(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
+        r"\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
         rf"soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
@@ -213,7 +217,7 @@ PIED = re.compile(
     + _un_de(
         "ainsi (?:fait|delibere)",
         r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",
-        r"delibere (?:en seance|a\b|les)",
+        r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",

@@ -188,7 +188,8 @@ ARTICLE = re.compile(
 ORGANES = (
     r"conseil municipal|conseil communautaire|conseil metropolitain|conseil departemental|conseil regional|"
     r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
-    r"conseil de la metropole|conseil de communaute|comite syndical|comite directeur|commission permanente|"
+    r"conseil de (?:la |l'euro)metropole|conseil territorial|conseil portuaire|commission syndicale|conseil de "
+    r"communaute|comite syndical|comite directeur|comite de direction|conseil d'exploitation|commission permanente|"
     r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
     r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
 )

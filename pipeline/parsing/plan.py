@@ -14,6 +14,7 @@ from pipeline.parsing.formules import (
     CHARNIERE,
     DEBUT_DE_PROPOSITION,
     DECIDE_AINSI,
+    DECIDE_SANS_PLUS,
     FINIT_PAR_L_ASSEMBLEE,
     FORMULE,
     JUGE_OU_DELAI,
@@ -32,14 +33,23 @@ from pipeline.parsing.fragments import Paragraphe, couper
 from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, ouvre_un_motif, replier
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
 from pipeline.parsing.personnes import nom_seul
-from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
+from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
 from schemas.acte import Role
 
 _COURT = 200
 _LA_PROPOSITION = re.compile(
-    r"[\s.]*|\s+(?:les conclusions|le rapport|(?:la|cette|les|ces) propositions?|(?:le|ce) projet)\b[^.:;]{0,80}[\s.]*"
+    r"\w+(?:,? (?:a l'unanimite|a la majorite|par)\b[^.:;]{0,60}?)?"
+    r"(?:[\s.]*$|,?\s+(?:les conclusions|(?:la|cette|les|ces|sa) propositions?|(?:le|ce) (?:projet|rapport)|cette "
+    r"deliberation)\b"
+    r"[^.:;]{0,80}[\s.]*$)"
 )
 """What « le conseil adopte » when what it decides stands above: nothing, the report's conclusions, the proposal."""
+_REPRENNENT = frozenset({"ADOPTE", "ACCEPTE", "APPROUVE", "VALIDE", "ENTÉRINE"})
+_LISTE_EN_LIGNE = re.compile(
+    r"(?:decide|delibere|arrete)(?:nt)?\b[^:;.]{0,80}:\s*(?:[-–•]|"
+    r"\d{1,2}\s?[°).-])\s*(?:de |d'|que |qu'|\w+er )"
+)
+_ITEM_EN_LIGNE = re.compile(r"(?<=[:;,])\s+(?=(?:[-–•]|\d{1,2}\s?[°).-])\s*(?:[Dd]e |[Dd]['’]|que |qu['’]))")
 _QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)")
 """The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
@@ -107,9 +117,9 @@ def _ouvre_le_preambule(texte: str) -> bool:
 def _est_ouverture(texte: str) -> bool:
     """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
     replie = replier(texte)
-    if texte.rstrip(" :").endswith(("É", "é")) and not _A_DECIDE.search(replie):
+    if texte.rstrip(" :").endswith(("É", "é")) and not (_A_DECIDE.search(replie) or DECIDE_SANS_PLUS.match(replie)):
         return False
-    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie)) and (
+    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)) and (
         texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)
     )
     return ouvert and not ouvre_un_motif(texte)
@@ -154,11 +164,31 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         if REPREND.match(replie) and _decide_ou_propose(sortie):
             sortie.append(p)
             continue
-        if verbe is None or (verbe.nom == "ADOPTE" and _LA_PROPOSITION.fullmatch(replie, verbe.debut + 6)):
+        if verbe is None or _reprend(verbe, replie, sortie):
             sortie.append(p)
             continue
-        sortie += [m for m in couper(p, verbe.debut) if m.fragments]
+        charniere_seule, decide = couper(p, verbe.debut)
+        sortie += [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
     return sortie
+
+
+def _reprend(verbe: Verbe, replie: str, avant: Sequence[Paragraphe]) -> bool:
+    """« Le conseil accepte ces propositions »: what is decided stands above; « adopte » says as much alone."""
+    if verbe.nom not in _REPRENNENT or not _LA_PROPOSITION.match(replie, verbe.debut):
+        return False
+    return verbe.nom == "ADOPTE" or any(PROPOSITION.search(replier(p.texte)) for p in avant)
+
+
+def _separer_la_liste(p: Paragraphe) -> list[Paragraphe]:
+    """« décide : - d'approuver … ; - d'autoriser … » on one line: what opens the list, then its items."""
+    if not _LISTE_EN_LIGNE.match(replier(p.texte)):
+        return [p]
+    sortie: list[Paragraphe] = []
+    reste = p
+    while item := _ITEM_EN_LIGNE.search(reste.texte):
+        premier, reste = couper(reste, item.end())
+        sortie.append(premier)
+    return [*sortie, reste]
 
 
 def _sujet(replie: str, apres_les_motifs: bool) -> re.Match[str] | None:
@@ -225,7 +255,7 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
             return rang + 1, False
         if _decide(p.texte, charniere is not None):
             return rang, False
-        libre = charniere is None and rang > 0
+        libre = rang > 0 and (charniere is None or p.texte.endswith(":"))
         sujet = libre and (
             _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes[: rang + 1])
         )
@@ -234,10 +264,17 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
     proposition = _proposition(paragraphes)
     if proposition is not None:
         return proposition, True
-    if charniere is not None and CHARNIERE.search(replier(paragraphes[charniere].texte)):
+    if charniere is not None and _ouvre_le_corps(paragraphes, charniere):
         return charniere + 1, False
     reste = (i for i, p in enumerate(paragraphes) if VOTE.match(replier(p.texte)) and i)
     return next(reste, len(paragraphes)), False
+
+
+def _ouvre_le_corps(paragraphes: Sequence[Paragraphe], charniere: int) -> bool:
+    """A hinge, or « Le conseil municipal : » above a list."""
+    texte = paragraphes[charniere].texte
+    liste = texte.endswith(":") and any(A_PUCE.match(p.texte) for p in paragraphes[charniere + 1 : charniere + 2])
+    return liste or CHARNIERE.search(replier(texte)) is not None
 
 
 def _arrete_sans_accent(texte: str) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline.parsing.motifs import DATE_CHIFFRES, replier
 
-_MEMBRES = r"(?:nombre de )?(?:(?:membres|conseillers|delegues|elus)\s+)?"
+_MEMBRES = r"(?:nombre de )?(?:(?:membres|conseillers|delegues|elus|administrateurs)\s+)?"
 _COLONNES = {
     "numero": r"(?:n°|numero)(?: (?:de (?:la )?|d'|de l')?(?:deliberation|acte|ordre|decision))?"
     r"|(?:deliberation|decision|acte)(?: (?:n°|numero))?",

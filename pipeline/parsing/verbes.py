@@ -42,6 +42,10 @@ _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", 
 """Verbs that open a list of decisions."""
 _AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
 _DETERMINANT = re.compile(r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$")
+_INCONNU = re.compile(
+    rf"^(?:{PUCE})?(?:{RANG})?(?P<verbe>[A-ZÉÈÊ][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
+    r"(?:(?:le|la|les|un|une|que|ce|cet|cette|ces|son|sa|ses|leurs?|[Mm]adame|[Mm]onsieur)\s|(?:l|qu)['’])"
+)
 _CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
 
 
@@ -87,7 +91,7 @@ def lire_verbe(texte: str) -> Verbe | None:
     depuis = tete.end() if tete else 0
     sujet = _AVANT_LE_VERBE.match(replie, depuis)
     for debut in dict.fromkeys((sujet.end() if sujet else depuis, depuis, 0)):
-        if verbe := _conjugue(texte, replie, debut):
+        if verbe := _conjugue(texte, replie, debut, passe=not replie.startswith("ont ", debut) or debut > depuis):
             return verbe
         de = _DE.match(replie, debut)
         trouve = _chercher(INFINITIFS, replie, de.end() if de else debut)
@@ -115,6 +119,12 @@ def verbe_de_la_liste(texte: str) -> Verbe | None:
         return None
     ecrit = texte[trouve.start("verbe") : trouve.end("verbe")].lower()
     return Verbe(conjuguer(ecrit) or "", "infinitif", trouve.start("verbe"))
+
+
+def verbe_inconnu(texte: str) -> Verbe | None:
+    """The word with a capital that opens an item and takes an object, as no noun does: « - Missionne le maire »."""
+    trouve = _INCONNU.match(texte)
+    return Verbe(trouve["verbe"].upper(), "initiale", trouve.start("verbe")) if trouve else None
 
 
 def verbe_en_capitales(texte: str) -> Verbe | None:
@@ -147,10 +157,10 @@ def verbe_propose(texte: str) -> Verbe | None:
     return None
 
 
-def _conjugue(texte: str, replie: str, debut: int) -> Verbe | None:
+def _conjugue(texte: str, replie: str, debut: int, passe: bool = True) -> Verbe | None:
     """« approuve », « approuvent », « a approuvé » there; None for what is a noun or a participle alone."""
-    passe = _AUXILIAIRE.match(replie, debut)
-    trouve = _chercher(PARTICIPES, replie, passe.end()) if passe else None
+    auxiliaire = _AUXILIAIRE.match(replie, debut) if passe else None
+    trouve = _chercher(PARTICIPES, replie, auxiliaire.end()) if auxiliaire else None
     if trouve and " " not in trouve[0] and texte[trouve[1] - 1] == "e":
         trouve = None  # « a approuve » is no French
     if trouve is None:

@@ -26,11 +26,10 @@ _NOMBRE_DESSOUS = re.compile(r"(?<=[a-z)]) ; (?=(?:\d{1,4}|/|-)(?: ;|$))")
 """« POUR », then « 23 » below it."""
 _VOTANTS = re.compile(r"\bvotants?\s*[:=]?\s*(?P<n>\d{1,3})(?![\w/])")
 _MAJORITE = re.compile(
-    r"\b(?:a |: )la (?:\w+ )?majorite\b(?!\W*\d+\b(?! (?:voix|votes?|contre|abst)))|"
-    r"(?:^|[\n:])\W*majorite\b(?!\s+(?:absolue|requise|simple|"
-    r"relative)\W*\d)"
+    r"(?<!de la )(?<!liste )\bmajorite\b(?! (?:municipale|departementale|regionale))"
+    r"(?! (?:absolue|requise|simple|relative|qualifiee)\W*\d)"
 )
-"""« Vote : majorité (2 contre) », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
+"""« Vote : majorité », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
 _VOTE_DANS_LA_DECISION = re.compile(
     r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
 )
