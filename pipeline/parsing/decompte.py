@@ -78,8 +78,6 @@ def _apres(replie: str, libelle: re.Match[str], borne: int) -> tuple[tuple[int, 
     nombre = _NOMBRE.match(replie, lien.end(), borne) if lien else None
     if nombre is None or lien is None:
         return None, False
-    if "(" in lien.group() and ":" not in lien.group() and nombre.end() == borne - 1:
-        return None, False  # « suffrages exprimés (2 abstentions) » counts the abstentions
     annonce = bool(set(":=(") & set(lien.group())) or libelle.lastgroup not in {"pour", "votants"}
     return (entier(nombre["n"]) or 0, nombre.start()), annonce
 

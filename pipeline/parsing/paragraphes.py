@@ -244,8 +244,6 @@ def _ouvre(texte: str, entete: bool) -> bool:
 
 def _marquer_ruptures(fragments: Sequence[Fragment]) -> list[Fragment]:
     """Adds the breaks that only the page shows: a wide gap, or a line that ends long before the margin."""
-    if not any(f.boite for f in fragments):
-        return list(fragments)
     marges = _marges_droites(fragments)
     pas = _interlignes(fragments)
     largeur = max((f.fin for f in fragments if f.boite is None), default=0)
