@@ -16,7 +16,18 @@ from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
-from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
+from pipeline.parsing.motifs import (
+    ASSEMBLEE,
+    JOURS,
+    NOM_MOIS,
+    NUMERO,
+    NUMERO_OBJET,
+    ORGANE,
+    ORGANES,
+    SIREN,
+    UNE_DATE,
+    replier,
+)
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
@@ -58,8 +69,9 @@ _MOTS_DU_NOM = re.compile(
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NON_OBJET = re.compile(
-    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|"
-    r"(?:du )?registre|feuille de|textes|motifs|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
+    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|reunion|session|extrait|deliberation|"
+    rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
+    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:le\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
@@ -84,6 +96,8 @@ _NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
+_ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
+"""« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
@@ -218,7 +232,8 @@ def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
 
 def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
     sujets = [ligne for ligne in texte.splitlines() if L_ASSEMBLEE_SEULE.match(replier(ligne))]
-    sources = (*sujets, *(f.texte for f in lignes), " ".join(texte.split()))
+    dates = (f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte)))
+    sources = (*sujets, *dates, *(f.texte for f in lignes), " ".join(texte.split()))
     trouves = [(s, m) for s in sources if (m := ORGANE.search(replier(s)))]
     if trouves:
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
