@@ -131,10 +131,20 @@ def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:
     if verbe is None:
         inconnu = verbe_de_la_liste(texte) or verbe_inconnu(texte) if _en_liste(texte, dernier) else None
         return inconnu or verbe_en_capitales(texte) or (verbe_propose(texte) if propose and dernier is None else None)
-    detail = dernier is not None and dernier.paragraphes[-1].texte.endswith(":") and dernier.genre is Genre.PROVISION
-    if verbe.forme == "minuscule" and detail:
+    if dernier is None or dernier.genre is not Genre.PROVISION:
+        return verbe
+    detail = dernier.paragraphes[-1].texte.endswith(":")
+    if (verbe.forme == "minuscule" and detail) or (verbe.forme == "infinitif" and _est_un_detail(texte, dernier)):
         return None
     return verbe
+
+
+def _est_un_detail(texte: str, dernier: Bloc) -> bool:
+    """« CHARGE le maire », then « - de constituer le dossier ; »: items below a sentence that goes on in them."""
+    premier, avant = dernier.paragraphes[0].texte, dernier.paragraphes[-1].texte
+    if not A_PUCE.match(texte) or A_PUCE.match(premier):
+        return False
+    return A_PUCE.match(avant) is not None or not avant.endswith((".", ";", ","))
 
 
 def _en_liste(texte: str, dernier: Bloc | None) -> bool:
@@ -149,6 +159,9 @@ def _decision_sans_verbe(texte: str, dernier: Bloc) -> bool:
     """An item of a list whose items have no verb: « - la création d'un emploi ; »."""
     if dernier.genre is Genre.ALINEA:
         return dernier.role is Role.INTRODUCTION
+    rang = ENUMERATION.match(texte)
+    if rang and (dernier.numero or "").isdecimal() and re.match(rf"{int(dernier.numero or 0) + 1}\b", texte):
+        return True
     avant = dernier.paragraphes[0].texte
     en_liste = (A_PUCE.match(texte) and A_PUCE.match(avant)) or (texte.startswith("qu") and avant.startswith("qu"))
     return bool(en_liste) and dernier.verbe is None and not dernier.paragraphes[-1].texte.endswith(":")

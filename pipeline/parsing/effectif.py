@@ -14,9 +14,9 @@ from schemas.acte import Effectif
 
 _N = (
     rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))"
-    r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:))"
+    r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:)| \d{1,3}(?: |$))"
 )
-"""A count; « les 22 votants : 20 pour » tells how many voted, then a voice."""
+"""A count that no other follows, as in a row of a table; in « les 22 votants : 20 pour » the second is a voice."""
 _ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
 _LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""

@@ -17,6 +17,7 @@ from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import (
+    ASSEMBLEE,
     JOURS,
     NOM_MOIS,
     NUMERO,
@@ -74,10 +75,12 @@ _CE_N_EST_QU_UN_NUMERO = re.compile(
     rf"(?:{_RUBRIQUE_NUMEROTEE}|(?:deliberation|arrete|decision)\s*(?:n°\s*)?[\w./-]*\d[\w./-]*$)"
 )
 _NON_OBJET = re.compile(
-    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|extrait|deliberation|"
-    r"(?:du )?registre|feuille de|textes|motifs|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
+    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|reunion|session|"
+    r"extrait|deliberation|"
+    rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
+    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
-    rf"(?:le\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
+    rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 
 _NOM_D_ACTION = re.compile(
@@ -101,6 +104,8 @@ _NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d
 _NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
+_ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
+"""« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
@@ -245,7 +250,8 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
 
 def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
     sujets = [ligne for ligne in texte.split("\n") if ligne[:1] in "Ll" and L_ASSEMBLEE_SEULE.match(replier(ligne))]
-    trouves = [(s, m) for s in (*sujets, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
+    dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
+    trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
         trouves.append((texte, m))
     if trouves:

@@ -160,7 +160,7 @@ OBJET = reperer(
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+{JETON}\W*$"
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}\W*$"
 )
 
 # Vote and foot
@@ -226,6 +226,7 @@ PIED = re.compile(
         r"(?:original )?signe\b|signature\b|document signe",
         rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire",
+        r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|notifiee? le",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",

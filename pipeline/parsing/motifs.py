@@ -139,7 +139,7 @@ ADRESSE = reperer(
 )
 
 # Openings of paragraphs
-PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*)"
+PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|\.\s+)"
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
 _SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
 """A rank that touches its text: « 1)APPROUVE »."""

@@ -135,7 +135,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     if texte[:1].isdigit() and VOTE.match(replier(texte)):
         clos = morceau.rupture or precedent[-1].texte.endswith(_FIN)
         return clos or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
-    if entete and morceau.rupture is False and _est_un_titre(texte) and not _est_un_titre(precedent[-1].texte):
+    if entete and _change_de_casse(precedent[-1].texte, texte):
         return True
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
@@ -171,6 +171,12 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
 def _est_un_titre(texte: str) -> bool:
     """Three words or more in capitals."""
     return texte.isupper() and len(texte.split()) > 2 and len(texte) > _TITRE_MIN
+
+
+def _change_de_casse(avant: str, texte: str) -> bool:
+    """A title in capitals below another line, or a line that opens with a capital below one."""
+    titres = _est_un_titre(avant), _est_un_titre(texte)
+    return titres == (False, True) or (titres == (True, False) and texte[:1].isupper() and not texte.isupper())
 
 
 def _decide_aussi(texte: str, premier: str) -> bool:

@@ -20,6 +20,8 @@ OFFICE = re.compile(
     r"^(?:(?:le|la|l')\s*)?(?P<office>(?:\d+(?:er|e|eme)?\s+|premiere?\s+)?(?:vice[- ])?(?:maire|president|adjoint|"
     r"conseill|doyen|secretaire|directeur|directrice)\w*)"
 )
+_INVERSE = re.compile(rf"{_CIVILITE}\s+(?P<nom>(?:{_EN_CAPITALES}\s+){{1,3}}{_PRENOM})(?![\w])")
+"""« Mme VAL Odile », the family name first."""
 _SEUL = re.compile(
     rf"^(?:{_CIVILITE}\s+)?(?P<nom>{NOM.pattern}|[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{1,3}})\s*,?\.?$"
 )
@@ -53,7 +55,9 @@ def lire_personne(texte: str) -> Personne | None:
     if office is not None:
         qualite = reste[office.start("office") : office.end("office")]
         reste = re.sub(rf"^[\s,:]*(?:{_CIVILITE}\s+)?", "", reste[office.end() :])
-    nom = NOM.match(reste) or re.match(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}", reste)
+    nom = NOM.match(reste) or re.match(
+        r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}", reste
+    )
     if nom is None or _PAS_UN_NOM & set(re.findall(r"\w+", replier(nom.group()))):
         return None
     if qualite is None:
@@ -76,7 +80,9 @@ def nommes(texte: str) -> list[tuple[int, int]]:
         if (civil or m.group().rsplit(maxsplit=1)[-1].isupper()) and not mots & _PAS_UN_NOM:
             trouves.append((m.start(), m.end()))
         place = m.end()
-    return trouves
+    inverses = [m.span("nom") for m in _INVERSE.finditer(texte)]
+    libres = [i for i in inverses if not any(debut < i[1] and i[0] < fin for debut, fin in trouves)]
+    return sorted([*trouves, *libres])
 
 
 def nom_seul(texte: str) -> str | None:

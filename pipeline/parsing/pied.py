@@ -22,7 +22,7 @@ from schemas.acte import ControleLegalite, Personne, Role
 _ENVERS = r"(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|controle de legalite|representant de l'etat)\s*"
 _CONTROLE = {
     "transmission": re.compile(
-        rf"\b(?:tele)?(?:transmi(?:se?s?|ssion)|depo(?:see?|t)|envoyee?)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"
+        rf"\b(?:tele)?(?:transmi(?:se?s?|ssion)|depo(?:see?|t)|envoyee?|envoi)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"
         rf"|(?:(?:^|\n|: )|\btele)transmise?\s+le\s*:?\s*(?P<seule>{DATE})"
     ),
     "reception": re.compile(rf"\b(?:recue?|reception)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})(?P<seule>)"),

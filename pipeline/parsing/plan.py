@@ -45,6 +45,7 @@ _LA_PROPOSITION = re.compile(
 )
 """What « le conseil adopte » when what it decides stands above: nothing, the report's conclusions, the proposal."""
 _REPRENNENT = frozenset({"ADOPTE", "ACCEPTE", "APPROUVE", "VALIDE", "ENTÉRINE"})
+_RAPPORTENT = ("RAPPELLE", "PROPOSE", "INFORME", "PRÉSENTE", "PRESENTE", "SOULIGNE", "DEMANDE", "INDIQUE", "EXPOSE")
 _LISTE_EN_LIGNE = re.compile(
     r"(?:decide|delibere|arrete)(?:nt)?\b[^:;.]{0,80}:\s*(?:[-–•]|"
     r"\d{1,2}\s?[°).-])\s*(?:de |d'|que |qu'|\w+er )"
@@ -253,7 +254,7 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
             and (not _arrete_sans_accent(p.texte) or _a_des_visas(paragraphes[:rang]))
         ):
             return rang + 1, False
-        if _decide(p.texte, charniere is not None):
+        if _decide(p.texte, charniere is not None) and not _rapporte(paragraphes[rang:]):
             return rang, False
         libre = rang > 0 and (charniere is None or p.texte.endswith(":"))
         sujet = libre and (
@@ -268,6 +269,12 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
         return charniere + 1, False
     reste = (i for i, p in enumerate(paragraphes) if VOTE.match(replier(p.texte)) and i)
     return next(reste, len(paragraphes)), False
+
+
+def _rapporte(paragraphes: Sequence[Paragraphe]) -> bool:
+    """« RAPPELLE que … » above the hinge: the president speaks."""
+    parle = paragraphes[0].texte.lstrip("-–• ").startswith(_RAPPORTENT)
+    return parle and any(CHARNIERE.search(replier(p.texte)) for p in paragraphes[1:])
 
 
 def _ouvre_le_corps(paragraphes: Sequence[Paragraphe], charniere: int) -> bool:

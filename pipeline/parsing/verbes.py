@@ -14,7 +14,7 @@ _TETE = re.compile(rf"{PUCE}?(?:{RANG})?")
 _AVANT_LE_VERBE = re.compile(rf"{_SUJET}?")
 _MOT = re.compile(r"[^\W\d_][\w'-]*+")
 _MOT_SUIVANT = re.compile(r"(?<=[\s,])[^\W\d_][\w'-]*+")
-_DE = re.compile(r"(?:de\s+|d')(?:bien\s+vouloir\s+|ne\s+pas\s+)?")
+_DE = re.compile(r"(?:de\s+|d')(?:bien\s+vouloir\s+|ne\s+pas\s+)?(?:(?:l[ea]s?|lui|leur|en|y)\s+|l')?")
 _AUXILIAIRE = re.compile(r"(?:a|ont|avons)\s+(?:(?:donc|ainsi|bien|notamment|egalement)\s+)?|(?=s'est\s|se sont\s)")
 _MANIERE = re.compile(
     r"\s*[:,]?\s*(?:(?:a l'unanimite|a la (?:\w+ )?majorite|par|avec|au scrutin|a main "
@@ -184,7 +184,7 @@ def _complement(replie: str, fin: int) -> str | None:
     for de in _DE_DANS_LA_PHRASE.finditer(replie, fin, fin + _PORTEE):
         trouve = _chercher(INFINITIFS, replie, de.end())
         if trouve and _MANIERE.fullmatch(replie, fin, de.start()):
-            return trouve[0]
+            return _resoudre(trouve[0], replie, trouve[1])
     return None
 
 
