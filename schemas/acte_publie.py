@@ -103,3 +103,8 @@ class Pierre:
     uri: str
     jusqu_au: datetime
     remplace_par: str | None = None
+
+    @property
+    def siren(self) -> str:
+        """The authority whose act it was: the second segment of the permanent URI."""
+        return self.uri.split("/")[2]

@@ -23,7 +23,7 @@ from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.facettes import FILTRES
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
-from publish.portal.recherche import chercher, lire_requete
+from publish.portal.recherche import chercher, lire_parametres, lire_requete
 from registry.droit.statut import statut
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre
@@ -148,7 +148,7 @@ def recherche(
 ) -> Response:
     """Hits with their passages, facets, the cursor of the next page. Also the filters of `/recherche`."""
     reponse = chercher(
-        portail, replace(lire_requete(request.query_params, limite), texte=q.strip(), suite=suite)
+        portail, replace(lire_requete(lire_parametres(request), limite), texte=q.strip(), suite=suite)
     ).reponse
     corps = {**reponse_en_json(reponse), "duree_ms": None}
     etiquette = f"W/{etiquette_de(corps)}"  # weak: the time that it took changes with each answer

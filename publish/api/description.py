@@ -29,6 +29,8 @@ ABSENT = "2031-000"
 
 _JSON = "application/json"
 _SANS_ETIQUETTE = ("/journal/checkpoint", "/journal/cle", "/journal/tile/", "/journal/points/")
+_FILTREES = ("/api/v1/recherche", "/catalogue.jsonld", "/catalogue.rdf")
+"""What `siren` narrows, and is not part of the request that shows it."""
 _NOMME = ("ACT-02", "WEB-11")
 _EXTRAIT = 1500
 """Bytes shown of an answer that is no JSON; whole lines only."""
@@ -139,11 +141,16 @@ async def illustrer(app: FastAPI, portail: Portail) -> dict[str, Any]:
     return description
 
 
-def essais(portail: Portail) -> dict[str, str]:
-    """By path of the description, a request that this register answers."""
-    valeurs = _valeurs(portail)
+def essais(portail: Portail, siren: str | None = None) -> dict[str, str]:
+    """By path of the description, a request that this register answers; within the space of one authority, those that
+    speak of it."""
+    valeurs, espace = _valeurs(portail, siren), portail.espaces().de(siren)
     remplis = ((chemin, _remplir(exemples.essai, valeurs)) for chemin, exemples in OPERATIONS.items())
-    return {chemin: demande for chemin, demande in remplis if demande is not None}
+    return {
+        chemin: espace.vers(demande) if chemin in _FILTREES and "siren=" not in demande else demande
+        for chemin, demande in remplis
+        if demande is not None
+    }
 
 
 def _dire_les_refus(operation: dict[str, Any], chemin: str) -> None:
@@ -224,11 +231,11 @@ def _illustrer_les_parametres(operation: dict[str, Any], essai: str, valeurs: Ma
             parametre["example"] = [valeur] if parametre["schema"].get("type") == "array" else valeur
 
 
-def _valeurs(portail: Portail) -> dict[str, str] | None:
+def _valeurs(portail: Portail, siren: str | None = None) -> dict[str, str] | None:
     """What the requests are filled with; None while nothing is published."""
     registre = portail.contexte.registre
     # an act from which names were withdrawn is shown in no page that engines may read
-    actes = (a for a in registre.publies(limite=100).actes if not a.noms_retires)
+    actes = (a for a in registre.publies(siren=siren, limite=100).actes if not a.noms_retires)
     publie: ActePublie | None = next(actes, None)
     if publie is None or publie.acte.seance.date is None:
         return None

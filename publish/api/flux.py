@@ -12,8 +12,8 @@ from starlette.responses import PlainTextResponse, Response
 
 from publish.agenda import en_calendrier
 from publish.api.acte_json import repondre_octets
-from publish.api.filtres import lire_siren
 from publish.portal import phrases
+from publish.portal.chez import lire_siren
 from publish.portal.discretion import discrets
 from publish.portal.erreurs import inconnue
 from publish.portal.mots import nom_affiche, sujet
@@ -47,13 +47,13 @@ def atom(request: Request, portail: LePortail, siren: str | None = None, suite: 
     liens = {"self": _adresse_du_flux(portail, siren=quel, suite=suite), "first": premiere}
     if page.suite:
         liens["next"] = _adresse_du_flux(portail, siren=quel, suite=page.suite)
-    nom = _nom(portail, quel)
+    nom, accueil = _nom(portail, quel), portail.absolue(portail.espaces().de(quel).racine)
     dernier = max(map(change, actes), default=portail.contexte.horloge())
     corps = (
         f'{_XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
         f"<title>{escape(fr_texte(f'Actes publiés · {nom}'))}</title>\n<id>{escape(premiere)}</id>\n"
         + "".join(f'<link rel="{r}" type="application/atom+xml" href="{escape(h)}"/>\n' for r, h in liens.items())
-        + f'<link rel="alternate" type="text/html" href="{escape(portail.absolue("/"))}"/>\n'
+        + f'<link rel="alternate" type="text/html" href="{escape(accueil)}"/>\n'
         f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(nom)}</name></author>\n"
         f"<rights>{escape(portail.contexte.ouverture.licence.nom)}</rights>\n"
         f"{''.join(entree(portail, a) for a in actes)}</feed>\n"

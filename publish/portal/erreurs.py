@@ -110,8 +110,7 @@ def installer(app: FastAPI, portail: Portail) -> None:
         assert isinstance(erreur, Partie)
         if veut_json(request):
             return repondre(request, portail, _partie(erreur.pierre))
-        siren = erreur.pierre.uri.split("/")[2]
-        return portail.page("tombe.html", code=410, siren=siren, pierre=erreur.pierre)
+        return portail.page("tombe.html", code=410, siren=erreur.pierre.siren, pierre=erreur.pierre)
 
     def attendue(request: Request, erreur: Exception) -> Response:
         assert isinstance(erreur, ErreurExecutoire)
@@ -153,8 +152,16 @@ def repondre(request: Request, portail: Portail, erreur: Refusee, cadre: EspaceV
             entetes=entetes,
             extensions=erreur.extensions,
         )
-    titre = _titre(erreur.statut)
+    titre, cadre = _titre(erreur.statut), cadre or portail.espaces().de(_chez(request))
     return portail.page("erreur.html", code=erreur.statut, entetes=entetes, cadre=cadre, erreur=erreur, titre=titre)
+
+
+def _chez(request: Request) -> str | None:
+    """In whose space a page was asked for: its address says it, whether or not there is such a page."""
+    parametres, segments = request.query_params, request.url.path.split("/")
+    if len(segments) > 2 and segments[1] in {"eli", "collectivites"}:
+        return segments[2]
+    return parametres.get("siren") or parametres.get("collectivite")
 
 
 def veut_json(request: Request) -> bool:

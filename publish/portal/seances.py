@@ -98,7 +98,7 @@ def seance(portail: LePortail, jour: str, siren: str | None = None) -> Response:
         actes=actes,
         groupes=_groupes(actes),
         listes=listes,
-        du_jour=[s for s in seances(portail) if s.jour == quand],
+        du_jour=[s for s in toutes if s.jour == quand],
         precedente=avant[0] if avant else None,
         suivante=apres[-1] if apres else None,
     )

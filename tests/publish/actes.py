@@ -312,12 +312,14 @@ class RegistreEnMemoire:
         self.ouvertes = OuvertesEnMemoire(self.actes)
         self.continuites: dict[str, Continuite] = {}
         parti = publie(PARTI, au)
-        self.pierres = {
-            parti.uri: Pierre(parti.uri, datetime(2025, 6, 1, 12, tzinfo=UTC), next(iter(self.actes), None))
-        }
+        self.pierres = {parti.uri: Pierre(parti.uri, datetime(2025, 6, 1, 12, tzinfo=UTC), self._remplacant())}
 
     def _ordre(self) -> list[ActePublie]:
         return sorted(self.actes.values(), key=lambda a: (a.acte.seance.date, a.uri), reverse=True)
+
+    def _remplacant(self) -> str | None:
+        """The first act of the same authority."""
+        return next((uri for uri, a in self.actes.items() if a.collectivite == PARTI.collectivite), None)
 
     def publies(
         self,

@@ -57,6 +57,28 @@ def test_the_search_box_of_a_space_searches_there(client: TestClient) -> None:
     assert not html.fromstring(client.get("/").text).xpath("//form[@role='search']/input[@type='hidden']")
 
 
+def test_suggestions_in_a_space_find_something_there(client: TestClient) -> None:
+    def fins(q: str, **parametres: str) -> list[str]:
+        trouvees: list[str] = client.get("/suggestions", params={"q": q, **parametres}).json()[1]
+        return trouvees
+
+    assert "potable" in fins("potab") and fins("potab", siren=OUTRE_MER.siren) == ["potable"]
+    assert fins("potab", siren=COMMUNE.siren) == []
+    assert fins("subv", siren=COMMUNE.siren) == ["subventions"]
+
+
+def test_a_file_is_verified_in_the_space_it_was_given_in(client: TestClient) -> None:
+    adresse = f"/verifier?siren={COMMUNE.siren}"
+    (formulaire,) = html.fromstring(client.get(adresse).text).xpath("//form[@method='post']")
+    assert formulaire.get("action") == adresse
+    for octets, code in ((b"x", 200), (b"", 400)):
+        reponse = client.post(adresse, files={"f": ("f.pdf", octets)})
+        assert reponse.status_code == code
+        assert html.fromstring(reponse.text).xpath("//a[@class='marque']/@href") == [ESPACE]
+    autre = client.get(f"{adresse}&acte={publie(RECETTES[0]).uri}")
+    assert METROPOLE.nom in html.fromstring(autre.text).xpath("//a[@class='marque']")[0].text_content()
+
+
 def test_every_number_of_the_browsing_page_leads_to_what_it_counts(client: TestClient) -> None:
     for chemin in ("/matieres", f"/matieres?siren={COMMUNE.siren}"):
         liens = html.fromstring(client.get(chemin).text).xpath("//main//ul[contains(@class,'compte')]//a")
@@ -67,8 +89,10 @@ def test_every_number_of_the_browsing_page_leads_to_what_it_counts(client: TestC
 
 
 @pytest.mark.parametrize(
-    "chemin", ["/seances", "/matieres", "/mentions-legales", "/donnees-personnelles", "/accessibilite"]
-)
+    "chemin",
+    ["/seances", "/matieres", "/mentions-legales", "/donnees-personnelles", "/accessibilite", "/delais", "/verifier",
+     "/donnees", "/docs", "/opensearch.xml", "/suggestions", "/catalogue.rdf"],
+)  # fmt: skip
 def test_who_publishes_nothing_has_no_space(client: TestClient, chemin: str) -> None:
     assert client.get(f"{chemin}?siren=999999999").status_code == 404
     assert client.get(f"{chemin}?siren=12").status_code == 400
