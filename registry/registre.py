@@ -14,14 +14,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import ColumnElement, Connection, extract, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, extract, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from registry import actes, points, publication
 from registry.actes import Decision, Ecriture, Version
 from registry.base import Base, changements, collectivites, dossiers
 from registry.base import evenements as faits
-from registry.curseurs import ecrire_curseur, lire_curseur
+from registry.curseurs import lire_curseur, lire_page
 from registry.droit.continuite import continuite
 from registry.espaces import Espaces
 from registry.journal import Journal
@@ -50,11 +50,13 @@ LIMITE_MAX = 100
 
 @dataclass(frozen=True, slots=True)
 class PagePublies:
-    """One page of a list: the acts, the cursor of the next page (None at the end), how many in all."""
+    """One page of a list: the acts, the cursor of the next page (None at the end), how many in all, the cursor of the
+    page before (None at the start)."""
 
     actes: tuple[ActePublie, ...]
     suite: str | None
     total: int
+    precedente: str | None = None
 
 
 class Registre:
@@ -129,16 +131,9 @@ class Registre:
             criteres.append(dossiers.c.id.in_(select(faits.c.dossier).where(recents)))
         with self.base.lecture() as connexion:
             total = connexion.execute(select(func.count()).select_from(dossiers).where(*criteres)).scalar_one()
-            page = select(dossiers).where(*criteres)
-            if apres is not None:
-                page = page.where(tuple_(dossiers.c.date_seance, dossiers.c.id) < tuple_(*lire_curseur(apres)))
-            page = page.order_by(dossiers.c.date_seance.desc(), dossiers.c.id.desc()).limit(limite + 1)
-            fiches = [fiche(ligne) for ligne in connexion.execute(page).mappings()]
-            vues = [self._vue(connexion, f) for f in fiches[:limite]]
-        dernier = fiches[limite - 1] if len(fiches) > limite else None
-        return PagePublies(
-            tuple(v for v in vues if v is not None), None if dernier is None else ecrire_curseur(dernier), total
-        )
+            page = lire_page(connexion, criteres, lire_curseur(apres) if apres is not None else None, limite)
+            vues = [self._vue(connexion, f) for f in page.fiches]
+        return PagePublies(tuple(v for v in vues if v is not None), page.suite, total, page.precedente)
 
     def publie(self, nom: str) -> ActePublie | Pierre | None:
         """The published act that `nom` means; a `Pierre` when it left; None when the public knows none."""

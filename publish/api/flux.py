@@ -8,10 +8,11 @@ from html import escape
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from publish.agenda import en_calendrier
 from publish.api.acte_json import repondre_octets
+from publish.api.pages import lier
 from publish.portal import phrases
 from publish.portal.chez import lire_siren
 from publish.portal.discretion import discrets
@@ -58,7 +59,8 @@ def atom(request: Request, portail: LePortail, siren: str | None = None, suite: 
         f"<rights>{escape(portail.contexte.ouverture.licence.nom)}</rights>\n"
         f"{''.join(entree(portail, a) for a in actes)}</feed>\n"
     )
-    return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
+    reponse = repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
+    return lier(reponse, next=liens.get("next"), first=premiere if suite else None)
 
 
 @routes.get("/flux/echeances.ics")
@@ -101,12 +103,13 @@ def sitemap_suite(request: Request, portail: LePortail, rang: int) -> Response:
 
 
 @routes.get("/robots.txt")
-def robots(portail: LePortail) -> Response:
+def robots(request: Request, portail: LePortail) -> Response:
     """Nothing public is hidden from search engines, but for the endless combinations of filters, the notices, which are
     made for who asks (the star: RFC 9309 §2.2.3), and the archives, whose files have pages of their own."""
     interdits = ("/recherche", "/bureau", "/*/attestation.pdf", "/api/v1/lot", "/donnees/")
     lignes = "".join(f"Disallow: {chemin}\n" for chemin in interdits)
-    return PlainTextResponse(f"User-agent: *\n{lignes}Sitemap: {portail.absolue('/sitemap.xml')}\n")
+    corps = f"User-agent: *\n{lignes}Sitemap: {portail.absolue('/sitemap.xml')}\n"
+    return repondre_octets(request, corps.encode(), "text/plain; charset=utf-8")
 
 
 def entree(portail: Portail, publie: ActePublie) -> str:

@@ -186,6 +186,8 @@ def _http(erreur: HTTPException) -> Refusee:
         return inconnue()
     entetes = tuple((erreur.headers or {}).items())
     if erreur.status_code == 405:
+        permises = (erreur.headers or {}).get("Allow", "GET")
+        entetes = (("Allow", permises.replace("GET", "GET, HEAD")),)
         return Refusee(405, "WEB-06", "Cette adresse se lit, elle ne se modifie pas.", entetes)
     return Refusee(erreur.status_code, "WEB-07", "Cette demande n’a pas pu être traitée.", entetes)
 
