@@ -1,6 +1,6 @@
 """What is published, without reading any act: addresses, what came last, which sealed files, how many a year.
 
-Only acts that the public may see; a whole act is read one by one, by `Registre.publie_par_cle`.
+Only acts that the public may see; whole acts are read by `Registre.publies_par_cle`.
 """
 
 from __future__ import annotations

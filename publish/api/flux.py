@@ -43,7 +43,7 @@ def atom(request: Request, portail: LePortail, siren: str | None = None, suite: 
     quel = lire_siren(siren)
     registre = portail.contexte.registre
     page = registre.ouvertes.recents(siren=quel, apres=suite, limite=ENTREES)
-    actes = [a for a in map(registre.publie_par_cle, page.cles) if a is not None]
+    actes = registre.publies_par_cle(page.cles).values()
     premiere = _adresse_du_flux(portail, siren=quel)
     liens = {"self": _adresse_du_flux(portail, siren=quel, suite=suite), "first": premiere}
     if page.suite:

@@ -68,4 +68,4 @@ def _actes(portail: Portail, requete: Requete) -> list[ActePublie]:
         suite = page.suite
         if suite is None:
             break
-    return [a for a in map(registre.publie_par_cle, choisies[:ENTREES]) if a is not None]
+    return list(registre.publies_par_cle(choisies[:ENTREES]).values())

@@ -181,8 +181,7 @@ def chercher(portail: Portail, requete: Requete) -> Trouvailles:
     except IndexAReconstruire as erreur:
         message = "La recherche est momentanément indisponible. Réessayez dans 5 minutes."
         raise Refusee(503, erreur.code, message, (("Retry-After", "300"),)) from erreur
-    vus = ((r.cle, portail.contexte.registre.publie_par_cle(r.cle)) for r in reponse.resultats)
-    actes = {cle: publie for cle, publie in vus if publie is not None}
+    actes = portail.contexte.registre.publies_par_cle(r.cle for r in reponse.resultats)
     return Trouvailles(replace(reponse, resultats=tuple(r for r in reponse.resultats if r.cle in actes)), actes)
 
 

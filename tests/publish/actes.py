@@ -367,6 +367,10 @@ class RegistreEnMemoire:
     def publie_par_cle(self, cle: str) -> ActePublie | None:
         return next((a for a in self.actes.values() if a.cle == cle), None)
 
+    def publies_par_cle(self, cles) -> dict[str, ActePublie]:  # type: ignore[no-untyped-def]
+        vues = ((cle, self.publie_par_cle(cle)) for cle in cles)
+        return {cle: vue for cle, vue in vues if vue is not None}
+
     def publie_par_document(self, sha256: str) -> ActePublie | None:
         return next((a for a in self.actes.values() if any(d.sha256 == sha256 for d in a.documents)), None)
 
