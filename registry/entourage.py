@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from registry import actes
+from registry import actes, publication
 from registry.actes import Version
 from registry.base import collectivites, documents, dossiers
 from registry.lignes import Fiche, collectivite
+from registry.remplacements import remplacants_des
 from registry.retraits import noms_des
 from schemas.acte import Etape
-from schemas.acte_publie import Document, TypeDocument
+from schemas.acte_publie import Document, Pierre, TypeDocument
 from schemas.collectivite import Collectivite
 from schemas.vie import Evenement, MiseEnLigne
 
@@ -22,7 +23,8 @@ from schemas.vie import Evenement, MiseEnLigne
 @dataclass(frozen=True, slots=True)
 class Entourage:
     """By the rank of each act, but for `auteurs`, by SIREN. `documents`: (version, document), oldest first; `noms`: as
-    `registry.retraits.noms_de`; `partages`: SHA-256 of originals that also hold acts which are not published."""
+    `registry.retraits.noms_de`; `partages`: SHA-256 of originals that also hold acts which are not published;
+    `remplacants`: paths."""
 
     versions: Mapping[int, tuple[Version, ...]]
     documents: Mapping[int, tuple[tuple[int, Document], ...]]
@@ -31,6 +33,7 @@ class Entourage:
     auteurs: Mapping[str, Collectivite]
     noms: Mapping[int, tuple[tuple[str, bool], ...]]
     partages: frozenset[str]
+    remplacants: Mapping[int, str]
 
     def auteur(self, f: Fiche) -> Collectivite | None:
         """The authority of an act."""
@@ -56,7 +59,15 @@ def entourer(connexion: Connection, fiches: Sequence[Fiche]) -> Entourage:
         auteurs=_auteurs(connexion, set(sirens.values())),
         noms=noms_des(connexion, sirens),
         partages=_partages(connexion, originaux),
+        remplacants=remplacants_des(connexion, rangs),
     )
+
+
+def pierres(connexion: Connection, fiches: Sequence[Fiche]) -> list[Pierre | None]:
+    """What remains of each act at its address, None for one that the public never saw, or still sees."""
+    rangs = [f.id for f in fiches]
+    sejours, suites = actes.mises_en_ligne_des(connexion, rangs), remplacants_des(connexion, rangs)
+    return [publication.pierre(f, sejours.get(f.id, ()), suites.get(f.id)) for f in fiches]
 
 
 def _auteurs(connexion: Connection, sirens: set[str]) -> dict[str, Collectivite]:

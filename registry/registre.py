@@ -23,7 +23,7 @@ from registry.base import Base, changements, collectivites, dossiers
 from registry.base import evenements as faits
 from registry.curseurs import lire_curseur, lire_page
 from registry.droit.continuite import continuite
-from registry.entourage import Entourage, entourer
+from registry.entourage import Entourage, entourer, pierres
 from registry.espaces import Espaces
 from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
@@ -32,6 +32,7 @@ from registry.objets import Objets
 from registry.ouvertes import Ouvertes
 from registry.passation import Passation
 from registry.releves import Releves
+from registry.remplacements import Remplacements
 from registry.retraits import Retraits
 from schemas import akoma
 from schemas.acte import Acte, Etape, Nature
@@ -94,6 +95,7 @@ class Registre:
         self.espaces = Espaces(base)
         self.listes = Listes(base)
         self.retraits = Retraits(base)
+        self.remplacements = Remplacements(base)
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
         self._acte_montre = lru_cache(ACTES_EN_MEMOIRE)(
             lambda sha256, noms: publication.montrable(self._acte_scelle(sha256), noms)
@@ -357,7 +359,7 @@ class Registre:
             except Introuvable:
                 return None
             if trouvee.etape is Etape.DEPUBLIE:
-                return publication.pierre(trouvee, actes.mises_en_ligne_de(connexion, trouvee.id))
+                return pierres(connexion, (trouvee,))[0]
             return self._vue(connexion, trouvee, version)
 
     def _vue(self, connexion: Connection, f: Fiche, version: int | None = None) -> ActePublie | None:
@@ -389,6 +391,7 @@ class Registre:
             au=self.jour(auteur),
             scellee=self.jour_de(auteur, choisie.scelle_le),
             noms=autour.noms.get(f.id, ()),
+            remplace_par=autour.remplacants.get(f.id),
         )
 
     def _dossier_si(self, chercher: Callable[[Connection], Fiche | None]) -> Dossier | None:

@@ -45,6 +45,7 @@ def resume_en_json(publie: ActePublie, adresse: str) -> dict[str, Any]:
         "statut": publie.statut.statut.value if publie.statut.statut else None,
         "libelle": publie.statut.libelle,
         "version": acte.version,
+        "remplace_par": publie.remplace_par,
         "mis_en_ligne": publie.mis_en_ligne.isoformat(),
         "demonstration": publie.demonstration,
     }

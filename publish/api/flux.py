@@ -21,7 +21,7 @@ from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
 from publish.typographie import fr_texte
 from registry.droit.echeancier import TIERS_AU_PLUS, EcheanceDatee, publiques
-from schemas.acte_publie import ActePublie
+from schemas.acte_publie import ActePublie, Pierre
 
 ENTREES = 50
 """Entries of the feed."""
@@ -31,6 +31,7 @@ ADRESSES_MAX = 50_000
 
 _PAGES = ("/", "/recherche", "/seances", "/matieres", "/delais", "/verifier", "/donnees", "/docs")
 _SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_TOMBES = ' xmlns:at="http://purl.org/atompub/tombstones/1.0"'
 _XML = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 routes = APIRouter(include_in_schema=False)
@@ -49,15 +50,18 @@ def atom(request: Request, portail: LePortail, siren: str | None = None, suite: 
     if page.suite:
         liens["next"] = _adresse_du_flux(portail, siren=quel, suite=page.suite)
     nom, accueil = _nom(portail, quel), portail.absolue(portail.espaces().de(quel).racine)
-    dernier = max(map(change, actes), default=portail.contexte.horloge())
+    # The first page tells which acts left for another one; of those that left for none, the feed says nothing more.
+    parties = [p for p in registre.ouvertes.parties(siren=quel, limite=ENTREES) if p.remplace_par and suite is None]
+    dates = [*map(change, actes), *(p.jusqu_au for p in parties)]
+    dernier = max(dates, default=portail.contexte.horloge())
     corps = (
-        f'{_XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
+        f'{_XML}<feed xmlns="http://www.w3.org/2005/Atom"{_TOMBES} xml:lang="fr">\n'
         f"<title>{escape(fr_texte(f'Actes publiés · {nom}'))}</title>\n<id>{escape(premiere)}</id>\n"
         + "".join(f'<link rel="{r}" type="application/atom+xml" href="{escape(h)}"/>\n' for r, h in liens.items())
         + f'<link rel="alternate" type="text/html" href="{escape(accueil)}"/>\n'
         f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(nom)}</name></author>\n"
         f"<rights>{escape(portail.contexte.ouverture.licence.nom)}</rights>\n"
-        f"{''.join(entree(portail, a) for a in actes)}</feed>\n"
+        f"{''.join(entree(portail, a) for a in actes)}{''.join(_partie(portail, p) for p in parties)}</feed>\n"
     )
     reponse = repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
     return lier(reponse, next=liens.get("next"), first=premiere if suite else None)
@@ -121,10 +125,25 @@ def entree(portail: Portail, publie: ActePublie) -> str:
         f"<entry><title>{escape(nom_affiche(publie.acte))}</title><id>{escape(adresse)}</id>"
         f'<link rel="alternate" type="text/html" href="{escape(adresse)}"/>'
         f'<link rel="alternate" type="application/json" href="{escape(adresse)}.json"/>'
+        f"{_suivant(portail, publie.remplace_par)}"
         f"<updated>{change(publie).isoformat()}</updated><published>{publie.mis_en_ligne.isoformat()}</published>"
         f"<author><name>{escape(publie.collectivite.nom)}</name></author>"
         f"<summary>{escape(fr_texte(resume))}</summary></entry>\n"
     )
+
+
+def _partie(portail: Portail, pierre: Pierre) -> str:
+    """The tombstone of an act that left (RFC 6721)."""
+    adresse = escape(portail.absolue(pierre.uri))
+    return (
+        f'<at:deleted-entry ref="{adresse}" when="{pierre.jusqu_au.isoformat()}">'
+        f"{_suivant(portail, pierre.remplace_par)}</at:deleted-entry>\n"
+    )
+
+
+def _suivant(portail: Portail, uri: str | None) -> str:
+    """The link to what replaces an act (RFC 5829 §3.3)."""
+    return f'<link rel="successor-version" href="{escape(portail.absolue(uri))}"/>' if uri else ""
 
 
 def change(publie: ActePublie) -> datetime:

@@ -47,6 +47,7 @@ class Resume(Modele):
     statut: Statut | None = Field(description="État en droit, aujourd’hui")
     libelle: str = Field(description="Le même, en une phrase")
     version: int
+    remplace_par: str | None = Field(description="Chemin de l’acte qui le remplace, quand sa collectivité le dit")
     mis_en_ligne: datetime = Field(description="Première mise en ligne ici")
     demonstration: bool = Field(description="Vrai : sans valeur légale")
 

@@ -12,13 +12,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from publish.api.conditions import TETE, inchangee
 from publish.portal.entetes import COMMUNS
-from publish.portal.erreurs import PARTAGES, Refusee, mauvaise, repondre
+from publish.portal.erreurs import LOT, PARTAGES, Refusee, mauvaise, repondre
 from publish.portal.portail import Portail
 
 REQUETE_MAX = 4096
 """Characters of a query string; the longest page of the portal needs about 600."""
 
-LOT, LOT_MAX = "/api/v1/lot", 16_384
+LOT_MAX = 16_384
 """Fifty names of acts, the longest ones."""
 
 ENVOI_MAX = 20_000_000

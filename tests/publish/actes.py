@@ -256,8 +256,11 @@ PARTI = Recette("2024-012", "Règlement des cimetières", "2024-03-04", ANCIENS[
 class OuvertesEnMemoire:
     """The lists of what is published, over recipes."""
 
-    def __init__(self, actes: dict[str, ActePublie]) -> None:
-        self._actes = actes
+    def __init__(self, actes: dict[str, ActePublie], pierres: dict[str, Pierre]) -> None:
+        self._actes, self._pierres = actes, pierres
+
+    def parties(self, *, siren: str | None = None, limite: int = 50) -> tuple[Pierre, ...]:
+        return tuple(p for p in self._pierres.values() if siren in (None, p.siren))[:limite]
 
     def adresses(self) -> tuple[tuple[str, datetime], ...]:
         return tuple((a.uri, a.mis_en_ligne) for a in self._actes.values())
@@ -309,10 +312,10 @@ class RegistreEnMemoire:
             for o in (*(contenu(r, d.type) for d in _documents(r, acte(r))[:-1]), b"annexe de " + r.numero.encode())
         }
         self.abimes: set[str] = set()
-        self.ouvertes = OuvertesEnMemoire(self.actes)
         self.continuites: dict[str, Continuite] = {}
         parti = publie(PARTI, au)
         self.pierres = {parti.uri: Pierre(parti.uri, datetime(2025, 6, 1, 12, tzinfo=UTC), self._remplacant())}
+        self.ouvertes = OuvertesEnMemoire(self.actes, self.pierres)
 
     def _ordre(self) -> list[ActePublie]:
         return sorted(self.actes.values(), key=lambda a: (a.acte.seance.date, a.uri), reverse=True)
