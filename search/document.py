@@ -13,7 +13,7 @@ from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
 from schemas.francais import MOIS
 from schemas.identifiants import lire_identifiant, places
-from schemas.references import Genre, chercher
+from schemas.references import deliberations
 from search.classement import POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE
 from search.french import plier
 from search.noms import communes, personnes
@@ -98,9 +98,8 @@ def document_du_bureau(dossier: Dossier) -> Document:
 def cites(acte: Acte) -> tuple[str, ...]:
     """The délibérations that an act says it rests on, each once, in order."""
     textes = [*(v.texte for v in acte.visas), *(c.texte for c in acte.considerants)]
-    references = (r for t in textes for r in chercher(t, acte.collectivite, acte.organe))
-    numeros = (unquote(r.href.removeprefix("/actes/")) for r in references if r.genre is Genre.DELIBERATION)
-    return tuple(dict.fromkeys(numeros))
+    references = (r for t in textes for r in deliberations(t, acte.collectivite, acte.organe))
+    return tuple(dict.fromkeys(unquote(r.href.removeprefix("/actes/")) for r in references))
 
 
 def _document(

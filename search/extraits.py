@@ -63,7 +63,7 @@ class Marqueur:
             suite = trouvee[0]
             vue = vues.get(suite)
             if vue is None:
-                vue = vues[suite] = self._voir(decomposer(suite))
+                vue = vues[suite] = self._voir(decomposer(suite)[0])
             if vue is not _RIEN:
                 ici, amorce = vue
                 autres |= amorce

@@ -59,23 +59,13 @@ class Jeton(NamedTuple):
 
 def analyser(texte: str) -> Iterator[Jeton]:
     """The words and numbers of a text, in order; any text is accepted."""
-    for debut, position, jetons in decouper(texte):
-        for j in jetons:
-            yield Jeton(j.termes, position + j.position, debut + j.debut, debut + j.fin, j.mot, j.pli)
-
-
-def decouper(texte: str) -> Iterator[tuple[int, int, tuple[Jeton, ...]]]:
-    """As `analyser`, run by run: first character, first position, words counted from these. Spares a copy a word."""
     position = 0
     for suite in SUITE.finditer(texte):
-        jetons, largeur = _decomposer(suite[0])
-        yield suite.start(), position, jetons
+        debut = suite.start()
+        jetons, largeur = decomposer(suite[0])
+        for j in jetons:
+            yield Jeton(j.termes, position + j.position, debut + j.debut, debut + j.fin, j.mot, j.pli)
         position += largeur
-
-
-def decomposer(suite: str) -> tuple[Jeton, ...]:
-    """The words and numbers of one run (`SUITE`), places counted from its start."""
-    return _decomposer(suite)[0]
 
 
 def plier(texte: str) -> str:
@@ -165,8 +155,8 @@ def _finale(mot: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _decomposer(suite: str) -> tuple[tuple[Jeton, ...], int]:
-    """Terms of one run without spaces (places counted from its start), and how many positions it takes."""
+def decomposer(suite: str) -> tuple[tuple[Jeton, ...], int]:
+    """The words and numbers of one run (`SUITE`), places counted from its start, and how many positions it takes."""
     jetons: list[Jeton] = []
     position = 0
     if suite[-1].isdigit() and re.fullmatch(_MILLIERS, suite):
