@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from schemas.acte import Acte, Alinea, Provision, Role
@@ -19,8 +20,7 @@ from search.french import plier
 from search.noms import communes, personnes
 
 
-@dataclass(frozen=True, slots=True)
-class Fiche:
+class Fiche(NamedTuple):
     """What filters and sorts: `jour` and `annee` are 0 without a date of sitting, texts "" when unknown."""
 
     cle: str
@@ -39,8 +39,7 @@ class Fiche:
     communes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A text of the act: its place label, its EId ("" when it has none), its weight. `montre`: may be an extract;
     `depart`: position of its first word among all those of the act, once indexed."""
 

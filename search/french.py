@@ -31,10 +31,13 @@ _LONG = 4  # from four parts on, only what people type: the beginning, the end, 
 
 _MARQUES = "\u0300-\u036f\u00ad\u200b-\u200d"
 _MOT = rf"[^\W_]+(?:[{_MARQUES}]+[^\W_]*)*"
-_ARTICLE = r"(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
+_ARTICLE = r"(?=[LRDlrd])(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
 _EPARS = r"\d{1,4}[ \u00a0\u202f]?[-‐‑–][ \u00a0\u202f]?\d{1,3}(?!\d)"  # « L. 5219 - 1 »
-_MILLIERS = r"(?<![\w.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\w/-])"  # « 1 607 heures », « 84 500 euros »
-SUITE = re.compile(rf"{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
+_MILLIERS = r"(?=\d)(?<![\w.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\w/-])"  # « 1 607 heures », « 84 500 euros »
+# What stands ahead says at once, at most places, that there is nothing to try.
+SUITE = re.compile(
+    rf"(?=[^\W_])(?:{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*)"
+)
 """A run that holds words, without spaces but for those of a number."""
 
 _ATOME = re.compile(_MOT)

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from search.classement import POIDS_TEXTE
-from search.document import Document, Fiche, Passage
+from search.document import Document, Passage
 from search.french import SUITE, analyser, decomposer, termes_du_nombre
 
-VERSION = 7
+VERSION = 8
 """Of what is stored and of the analysis: a change here or in `french` raises it, and indexes are remade."""
 
 MOT_MIN = 3
@@ -86,12 +86,7 @@ def ecrire_contenu(document: Document, departs: list[int]) -> str:
 def lire_contenu(contenu: str) -> tuple[dict[str, str | None], tuple[Passage, ...]]:
     """The reverse: what a result shows besides the fiche, and the passages."""
     vitrine, passages = json.loads(contenu)
-    return vitrine, tuple(Passage(*p) for p in passages)
-
-
-def valeurs(fiche: Fiche) -> list[Any]:
-    """The fields of a fiche, in order: `Fiche(*valeurs(f)) == f` but for tuples that JSON makes lists."""
-    return [getattr(fiche, nom) for nom in Fiche.__slots__]
+    return vitrine, tuple(map(Passage._make, passages))
 
 
 def en_json(valeur: Any) -> str:

@@ -23,7 +23,7 @@ from whoosh.writing import SegmentWriter
 from search.document import Document, Fiche, Passage
 from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
 from search.engine import IndexAReconstruire
-from search.inventaire import VERSION, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de, valeurs
+from search.inventaire import VERSION, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de
 from search.whoosh_postes import CLE, MOTS, TEXTE, Champ, Codec, Groupes, lire, mots_du_segment, rangs_de
 
 _PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
@@ -152,7 +152,7 @@ class RedacteurWhoosh:
         inventaire = inventorier(document)
         self.whoosh.pool.poser(self.whoosh.docnum, document.fiche.cle, inventaire)
         self.whoosh.add_document(
-            fiche=en_json([*valeurs(document.fiche), inventaire.longueur]).encode(),
+            fiche=en_json([*document.fiche, inventaire.longueur]).encode(),
             contenu=ecrire_contenu(document, inventaire.departs),
         )
 
