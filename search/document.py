@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from schemas.acte import Acte, Alinea, Provision, Role
@@ -13,14 +14,13 @@ from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
 from schemas.francais import MOIS
 from schemas.identifiants import lire_identifiant, places
-from schemas.references import Genre, chercher
+from schemas.references import deliberations
 from search.classement import POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE
 from search.french import plier
 from search.noms import communes, personnes
 
 
-@dataclass(frozen=True, slots=True)
-class Fiche:
+class Fiche(NamedTuple):
     """What filters and sorts: `jour` and `annee` are 0 without a date of sitting, texts "" when unknown."""
 
     cle: str
@@ -39,8 +39,7 @@ class Fiche:
     communes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A text of the act: its place label, its EId ("" when it has none), its weight. `montre`: may be an extract;
     `depart`: position of its first word among all those of the act, once indexed."""
 
@@ -98,9 +97,8 @@ def document_du_bureau(dossier: Dossier) -> Document:
 def cites(acte: Acte) -> tuple[str, ...]:
     """The délibérations that an act says it rests on, each once, in order."""
     textes = [*(v.texte for v in acte.visas), *(c.texte for c in acte.considerants)]
-    references = (r for t in textes for r in chercher(t, acte.collectivite, acte.organe))
-    numeros = (unquote(r.href.removeprefix("/actes/")) for r in references if r.genre is Genre.DELIBERATION)
-    return tuple(dict.fromkeys(numeros))
+    references = (r for t in textes for r in deliberations(t, acte.collectivite, acte.organe))
+    return tuple(dict.fromkeys(unquote(r.href.removeprefix("/actes/")) for r in references))
 
 
 def _document(
