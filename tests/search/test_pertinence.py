@@ -33,6 +33,10 @@ def test_the_judged_set_is_what_is_claimed() -> None:
     assert len(questions()) == 60
     assert sum(q.aveugle for q in questions()) == 20
     assert all(q.notes for q in questions())
+    assert len(corpus("b")) == 624
+    assert len(questions("b")) == 116
+    assert sum(q.aveugle for q in questions("b")) == 58
+    assert all(3 in q.notes.values() for q in questions("b"))
 
 
 def test_the_order_is_that_of_the_judges(mesures: dict[QuestionJugee, float]) -> None:
