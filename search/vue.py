@@ -153,7 +153,8 @@ def en_choix(noeud: Noeud) -> tuple[tuple[Simple, float], ...]:
 
 def porte_le_numero(question: Question, numero: str) -> bool:
     """True when a number that was typed is the whole number of the act."""
-    tapes = {f for n in question.cherches if isinstance(n, Terme) for f in n.formes if "-" in f}
+    premiers = (en_choix(noeud)[0][0] for noeud in question.cherches)
+    tapes = {f for un in premiers if isinstance(un, Terme) for f in un.formes if "-" in f}
     if not tapes:
         return False
     jetons = list(analyser(numero))
