@@ -20,11 +20,12 @@ from typing import NamedTuple
 from schemas.acte import Etape, Nature
 from schemas.erreurs import MauvaisUsage
 from schemas.vie import Statut
+from search.classement import POIDS_SIGLE, POIDS_VOISIN
 from search.engine import LIMITE_MAX, TEXTE_MAX, Requete, Tri
 from search.french import Jeton, analyser, plier, racine, termes_du_nombre
 from search.locutions import locutions, separee
-from search.synonymes import autres_mots, longueur_max
-from search.tournures import CADRE, INTERROGATIFS, LEGERS, OUTILS, PRONOMS, REPERES, demande
+from search.synonymes import autres_mots, longueur_max, suite
+from search.tournures import INTERROGATIFS, OUTILS, PRONOMS, conjugues, demande, legers, verbe
 
 ANNEES = (1789, 2200)
 """Years an act may bear here: the first municipal assemblies, and a typing mistake away from today."""
@@ -159,8 +160,9 @@ def comprendre(texte: str) -> Question:
         else:
             libres += _libres(morceau, jetons, depart)
     libres = _reunir(colle, libres)
-    requis, facultatifs = _trier(libres, asks=demande(texte), seuls=not phrases)
-    _elargir(requis)
+    asks = demande(texte)
+    requis, facultatifs = _trier(libres, legers(texte, asks=asks), asks=asks, seuls=not phrases)
+    _elargir(requis, conjugues(texte))
     fermes = [lib.noeud for lib in requis if lib.ferme]
     souples = [n for n in dict.fromkeys(lib.noeud for lib in requis if not lib.ferme) if n not in fermes]
     exiges = tuple(dict.fromkeys([*phrases, *fermes, *souples]))
@@ -343,7 +345,9 @@ def _phrase(texte: str) -> Terme | Phrase:
     return noeud
 
 
-def _trier(libres: list[_Libre], *, asks: bool, seuls: bool) -> tuple[list[_Libre], list[_Libre]]:
+def _trier(
+    libres: list[_Libre], legers: frozenset[str], *, asks: bool, seuls: bool
+) -> tuple[list[_Libre], list[_Libre]]:
     """What is required, and what only moves an act up; words that would leave nothing to look for are required."""
     avant = ["", *(lib.pli for lib in libres)]
     utiles = [
@@ -352,15 +356,14 @@ def _trier(libres: list[_Libre], *, asks: bool, seuls: bool) -> tuple[list[_Libr
         # « loi NOTRe » has no pronoun.
         if (lib.pli not in OUTILS or precede == "loi") and not (asks and lib.pli in INTERROGATIFS)
     ]
-    legers = LEGERS | REPERES | CADRE if asks else LEGERS | REPERES
     requis = [lib for lib in utiles if lib.pli not in legers]
     if requis or not seuls:
         return requis, [lib for lib in utiles if lib.pli in legers]
     return utiles or libres, []
 
 
-def _elargir(requis: list[_Libre]) -> None:
-    """Gives the words that make a known wording its other wordings."""
+def _elargir(requis: list[_Libre], verbes: frozenset[str]) -> None:
+    """Gives the words that make a known wording its other wordings, and verbs their nouns."""
     termes = [lib.mot.terme if lib.mot else "" for lib in requis]
     ajouts: list[dict[str, float]] = [{} for _ in requis]
     for debut in range(len(requis)):
@@ -369,11 +372,21 @@ def _elargir(requis: list[_Libre]) -> None:
                 for ajout in ajouts[debut:fin]:
                     ajout[autre] = max(poids, ajout.get(autre, 0.0))
     for lib, autres in zip(requis, ajouts, strict=True):
-        choix = [(_en_phrase(list(analyser(autre)))[0], poids) for autre, poids in autres.items()]
-        if choix and isinstance(lib.noeud, Terme):
-            lib.noeud = Choix(((lib.noeud, 1.0), *sorted(choix, key=lambda c: -c[1])))
+        choix = [(_phrase(autre), poids) for autre, poids in autres.items()]
+        derives = [(_phrase(autre), poids) for autre, poids in _derives(lib, verbes) if autre not in autres]
+        if (choix or derives) and isinstance(lib.noeud, Terme):
+            lib.noeud = Choix(((lib.noeud, 1.0), *sorted([*choix, *derives], key=lambda c: -c[1])))
+        if choix:
             lib.mot = None  # a known wording is no spelling mistake
             lib.ferme |= any("-" in f for n, _ in choix if isinstance(n, Terme) for f in n.formes)  # « loi ALUR »
+
+
+def _derives(lib: _Libre, verbes: frozenset[str]) -> Iterator[tuple[str, float]]:
+    infinitif, noms = verbe(lib.pli, conjugue=lib.pli in verbes) if lib.mot else ("", ())
+    if infinitif:
+        yield infinitif, POIDS_SIGLE
+        yield from autres_mots().get(suite(infinitif), ())
+    yield from ((nom, POIDS_VOISIN) for nom in noms)
 
 
 def _en_phrase(jetons: list[Jeton]) -> list[Terme | Phrase]:
