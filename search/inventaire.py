@@ -7,17 +7,20 @@ from array import array
 from collections import defaultdict
 from typing import Any, NamedTuple
 
-from search.classement import POIDS_TEXTE
+from search.classement import POIDS_DECIDE, POIDS_TEXTE
 from search.document import Document, Fiche, Passage
 from search.french import analyser, decouper, termes_du_nombre
 
-VERSION = 6
+VERSION = 7
 """Of what is stored and of the analysis: a change here or in `french` raises it, and indexes are remade."""
 
 MOT_MIN = 3
 """Letters of the words that are suggested."""
 
 _ENTRE_PASSAGES = 100  # positions left between two passages: no phrase runs from one into the next
+
+
+_FINS = ("", *".:;!?–—")
 
 
 class Inventaire(NamedTuple):
@@ -42,19 +45,26 @@ def inventorier(document: Document) -> Inventaire:
         departs.append(depart)
         ici = depart
         plus = passage.poids - POIDS_TEXTE
-        for _, position, jetons in decouper(passage.texte):
-            for termes, decalage, _, _, mot, pli in jetons:
+        noms = passage.poids == POIDS_DECIDE
+        for debut, position, jetons in decouper(passage.texte):
+            for termes, decalage, place, _, mot, pli in jetons:
                 ici = depart + position + decalage
                 for terme in termes:
                     positions[terme].append(ici)
                 # Of a number, its parts weigh no more in a title than elsewhere: « 2025 » is no sign of 2025-012.
-                for terme in (termes if mot else termes_du_nombre(termes)) if plus else ():
+                pese = plus and (not noms or (mot and _est_un_nom(passage.texte, debut + place)))
+                for terme in (termes if mot else termes_du_nombre(termes)) if pese else ():
                     surplus[terme] += plus
                 if len(pli) >= MOT_MIN and mot:
                     mots.add(mot)
         depart = ici + _ENTRE_PASSAGES
     poids = {terme: len(p) * POIDS_TEXTE + surplus.get(terme, 0) for terme, p in positions.items()}
     return Inventaire(poids, positions, mots, departs, sum(poids.values()))
+
+
+def _est_un_nom(texte: str, debut: int) -> bool:
+    """True for a word with a capital that does not begin a sentence."""
+    return texte[debut].isupper() and texte[max(0, debut - 3) : debut].rstrip()[-1:] not in _FINS
 
 
 def mots_de(passages: tuple[Passage, ...]) -> set[str]:

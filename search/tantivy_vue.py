@@ -132,8 +132,8 @@ class VueTantivy:
         return Query.boolean_query([(Occur.Must, q) for q in exiges or [_TOUS]] + plus + exclus)
 
     def _importance(self, noeud: Noeud) -> float:
-        """The idf of a thing asked in the first of its wordings that an act holds, by the square of its weight; 0 when no
-        act holds any; of a phrase, those of its words together."""
+        """The idf of a thing asked in the first of its wordings that an act holds, by the square of its weight; 0 when
+        no act holds any; of a phrase, those of its words together."""
         if isinstance(noeud, Choix):
             return next((poids**2 * n for un, poids in apports(noeud) if (n := self._importance(un))), 0.0)
         if isinstance(noeud, Phrase):
