@@ -190,7 +190,7 @@ def test_a_law_is_found_by_the_name_that_people_give_it(moteur: Public) -> None:
 
 
 def test_a_word_that_may_be_meant_is_not_replaced_but_another_is_proposed(moteur: Public) -> None:
-    reponse = moteur.chercher(Requete("régie"))
+    reponse = moteur.chercher(Requete("règne"))
     assert (reponse.total, reponse.corrigee, reponse.suggestion) == (0, False, "régine")
     reponse = moteur.chercher(Requete("assainiss"))
     assert (reponse.total, reponse.suggestion) == (0, "assainissement")
