@@ -35,6 +35,11 @@ _JOUR_LETTRES = re.compile(rf"(?<![\w/-])(\d\d?)(?:er)?[\s-]+({_NOM})[\s-]+((?:1
 _JOUR_CHIFFRES = re.compile(
     r"(?<![\w/.-])(?:(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d?)-(\d\d?))(?![\w/-])"
 )
+_VOIE = re.compile(
+    r"\b(?:rue|place|avenue|av|boulevard|bd|square|cours|quai|impasse|all[ée]e|chemin|pont|stade|lyc[ée]e|coll[èe]ge|[ée]cole)"
+    r"[\s.]+(?:du\s+)?$",
+    re.IGNORECASE,
+)
 _MOIS_ANNEE = re.compile(rf"(?<![\w/-])({_NOM})\s+((?:19|20)\d\d)(?![\w/-])")
 _CODE = re.compile(
     rf"(?<![\w./-])\d{{1,4}}(?:\s+[A-Z0]{{1,2}})?\s+(?:{_RANGS_LATINS})(?:[\s-]+[b-zB-Z](?=[\s,;.)]|$))?(?![\w’'-])",
@@ -76,7 +81,8 @@ def _jours(texte: str) -> Iterator[Locution]:
 def _jour(m: re.Match[str], jour: int, mois: int, annee: str, *ecrit: str) -> Locution:
     """« 8 mai 1945 » is also a street, « rue du 8-Mai-1945 »."""
     lettres = f"{jour} {MOIS[mois - 1]} {annee}"
-    return Locution(m.start(), m.end(), (*ecrit, lettres, lettres.replace(" ", "-")), jour=True)
+    voie = _VOIE.search(m.string, max(0, m.start() - 40), m.start()) is not None
+    return Locution(m.start(), m.end(), (*ecrit, lettres, lettres.replace(" ", "-")), jour=not voie, souple=voie)
 
 
 def _mois(texte: str) -> Iterator[Locution]:

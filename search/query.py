@@ -30,7 +30,7 @@ from search.tournures import INTERROGATIFS, OUTILS, PRONOMS, conjugues, demande,
 ANNEES = (1789, 2200)
 """Years an act may bear here: the first municipal assemblies, and a typing mistake away from today."""
 
-PARTS = (0.75, 0.5, 0.3)
+PARTS = (0.75, 0.5, 0.3, 0.15)
 """Shares of what was asked, by importance, that an act holds to come after those that hold everything."""
 
 DEBUT_MIN = 3

@@ -19,7 +19,8 @@ Suite = tuple[str, ...]
 
 @lru_cache(maxsize=1)
 def autres_mots() -> dict[Suite, tuple[tuple[str, float], ...]]:
-    """For each wording, the others and their weights; the strongest weight of a pair holds."""
+    """For each wording, the others and their weights; the strongest weight of a pair holds. An abbreviation has the
+    near words of its words."""
     table: dict[Suite, dict[str, float]] = {}
     for lignes, signe, poids in ((VOISINS, "~", POIDS_VOISIN), (SIGLES + LOIS, "=", POIDS_SIGLE)):
         for ligne in lignes.strip().splitlines():
@@ -27,6 +28,12 @@ def autres_mots() -> dict[Suite, tuple[tuple[str, float], ...]]:
             groupe = [g.strip() for g in (officiels or dit).split(signe)]
             for un in [dit] if officiels else groupe:
                 table.setdefault(suite(un), {}).update((autre, poids) for autre in groupe if suite(autre) != suite(un))
+    for ligne in SIGLES.strip().splitlines():
+        sigle, _, mots = ligne.partition(" = ")
+        for un, autre in ((sigle, mots), (mots, sigle)):
+            siens = table[suite(autre)].items()
+            voisins = {v: poids for v, poids in siens if poids == POIDS_VOISIN and suite(v) != suite(un)}
+            table[suite(un)] = voisins | table[suite(un)]
     return {cle: tuple(autres.items()) for cle, autres in table.items() if autres}
 
 

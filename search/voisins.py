@@ -180,7 +180,6 @@ inondation > GEMAPI
 touriste > tourisme
 Airbnb > meublés de tourisme ~ taxe de séjour
 délégation de service public ~ concession de service public ~ affermage
-concession de service public > DSP
 délégataire ~ concessionnaire ~ fermier
 marché public ~ accord-cadre
 prestataire > titulaire ~ attributaire
@@ -409,4 +408,11 @@ squat > occupation illicite
 clôture ~ mur de clôture
 haie > élagage
 élaguer ~ élagage
+ZAN > artificialisation
+élu > vice-président
+déchèterie > déchets
+école de musique ~ enseignement musical
+conservatoire > école de musique
+déchets verts ~ végétaux
+jardin > espaces verts
 """
