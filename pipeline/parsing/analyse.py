@@ -25,7 +25,7 @@ from pipeline.parsing.pied import lire_controle, lire_publication, lire_signatai
 from pipeline.parsing.plan import Plan, dresser_plan
 from pipeline.parsing.seance import completer_par_les_signatures, dater, lire_seance
 from pipeline.parsing.suite import signaler_la_suite
-from pipeline.parsing.timbre import Timbre, lire_timbre, signaler_les_blancs
+from pipeline.parsing.timbre import Timbre, completer_par_le_pied, lire_timbre, signaler_les_blancs
 from pipeline.parsing.vote import lire_vote
 from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, TypeMarge, Visa, Vote, mots
 from schemas.erreurs import LectureImpossible, Lieu
@@ -84,7 +84,9 @@ def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: 
     if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
         message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
         raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(morceau.lu.fichier))
-    timbre = lire_timbre(tri.timbres, constats)
+    timbre = completer_par_le_pied(
+        lire_timbre(tri.timbres, constats), [b.texte for b in plan.conclusions if b.role is not Role.VOIES_ET_DELAIS]
+    )
     return _composer(plan, tri, timbre, sources, constats, morceau=morceau), plan
 
 

@@ -188,7 +188,7 @@ PIED = re.compile(
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
         r"signe\b|signature\b|document signe",
-        r"(?:le )?\d{1,2}(?:er)? [a-zû]{3,9} \d{4}\W*$",
+        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?)?(?:le )?(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|notifiee? le",

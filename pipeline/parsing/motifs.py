@@ -148,17 +148,22 @@ ORGANES = (
     r"conseil municipal|conseil communautaire|conseil metropolitain|conseil departemental|conseil regional|"
     r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
     r"conseil de la metropole|conseil de communaute|comite syndical|comite directeur|commission permanente|"
-    r"conseil d'agglomeration|bureau communautaire|bureau metropolitain|bureau syndical|bureau"
+    r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
+    r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
 )
 ORGANE = re.compile(rf"\b(?P<organe>{ORGANES})\b")
 ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
 
 # Fields of the head
-JETON = r"[a-z]{0,8}[._-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s)\d[\w./-]*)*"
-"""A number as acts bear them, blanks allowed round its slashes. Each repetition begins with a blank, which no other
-part takes: a thousand slashes are read in one pass."""
+JETON = (
+    r"(?:[a-z]{0,8}[._/-]?(?:19|20)\d\d (?:[a-z]{2,5} (?=\d{1,4}(?![\w./]))|(?=\d{2,5}(?![\w./]))))?"
+    r"[a-z]{0,8}[._/-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s)\d[\w./-]*)*"
+)
+"""A number as acts bear them, blanks allowed round its slashes and after its year: « 2025 DLH 12 », « 2025 025 ». Each
+repetition begins with a blank, which no other part takes: a thousand slashes are read in one pass."""
 NUMERO_OBJET = re.compile(
-    rf"^(?:(?:(?:deliberation|decision|arrete)\s*)?n°\s*)?(?P<numero>{JETON})\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
+    rf"^(?:(?:deliberation|decision|arrete)\s*(?:n°\s*)?|n°\s*)?(?P<numero>(?:(?<=°\s)[a-z]{{2,4}}\s)?{JETON})"
+    r"\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
 )
 _SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(
@@ -171,7 +176,7 @@ NUMERO = re.compile(
 CONVOCATION = re.compile(
     rf"\bconvo(?:que[es]*|cations?)\b(?:(?!\breuni[es]*\b)[^0-9]){{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})"
 )
-_JUSQU_A_LA_DATE = rf"\b[^.;]{{0,140}}?(?:\b(?:du|de|le|en date du)|:)\s*(?:{JOURS}\s+)?(?P<date>{DATE})"
+_JUSQU_A_LA_DATE = rf"(?:\s+|\b[^.;]{{0,140}}?(?:\b(?:du|de|le|en date du)|:)\s*)(?:{JOURS}\s+)?(?P<date>{DATE})"
 SEANCE = re.compile(rf"(?<!taire de )(?<!dent de )\bseance{_JUSQU_A_LA_DATE}")
 REUNION = re.compile(rf"\b(?:reunion|session|assemblee){_JUSQU_A_LA_DATE}")
 REUNI = re.compile(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})")

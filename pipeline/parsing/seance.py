@@ -54,7 +54,8 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     titres = [replier(f.texte) for b in blocs if b.role is not Role.OBJET for f in b.fragments]
     annonces = [m["date"] for titre in titres if (m := _SEANCE_EN_TITRE.match(titre))]
     en_titre = jours.get("seance") or next((d for a in annonces if (d := lire_date(a))), None)
-    jour = _jour(tete, fin, en_titre, timbre, constats)
+    hors_objet = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs if b.role is not Role.OBJET])
+    jour = _jour(hors_objet, fin, en_titre, timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(textes), _secretaire(textes)

@@ -13,6 +13,8 @@ _COLONNES = {
     r"|(?:deliberation|decision|acte)(?: (?:n°|numero))?",
     "seance": r"(?:date de (?:la )?)?seance(?: du)?",
     "convocation": r"(?:date de (?:la )?)?convocation(?: du)?",
+    "transmission": r"(?:date de |d')?(?:l'|la )?(?:tele)?transmission(?: (?:en|a la) (?:sous-)?prefecture)?(?: le)?",
+    "publication": r"(?:date de |d')?(?:l'|la )?publication(?: le)?",
     "en_exercice": rf"{_MEMBRES}(?:en\s+)?exercice",
     "presents": rf"{_MEMBRES}presents?(?: a la seance)?",
     "votants": r"(?:suffrages )?exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
@@ -23,7 +25,7 @@ _COLONNES = {
     "abstentions": r"(?:nombre d')?abstentions?",
     "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
     "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
-    r"|(?:date (?:de |d'))?(?:l'|la )?(?:affichage|publication|transmission)",
+    r"|(?:date (?:de |d'))?(?:l'|la )?affichage",
 }
 """Name → pattern of its label, on folded text; nothing is read in the columns of `autres`."""
 _ENTRE = r"[\s:·;/|–-]+"
