@@ -7,17 +7,20 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from search.classement import POIDS_TEXTE
+from search.classement import POIDS_DECIDE, POIDS_TEXTE
 from search.document import Document, Passage
 from search.french import SUITE, analyser, decomposer, termes_du_nombre
 
-VERSION = 8
+VERSION = 9
 """Of what is stored and of the analysis: a change here or in `french` raises it, and indexes are remade."""
 
 MOT_MIN = 3
 """Letters of the words that are suggested."""
 
 _ENTRE_PASSAGES = 100  # positions left between two passages: no phrase runs from one into the next
+
+
+_FINS = ("", *".:;!?–—")
 
 
 class Inventaire(NamedTuple):
@@ -51,7 +54,10 @@ def inventorier(document: Document) -> Inventaire:
         vues.update(suites)
         depart = fin + _ENTRE_PASSAGES
         plus = passage.poids - POIDS_TEXTE
+        noms = passage.poids == POIDS_DECIDE
         for jeton in analyser(passage.texte) if plus else ():
+            if noms and not (jeton.mot and _est_un_nom(passage.texte, jeton.debut)):
+                continue
             # Of a number, its parts weigh no more in a title than elsewhere: « 2025 » is no sign of 2025-012.
             for terme in jeton.termes if jeton.mot else termes_du_nombre(jeton.termes):
                 surplus[terme] += plus
@@ -70,6 +76,11 @@ def _placer(suite: str) -> tuple[tuple[tuple[str, int], ...], int]:
 def _mots(suite: str) -> tuple[str, ...]:
     """The words of one run that are suggested."""
     return tuple(j.mot for j in decomposer(suite)[0] if j.mot and len(j.pli) >= MOT_MIN)
+
+
+def _est_un_nom(texte: str, debut: int) -> bool:
+    """True for a word with a capital that does not begin a sentence."""
+    return texte[debut].isupper() and texte[max(0, debut - 3) : debut].rstrip()[-1:] not in _FINS
 
 
 def mots_de(passages: tuple[Passage, ...]) -> set[str]:

@@ -38,8 +38,8 @@ from search.vue import (
     Encore,
     Page,
     Trouve,
+    apports,
     debuts,
-    en_choix,
     formes_du_debut,
     peser_les_places,
     porte_le_numero,
@@ -136,19 +136,21 @@ class VueTantivy:
         return Query.boolean_query([(Occur.Must, q) for q in exiges or [_TOUS]] + plus + exclus)
 
     def _importance(self, noeud: Noeud) -> float:
-        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together."""
-        un = en_choix(noeud)[0][0]
-        if isinstance(un, Phrase):
-            return sum(self._importance(Terme(formes)) for _, formes in un.elements)
-        if un not in self._porteurs:
-            self._porteurs[un] = self._compte(_et(*self._noeud(un)))
-        porteurs = self._porteurs[un]
+        """The idf of a thing asked in the first of its wordings that an act holds, by the square of its weight; 0 when
+        no act holds any; of a phrase, those of its words together."""
+        if isinstance(noeud, Choix):
+            return next((poids**2 * n for un, poids in apports(noeud) if (n := self._importance(un))), 0.0)
+        if isinstance(noeud, Phrase):
+            return sum(self._importance(Terme(formes)) for _, formes in noeud.elements)
+        if noeud not in self._porteurs:
+            self._porteurs[noeud] = self._compte(_et(*self._noeud(noeud)))
+        porteurs = self._porteurs[noeud]
         return idf(porteurs, self.nombre + 1) if porteurs else 0.0
 
     def _noeud(self, noeud: Noeud) -> list[Query]:
         """What must all hold; words bring a score, the rest brings none; the best wording of a choice counts."""
         if isinstance(noeud, Choix):
-            choix = [Query.boost_query(_et(*self._noeud(un)), poids) for un, poids in noeud.choix]
+            choix = [Query.boost_query(_et(*self._noeud(un)), poids) for un, poids in apports(noeud)]
             return [Query.disjunction_max_query(choix)]
         if isinstance(noeud, Terme):
             return [_un_de(noeud.formes)]
