@@ -31,7 +31,7 @@ from sqlalchemy import (
     inspect,
 )
 
-REVISION = "0004"
+REVISION = "0005"
 """Newest revision of the schema, so that opening a home needs no migration machinery."""
 
 metadata = MetaData()
@@ -260,6 +260,18 @@ listes_examinees = Table(
     Index("listes_examinees_jour", "jour", "siren"),
 )
 """Lists of the délibérations examined, as they were put online (CGCT L.2121-25). Append-only."""
+
+remplacements = Table(
+    "remplacements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
+    Column("remplacant", Integer, ForeignKey("dossiers.id")),
+    Column("par", Text, nullable=False),
+    Column("le", DateTime, nullable=False),
+    Index("remplacements_dossier", "dossier"),
+)
+"""Which act replaces another, by decision of the authority (none: no longer). Append-only."""
 
 changements = Table(
     "changements",

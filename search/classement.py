@@ -19,9 +19,10 @@ from itertools import combinations
 
 POIDS_TITRE = 8
 POIDS_NUMERO = 25
+POIDS_DECIDE = 3
 POIDS_TEXTE = 1
 """What one word weighs by its place, in whole numbers: who types a number wants the act that bears it, not those that
-cite it."""
+cite it; who types a name wants what is decided about it (`POIDS_DECIDE`), not every list of those present."""
 
 POIDS_SIGLE = 0.9
 POIDS_VOISIN = 0.5

@@ -23,6 +23,9 @@ LECTURES: dict[str, Callable[[Fiche], Iterable[str]]] = {
 }
 """Values of an act for each facet, as filters compare them."""
 
+UNIQUES = ("annee", "matiere", "organe", "statut", "nature", "collectivite", "etape")
+"""Facets of which an act has one value, besides what that value implies (a matière and those above it)."""
+
 PLIS: dict[str, Callable[[str], str]] = {"organe": plier, "personne": cle_de_personne, "commune": plier}
 """Facets compared folded (« BUREAU » and « Bureau » are one), and what two spellings of one name share."""
 
@@ -41,6 +44,26 @@ def demandees(requete: Requete) -> dict[str, tuple[str, ...]]:
     return {nom: v for nom, v in valeurs.items() if v}
 
 
+def ensemble(fiche: Fiche) -> str:
+    """The values of `UNIQUES` as one text: to count it is to count them all at once."""
+    return _SEPARE.join(["", *LECTURES[nom](fiche)][-1] for nom in UNIQUES)
+
+
+def defaire(comptes: Mapping[str, int]) -> dict[str, dict[str, int]]:
+    """How many acts have each value of each of `UNIQUES`, given how many have each `ensemble`."""
+    par_facette: dict[str, dict[str, int]] = {}
+    for nom, valeurs in zip(UNIQUES, zip(*(texte.split(_SEPARE) for texte in comptes), strict=True), strict=False):
+        siens = par_facette[nom] = {}
+        for valeur, compte in zip(valeurs, comptes.values(), strict=True):
+            siens[valeur] = siens.get(valeur, 0) + compte
+        siens.pop("", None)
+    matieres: dict[str, int] = {}
+    for code, compte in par_facette.get("matiere", {}).items():
+        for niveau in _niveaux(code):
+            matieres[niveau] = matieres.get(niveau, 0) + compte
+    return par_facette | {"matiere": matieres}
+
+
 def nommer(ecrits: Iterable[tuple[str, int]], pli: Callable[[str], str]) -> dict[str, str]:
     """Each folded value and its commonest spelling; given each spelling and how many acts use it."""
     noms: dict[str, str] = {}
@@ -53,6 +76,9 @@ def ranger(comptes: Mapping[str, int], noms: Mapping[str, str] | None = None) ->
     """Counts above zero, the highest first, under the name that is shown."""
     nommes = ((v if noms is None else noms.get(v, v), n) for v, n in comptes.items() if n)
     return dict(sorted(nommes, key=lambda vn: (-vn[1], vn[0])))
+
+
+_SEPARE = "\x1f"
 
 
 def _niveaux(matiere: str) -> list[str]:

@@ -151,9 +151,18 @@ def en_choix(noeud: Noeud) -> tuple[tuple[Simple, float], ...]:
     return noeud.choix if isinstance(noeud, Choix) else ((noeud, 1.0),)
 
 
+def apports(choix: Choix) -> Iterator[tuple[Simple, float]]:
+    """The wordings of a choice, each with the share of its note that counts: several words that stand for one count as
+    one, by their mean, so that the very word always wins at equal places."""
+    seul = isinstance(choix.choix[0][0], Terme)
+    for un, poids in choix.choix:
+        yield un, poids / len(un.elements) if seul and isinstance(un, Phrase) else poids
+
+
 def porte_le_numero(question: Question, numero: str) -> bool:
     """True when a number that was typed is the whole number of the act."""
-    tapes = {f for n in question.cherches if isinstance(n, Terme) for f in n.formes if "-" in f}
+    premiers = (en_choix(noeud)[0][0] for noeud in question.cherches)
+    tapes = {f for un in premiers if isinstance(un, Terme) for f in un.formes if "-" in f}
     if not tapes:
         return False
     jetons = list(analyser(numero))

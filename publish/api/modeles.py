@@ -47,6 +47,7 @@ class Resume(Modele):
     statut: Statut | None = Field(description="État en droit, aujourd’hui")
     libelle: str = Field(description="Le même, en une phrase")
     version: int
+    remplace_par: str | None = Field(description="Chemin de l’acte qui le remplace, quand sa collectivité le dit")
     mis_en_ligne: datetime = Field(description="Première mise en ligne ici")
     demonstration: bool = Field(description="Vrai : sans valeur légale")
 
@@ -57,7 +58,8 @@ class PageActes(Modele):
     total: int
     actes: list[Resume]
     suite: str | None = Field(description="Curseur de la page suivante")
-    suivante: str | None = Field(description="Son adresse")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
+    precedente: str | None = Field(description="L’adresse de la page précédente (rel=prev)")
 
 
 class Personne(Modele):
@@ -305,7 +307,8 @@ class RechercheDonnee(Modele):
     tardent: bool = Field(description="Les comptes des filtres manquent, faute de temps")
     suggestion: str | None = Field(description="« Vouliez-vous dire »")
     corrigee: bool = Field(description="Aucun acte ne répond aux mots tapés : la réponse est celle de la suggestion")
-    suite: str | None
+    suite: str | None = Field(description="Curseur de la page suivante")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
     duree_ms: float
 
 
@@ -348,6 +351,7 @@ class PointsDonnes(Modele):
 
     points: list[PointDonne]
     avant: int | None = Field(description="À redonner pour la page suivante")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
 
 
 class ParametreRefuse(Modele):

@@ -98,7 +98,7 @@ def seance(portail: LePortail, jour: str, siren: str | None = None) -> Response:
         actes=actes,
         groupes=_groupes(actes),
         listes=listes,
-        du_jour=[s for s in seances(portail) if s.jour == quand],
+        du_jour=[s for s in toutes if s.jour == quand],
         precedente=avant[0] if avant else None,
         suivante=apres[-1] if apres else None,
     )
@@ -136,10 +136,8 @@ def _listes(portail: Portail, quand: date, siren: str | None) -> list[ListeVue]:
         auteur = auteurs.get(liste.siren)
         if auteur is None:
             continue
-        actes = [registre.publie_par_cle(examinee.cle) if examinee.cle else None for examinee in liste.lignes]
-        lignes = tuple(
-            Examinee(e.numero, e.objet, acte.uri if acte else None) for e, acte in zip(liste.lignes, actes, strict=True)
-        )
+        actes = registre.publies_par_cle(e.cle for e in liste.lignes if e.cle)
+        lignes = tuple(Examinee(e.numero, e.objet, actes[e.cle].uri if e.cle in actes else None) for e in liste.lignes)
         vues.append(ListeVue(liste.organe or auteur.nom, liste.publiee_le, auteur.type not in SANS_LISTE, lignes))
     return vues
 

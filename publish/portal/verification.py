@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from pipeline.rendering.attestation import vie_jointe
 from publish.portal import phrases
+from publish.portal.chez import chez
 from publish.portal.fiche import Piece, pieces
 from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
@@ -61,13 +62,15 @@ class ActeDemande:
 
 @dataclass(frozen=True, slots=True)
 class Reponse:
-    """What is known of the name asked for: an act, else why there is none (`code` is that of HTTP)."""
+    """What is known of the name asked for: an act, else why there is none (`code` is that of HTTP); `siren`: in whose
+    space it is answered, that of the act before the one that was asked for."""
 
     demande: str = ""
     code: int = 200
     acte: ActeDemande | None = None
     partie: Pierre | None = None
     refus: str | None = None
+    siren: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,48 +99,50 @@ class Resultat:
 
 
 @routes.get("/verifier")
-def formulaire(portail: LePortail, acte: str = "") -> Response:
+def formulaire(portail: LePortail, acte: str = "", siren: str | None = None) -> Response:
     """The form, and what the three answers mean; with `acte`, first where that act stands."""
-    reponse = consulter(portail, acte)
-    return portail.page("verifier.html", code=reponse.code, reponse=reponse, resultat=None, erreur=None)
+    return _page(portail, reponse := consulter(portail, acte, siren), reponse.code)
 
 
 @routes.post("/verifier")
-def verifier(portail: LePortail, f: Annotated[UploadFile | None, File()] = None, acte: str = "") -> Response:
+def verifier(
+    portail: LePortail, f: Annotated[UploadFile | None, File()] = None, acte: str = "", siren: str | None = None
+) -> Response:
     """The verdict on one file, which is not kept; `acte` is the one that the reader believes it to be of."""
-    reponse = consulter(portail, acte)
+    reponse = consulter(portail, acte, siren)
     contenu = f.file.read(ENVOI_MAX + 1) if f is not None else b""
     if f is None or not contenu:
-        return _refuser(portail, reponse, 400, "Choisissez un fichier : celui-ci est vide ou absent.")
+        return _page(portail, reponse, 400, erreur="Choisissez un fichier : celui-ci est vide ou absent.")
     if len(contenu) > ENVOI_MAX:
-        return _refuser(portail, reponse, 413, "Ce fichier est trop grand : 20 Mo au plus.")
+        return _page(portail, reponse, 413, erreur="Ce fichier est trop grand : 20 Mo au plus.")
     nom = (f.filename or "fichier")[-120:]
     try:
         verdict = portail.contexte.verifier(contenu)
     except LectureImpossible as erreur:
         message = f"{erreur.message.rstrip('.')}. {erreur.conseil}".strip()
-        return _refuser(portail, reponse, 400, message)
+        return _page(portail, reponse, 400, erreur=message)
     attendu = reponse.acte.uri if reponse.acte else None
-    trouve = resultat(portail, nom, contenu, verdict, attendu)
-    return portail.page("verifier.html", reponse=reponse, resultat=trouve, erreur=None)
+    return _page(portail, reponse, trouve=resultat(portail, nom, contenu, verdict, attendu))
 
 
-def consulter(portail: Portail, demande: str) -> Reponse:
-    """What the public may know of the act that this name means; what is not published is unknown, and nothing more."""
+def consulter(portail: Portail, demande: str, siren: str | None = None) -> Reponse:
+    """What the public may know of the act that this name means; what is not published is unknown, and nothing more.
+    `siren`: the space that the reader is in."""
+    chez(portail, siren)
     demande = demande.strip()
     if not demande:
-        return Reponse()
+        return Reponse(siren=siren)
     if len(demande) > NOM_MAX:
-        return Reponse("", 400, refus=f"Ce nom est trop long : {NOM_MAX} caractères au plus.")
+        return Reponse("", 400, refus=f"Ce nom est trop long : {NOM_MAX} caractères au plus.", siren=siren)
     try:
         trouve = portail.contexte.registre.publie(nom_a_verifier(demande))
     except Refus as erreur:
-        return Reponse(demande, 409, refus=f"{erreur.message.rstrip('.')}. {erreur.conseil}")
+        return Reponse(demande, 409, refus=f"{erreur.message.rstrip('.')}. {erreur.conseil}", siren=siren)
     if isinstance(trouve, Pierre):
-        return Reponse(demande, 410, partie=trouve)
+        return Reponse(demande, 410, partie=trouve, siren=trouve.siren)
     if trouve is None:
-        return Reponse(demande, 404)
-    return Reponse(demande, acte=_demande(trouve))
+        return Reponse(demande, 404, siren=siren)
+    return Reponse(demande, acte=_demande(trouve), siren=trouve.collectivite.siren)
 
 
 def _demande(publie: ActePublie) -> ActeDemande:
@@ -270,5 +275,9 @@ def _reconnu(publie: ActePublie) -> ActeReconnu:
     return ActeReconnu(publie.uri, espaces(nom_affiche(publie.acte)), f"{etat.fort}{etat.suite}".rstrip("."))
 
 
-def _refuser(portail: Portail, reponse: Reponse, code: int, message: str) -> Response:
-    return portail.page("verifier.html", code=code, reponse=reponse, resultat=None, erreur=message)
+def _page(
+    portail: Portail, reponse: Reponse, code: int = 200, *, trouve: Resultat | None = None, erreur: str | None = None
+) -> Response:
+    return portail.page(
+        "verifier.html", code=code, siren=reponse.siren, reponse=reponse, resultat=trouve, erreur=erreur
+    )

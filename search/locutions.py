@@ -1,0 +1,96 @@
+"""What is one thing in a question though it takes several words or has several spellings: a day, a month of a year, an
+article that bears « bis », a reference whose letters and digits may stand apart.
+
+Read in the text as typed; nothing here knows how words are looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from schemas.francais import MOIS
+from search.french import plier
+
+
+class Locution(NamedTuple):
+    """Characters `debut` to `fin` (excluded) are one thing, that an act may write in any of these ways, the most usual
+    first; `jour`: a day, which a law bears besides its number; `souple`: may be given up as a word may."""
+
+    debut: int
+    fin: int
+    ecritures: tuple[str, ...]
+    jour: bool = False
+    souple: bool = False
+
+
+_RANGS_LATINS = (
+    "bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies|terdecies|quaterdecies"
+    "|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies"
+)
+_MOIS = {plier(nom): rang for rang, nom in enumerate(MOIS, start=1)}
+_NOM = r"[^\W\d_]{3,9}"
+_JOUR_LETTRES = re.compile(rf"(?<![\w/-])(\d\d?)(?:er)?[\s-]+({_NOM})[\s-]+((?:19|20)\d\d)(?![\w/-])", re.IGNORECASE)
+_JOUR_CHIFFRES = re.compile(
+    r"(?<![\w/.-])(?:(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d?)-(\d\d?))(?![\w/-])"
+)
+_VOIE = re.compile(
+    r"\b(?:rue|place|avenue|av|boulevard|bd|square|cours|quai|impasse|all[ée]e|chemin|pont|stade|lyc[ée]e|coll[èe]ge|[ée]cole)"
+    r"[\s.]+(?:du\s+)?$",
+    re.IGNORECASE,
+)
+_MOIS_ANNEE = re.compile(rf"(?<![\w/-])({_NOM})\s+((?:19|20)\d\d)(?![\w/-])")
+_CODE = re.compile(
+    rf"(?<![\w./-])\d{{1,4}}(?:\s+[A-Z0]{{1,2}})?\s+(?:{_RANGS_LATINS})(?:[\s-]+[b-zB-Z](?=[\s,;.)]|$))?(?![\w’'-])",
+    re.IGNORECASE,
+)
+
+
+def locutions(texte: str) -> list[Locution]:
+    """Those of a text, in order, none over another."""
+    trouvees = sorted((*_jours(texte), *_mois(texte), *_articles(texte)), key=lambda loc: (loc.debut, -loc.fin))
+    gardees: list[Locution] = []
+    for locution in trouvees:
+        if not gardees or locution.debut >= gardees[-1].fin:
+            gardees.append(locution)
+    return gardees
+
+
+def separee(terme: str) -> str | None:
+    """« zb-27 », which « ZB27 » and « ZB-27 » are, as it is written apart; None for what has another form.
+
+    >>> separee("zb-27"), separee("2025-12"), separee("del-2025")
+    ('zb 27', None, None)
+    """
+    m = re.fullmatch(r"([a-z]{1,4})-(\d{1,4})", terme)
+    return None if m is None or re.fullmatch(r"(?:19|20)\d\d", m[2]) else f"{m[1]} {m[2]}"
+
+
+def _jours(texte: str) -> Iterator[Locution]:
+    for m in _JOUR_LETTRES.finditer(texte):
+        mois = _MOIS.get(plier(m[2]))
+        if mois and 1 <= int(m[1]) <= 31:
+            yield _jour(m, int(m[1]), mois, m[3])
+    for m in _JOUR_CHIFFRES.finditer(texte):
+        jour, mois, annee = map(int, m.group(1, 2, 3) if m[3] else m.group(6, 5, 4))
+        if 1 <= jour <= 31 and 1 <= mois <= 12:
+            yield _jour(m, jour, mois, str(annee), m[0])
+
+
+def _jour(m: re.Match[str], jour: int, mois: int, annee: str, *ecrit: str) -> Locution:
+    """« 8 mai 1945 » is also a street, « rue du 8-Mai-1945 »."""
+    lettres = f"{jour} {MOIS[mois - 1]} {annee}"
+    voie = _VOIE.search(m.string, max(0, m.start() - 40), m.start()) is not None
+    return Locution(m.start(), m.end(), (*ecrit, lettres, lettres.replace(" ", "-")), jour=not voie, souple=voie)
+
+
+def _mois(texte: str) -> Iterator[Locution]:
+    for m in _MOIS_ANNEE.finditer(texte):
+        if plier(m[1]) in _MOIS:
+            yield Locution(m.start(), m.end(), (m[0],), souple=True)
+
+
+def _articles(texte: str) -> Iterator[Locution]:
+    for m in _CODE.finditer(texte):
+        yield Locution(m.start(), m.end(), (m[0],))
