@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from publish.api.lots import ACTES_MAX
 from publish.api.problemes import SORTES
+from publish.archives import ACTES_MAX
 from publish.portal.chez import chez
 from publish.portal.espace import EspaceVu
 from publish.portal.portail import LePortail, Portail
