@@ -17,6 +17,7 @@ from registry.base import (
     dossiers,
     evenements,
     mises_en_ligne,
+    parmi,
     versions,
 )
 from registry.lignes import (
@@ -118,7 +119,7 @@ def par_cles(connexion: Connection, cles: Sequence[str]) -> tuple[Fiche, ...]:
     return tuple(
         fiche(ligne)
         for tranche in tranches(cles)
-        for ligne in connexion.execute(select(dossiers).where(dossiers.c.cle.in_(tranche))).mappings()
+        for ligne in connexion.execute(select(dossiers).where(parmi(dossiers.c.cle, tranche))).mappings()
     )
 
 
@@ -282,7 +283,7 @@ def _groupes(
     """The rows of a table that belong to these acts, read, by the rank of the act."""
     groupes: dict[int, list[V]] = {}
     for tranche in tranches(rangs):
-        requete = select(table).where(table.c.dossier.in_(tranche)).order_by(ordre)
+        requete = select(table).where(parmi(table.c.dossier, tranche)).order_by(ordre)
         for ligne in connexion.execute(requete).mappings():
             groupes.setdefault(ligne["dossier"], []).append(lire(ligne))
     return {rang: tuple(suite) for rang, suite in groupes.items()}

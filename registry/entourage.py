@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from registry import actes, publication
 from registry.actes import Version
-from registry.base import collectivites, documents, dossiers
+from registry.base import collectivites, documents, dossiers, parmi
 from registry.lignes import Fiche, collectivite
 from registry.remplacements import remplacants_des
 from registry.retraits import noms_des
@@ -71,7 +71,7 @@ def pierres(connexion: Connection, fiches: Sequence[Fiche]) -> list[Pierre | Non
 
 
 def _auteurs(connexion: Connection, sirens: set[str]) -> dict[str, Collectivite]:
-    requete = select(collectivites).where(collectivites.c.siren.in_(sorted(sirens)))
+    requete = select(collectivites).where(parmi(collectivites.c.siren, sorted(sirens)))
     return {ligne["siren"]: collectivite(ligne) for ligne in connexion.execute(requete).mappings()}
 
 
@@ -82,7 +82,7 @@ def _partages(connexion: Connection, originaux: set[str]) -> frozenset[str]:
         requete = (
             select(documents.c.sha256)
             .join(dossiers, dossiers.c.id == documents.c.dossier)
-            .where(documents.c.sha256.in_(tranche), documents.c.type == TypeDocument.ORIGINAL)
+            .where(parmi(documents.c.sha256, tranche), documents.c.type == TypeDocument.ORIGINAL)
             .where(dossiers.c.etape != Etape.PUBLIE)
         )
         trouves |= set(connexion.execute(requete).scalars())

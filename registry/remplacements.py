@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 
 from registry import actes
-from registry.base import Base, changements, dossiers, remplacements
+from registry.base import Base, changements, dossiers, parmi, remplacements
 from registry.lignes import sans_fuseau
 from schemas.acte import Etape
 from schemas.erreurs import Introuvable, Refus
@@ -50,7 +50,7 @@ def remplacants_des(connexion: Connection, rangs: Sequence[int]) -> dict[int, st
     adresses: dict[int, str] = {}
     for tranche in actes.tranches(sorted(set(derniers.values()))):
         requete = select(dossiers.c.id, dossiers.c.uri).where(
-            dossiers.c.id.in_(tranche), dossiers.c.etape.in_(VUS), dossiers.c.uri.is_not(None)
+            parmi(dossiers.c.id, tranche), dossiers.c.etape.in_(VUS), dossiers.c.uri.is_not(None)
         )
         adresses |= {ligne.id: ligne.uri for ligne in connexion.execute(requete)}
     return {vise: adresses[rang] for vise, rang in derniers.items() if rang in adresses}
@@ -60,7 +60,7 @@ def _derniers(connexion: Connection, rangs: Sequence[int]) -> dict[int, int]:
     derniers: dict[int, int | None] = {}
     for tranche in actes.tranches(rangs):
         requete = select(remplacements.c.dossier, remplacements.c.remplacant).where(
-            remplacements.c.dossier.in_(tranche)
+            parmi(remplacements.c.dossier, tranche)
         )
         lignes = connexion.execute(requete.order_by(remplacements.c.id))
         derniers |= {ligne.dossier: ligne.remplacant for ligne in lignes}

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
-from registry.base import Base, changements, dossiers, noms_retires
+from registry.base import Base, changements, dossiers, noms_retires, parmi
 from registry.lignes import avec_fuseau, sans_fuseau
 
 Ligne = tuple[str, str, int | None, bool]
@@ -96,7 +96,7 @@ def noms_des(connexion: Connection, sirens: Mapping[int, str]) -> dict[int, tupl
 
 def _lignes(connexion: Connection, sirens: set[str]) -> Sequence[Ligne]:
     requete = select(noms_retires.c.siren, noms_retires.c.nom, noms_retires.c.dossier, noms_retires.c.leve)
-    lignes = connexion.execute(requete.where(noms_retires.c.siren.in_(sorted(sirens))).order_by(noms_retires.c.id))
+    lignes = connexion.execute(requete.where(parmi(noms_retires.c.siren, sorted(sirens))).order_by(noms_retires.c.id))
     return [(siren, nom, dossier, leve) for siren, nom, dossier, leve in lignes]
 
 

@@ -45,6 +45,7 @@ Curseur = Annotated[str | None, Query(description="Curseur donné par la page pr
 
 
 FILTRES_DECRITS = {nom: f"{mot} ; à répéter" for nom, mot in FILTRES.items()} | {
+    "siren": "SIREN de la collectivité : un autre nom de « collectivite »",
     "du": "Premier jour de séance, AAAA-MM-JJ",
     "au": "Dernier jour de séance, AAAA-MM-JJ",
     "tri": "pertinence, recent ou ancien",

@@ -28,7 +28,7 @@ ABSENT = "2031-000"
 """A number that no act bears."""
 
 _JSON = "application/json"
-_FILTREES = ("/api/v1/recherche", "/catalogue.jsonld", "/catalogue.rdf")
+_FILTREES = ("/api/v1/collectivites", "/api/v1/recherche", "/catalogue.jsonld", "/catalogue.rdf")
 """What `siren` narrows, and is not part of the request that shows it."""
 _NOMME = ("ACT-02", "WEB-11")
 _EXTRAIT = 1500
@@ -57,6 +57,13 @@ OPERATIONS = {
     ),
     "/api/v1/recherche": Exemples(
         "/api/v1/recherche?q=budget&limite=1", ((400, "/api/v1/recherche?limite=beaucoup"),), ("REC-IDX",)
+    ),
+    "/api/v1/collectivites": Exemples(
+        "/api/v1/collectivites",
+        ((400, "/api/v1/collectivites?siren=12"), (404, "/api/v1/collectivites?siren=999999999")),
+    ),
+    "/api/v1/seances": Exemples(
+        "/api/v1/seances?siren={siren}&annee={annee}&limite=2", ((400, "/api/v1/seances?limite=0"),)
     ),
     "/api/v1/lot": Exemples(
         "/api/v1/lot?acte={uri}",
@@ -100,7 +107,7 @@ OPERATIONS = {
 """By path of the description: every operation is here, and a test holds it."""
 
 
-_PAR_PAGES = ("/api/v1/actes", "/api/v1/recherche", "/journal/points")
+_PAR_PAGES = ("/api/v1/actes", "/api/v1/seances", "/api/v1/recherche", "/journal/points")
 _ENTETES: dict[str, dict[str, Any]] = {
     nom: {"description": sens, "schema": {"type": genre}}
     for nom, genre, sens in (

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from schemas.acte import Etape, ModeVote, Nature
 from schemas.acte_publie import TypeDocument
-from schemas.collectivite import MoyenPublicite
+from schemas.collectivite import MoyenPublicite, TypeCollectivite
 from schemas.vie import Source, Statut, TypeEvenement
 
 
@@ -57,6 +57,44 @@ class PageActes(Modele):
 
     total: int
     actes: list[Resume]
+    suite: str | None = Field(description="Curseur de la page suivante")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
+    precedente: str | None = Field(description="L’adresse de la page précédente (rel=prev)")
+
+
+class CollectiviteDonnee(Modele):
+    """An authority that publishes here."""
+
+    siren: str
+    siret: str | None
+    nom: str
+    type: TypeCollectivite
+    departement: str | None
+    actes: int = Field(description="Actes publiés")
+    deliberations: int = Field(description="Dont des délibérations")
+    url: str = Field(description="Son espace")
+
+
+class CollectivitesDonnees(Modele):
+    """All of them, by name."""
+
+    collectivites: list[CollectiviteDonnee]
+
+
+class SeanceDonnee(Modele):
+    """One session of one authority."""
+
+    date: date
+    collectivite: Auteur
+    actes: int = Field(description="Actes publiés ; 0 quand seule la liste des délibérations est en ligne")
+    url: str
+
+
+class PageSeances(Modele):
+    """One page of a list."""
+
+    total: int
+    seances: list[SeanceDonnee]
     suite: str | None = Field(description="Curseur de la page suivante")
     suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
     precedente: str | None = Field(description="L’adresse de la page précédente (rel=prev)")

@@ -8,6 +8,7 @@ one alone, and its links too.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 
 from publish.contexte import Contexte
@@ -21,6 +22,9 @@ DIT = {
     EtatAccessibilite.TOTALE: "totalement conforme",
 }
 """The three words that the law wants on every page (décret 2019-768, art. 4)."""
+
+
+_COURRIEL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,11 @@ class EspaceVu:
     def recherche(self) -> str:
         """Where all the acts of the space are."""
         return f"/recherche?collectivite={self.filtre}" if self.filtre else "/recherche"
+
+    @property
+    def courriel(self) -> str | None:
+        """Where to write, when the contact of the authority is an address of mail and nothing else."""
+        return self.contact if self.contact and _COURRIEL.fullmatch(self.contact) else None
 
     def vers(self, adresse: str) -> str:
         """The address of a page of this site, kept within the space."""

@@ -49,11 +49,12 @@ class Valeur:
 
 @dataclass(frozen=True, slots=True)
 class Facette:
-    """One facet; `tout` leads to every value when some are left out."""
+    """One facet; `tout` leads to every value, `combien` in all, when some are left out."""
 
     nom: str
     valeurs: tuple[Valeur, ...]
     tout: str | None = None
+    combien: int = 0
 
 
 def adresse(parametres: QueryParams, base: str = "/recherche", /, **changements: str | None) -> str:
@@ -102,7 +103,7 @@ def facettes(portail: Portail, parametres: QueryParams, reponse: Reponse) -> tup
         montrees = tuple(v for v in valeurs if v not in cachees)
         tout = adresse(parametres, "/recherche/valeurs", facette=cle, suite=None) if cachees else None
         if montrees:
-            vues.append(Facette(nom, montrees, tout))
+            vues.append(Facette(nom, montrees, tout, len(valeurs)))
     return tuple(vues)
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from publish.api.lots import ACTES_MAX
 from publish.api.problemes import SORTES
+from publish.archives import ACTES_MAX
 from publish.portal.chez import chez
 from publish.portal.espace import EspaceVu
 from publish.portal.portail import LePortail, Portail
@@ -81,6 +81,8 @@ def _essais(publie: ActePublie | None, espace: EspaceVu) -> list[tuple[str, str]
     annee = f"&annee={publie.acte.seance.date.year}" if publie.acte.seance.date else ""
     return [
         *essais,
+        ("les séances, et combien d’actes chacune publie", espace.vers("/api/v1/seances?limite=5")),
+        ("qui publie ici, et combien d’actes", espace.vers("/api/v1/collectivites")),
         ("ceux d’une collectivité et d’une année", f"/api/v1/actes?siren={siren}{annee}"),
         ("un acte : son texte, ses dates, ses documents et leurs empreintes", f"/api/v1/actes{publie.uri}"),
         ("son état en droit, avec ses raisons", f"/api/v1/actes{publie.uri}/statut"),

@@ -7,12 +7,14 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
+from urllib.parse import urlencode
 
-from fastapi import APIRouter, File, UploadFile
-from starlette.responses import Response
+from fastapi import APIRouter, File, Request, UploadFile
+from starlette.responses import RedirectResponse, Response
 
 from pipeline.rendering.attestation import vie_jointe
 from publish.portal import phrases
+from publish.portal.attente import Attente
 from publish.portal.chez import chez
 from publish.portal.fiche import Piece, pieces
 from publish.portal.mots import nom_affiche, sujet
@@ -32,6 +34,10 @@ ISSUES = {
 }
 NOM_MAX = 200
 """Characters of the name of an act; the longest permanent address has about 160."""
+
+OUBLIEE = "Cette vérification n’est plus gardée. Déposez le fichier à nouveau."
+RELANCE = 3
+"""Seconds before the page of a verification that lasts is asked for again."""
 
 CLASSES = {Issue.VALIDE: "ok", Issue.INDETERMINE: "inc", Issue.INVALIDE: "ko"}
 
@@ -106,7 +112,11 @@ def formulaire(portail: LePortail, acte: str = "", siren: str | None = None) -> 
 
 @routes.post("/verifier")
 def verifier(
-    portail: LePortail, f: Annotated[UploadFile | None, File()] = None, acte: str = "", siren: str | None = None
+    request: Request,
+    portail: LePortail,
+    f: Annotated[UploadFile | None, File()] = None,
+    acte: str = "",
+    siren: str | None = None,
 ) -> Response:
     """The verdict on one file, which is not kept; `acte` is the one that the reader believes it to be of."""
     reponse = consulter(portail, acte, siren)
@@ -115,14 +125,36 @@ def verifier(
         return _page(portail, reponse, 400, erreur="Choisissez un fichier : celui-ci est vide ou absent.")
     if len(contenu) > ENVOI_MAX:
         return _page(portail, reponse, 413, erreur="Ce fichier est trop grand : 20 Mo au plus.")
-    nom = (f.filename or "fichier")[-120:]
+    nom, attendu = (f.filename or "fichier")[-120:], reponse.acte.uri if reponse.acte else None
+
+    def examiner() -> Resultat:
+        return resultat(portail, nom, contenu, portail.contexte.verifier(contenu), attendu)
+
+    attente: Attente[Resultat] = portail.attente
     try:
-        verdict = portail.contexte.verifier(contenu)
+        # A page that asks again is for a browser; a program waits for its one answer.
+        trouve = attente.confier(examiner, revient="text/html" in request.headers.get("accept", ""))
     except LectureImpossible as erreur:
-        message = f"{erreur.message.rstrip('.')}. {erreur.conseil}".strip()
-        return _page(portail, reponse, 400, erreur=message)
-    attendu = reponse.acte.uri if reponse.acte else None
-    return _page(portail, reponse, trouve=resultat(portail, nom, contenu, verdict, attendu))
+        return _illisible(portail, reponse, erreur)
+    if isinstance(trouve, str):
+        suite = urlencode([(cle, valeur) for cle, valeur in (("acte", reponse.demande), ("siren", siren)) if valeur])
+        return RedirectResponse(f"/verifier/attente/{trouve}" + (f"?{suite}" if suite else ""), 303)
+    return _page(portail, reponse, trouve=trouve)
+
+
+@routes.get("/verifier/attente/{nom}")
+def attente(portail: LePortail, nom: str, acte: str = "", siren: str | None = None) -> Response:
+    """The verdict that was long to come; until then, a page that asks again by itself."""
+    reponse, futur = consulter(portail, acte, siren), portail.attente.reprendre(nom)
+    if futur is None:
+        return _page(portail, reponse, 404, erreur=OUBLIEE)
+    if not futur.done():
+        entetes = {"Refresh": str(RELANCE), "Cache-Control": "no-store"}
+        return portail.page("verifier_attente.html", entetes=entetes, siren=reponse.siren)
+    try:
+        return _page(portail, reponse, trouve=futur.result())
+    except LectureImpossible as erreur:
+        return _illisible(portail, reponse, erreur)
 
 
 def consulter(portail: Portail, demande: str, siren: str | None = None) -> Reponse:
@@ -273,6 +305,10 @@ def _atteste(portail: Portail, contenu: bytes, verdict: Verdict) -> ActePublie |
 def _reconnu(publie: ActePublie) -> ActeReconnu:
     etat = phrases.ou_en_est(publie.statut, sujet(publie))
     return ActeReconnu(publie.uri, espaces(nom_affiche(publie.acte)), f"{etat.fort}{etat.suite}".rstrip("."))
+
+
+def _illisible(portail: Portail, reponse: Reponse, erreur: LectureImpossible) -> Response:
+    return _page(portail, reponse, 400, erreur=f"{erreur.message.rstrip('.')}. {erreur.conseil}".strip())
 
 
 def _page(

@@ -76,6 +76,40 @@ def test_the_list_is_walked_both_ways_by_its_links(servie: Servie) -> None:
     assert servie.client.get("/api/v1/actes?limite=100").headers.get("link") is None
 
 
+def test_sessions_are_walked_both_ways_and_count_their_acts(servie: Servie) -> None:
+    aller, adresse = [], "/api/v1/seances?limite=4"
+    while adresse:
+        page = servie.client.get(adresse)
+        corps, voisines = page.json(), liens(page)
+        assert voisines.get("next") == corps["suivante"] and voisines.get("prev") == corps["precedente"]
+        aller.append(corps["seances"])
+        adresse, derniere = corps["suivante"], adresse
+    vues = [s for page in aller for s in page]
+    assert len(vues) == corps["total"] == len({(s["date"], s["collectivite"]["siren"]) for s in vues}) > 12
+    assert [s["date"] for s in vues] == sorted((s["date"] for s in vues), reverse=True)
+    retour, adresse = [], derniere
+    while adresse:
+        corps = servie.client.get(adresse).json()
+        retour.append(corps["seances"])
+        adresse = corps["precedente"]
+    assert retour[::-1] == aller
+    for seance in vues:
+        siens = servie.client.get(f"/api/v1/actes?seance={seance['date']}&siren={seance['collectivite']['siren']}")
+        assert siens.json()["total"] == seance["actes"]
+        assert servie.client.get(seance["url"]).status_code == 200
+    une = servie.client.get(f"/api/v1/seances?siren={vues[0]['collectivite']['siren']}&annee={vues[0]['date'][:4]}")
+    assert {s["collectivite"]["siren"] for s in une.json()["seances"]} == {vues[0]["collectivite"]["siren"]}
+
+
+def test_authorities_say_what_they_publish(servie: Servie) -> None:
+    lignes = servie.client.get("/api/v1/collectivites").json()["collectivites"]
+    assert len(lignes) == 3 and [c["nom"] for c in lignes] == sorted(c["nom"] for c in lignes)
+    assert sum(c["actes"] for c in lignes) == len(servie.actes)
+    for ligne in lignes:
+        siens = servie.client.get(f"/api/v1/actes?siren={ligne['siren']}&nature=DE").json()["total"]
+        assert siens == ligne["deliberations"] and servie.client.get(ligne["url"]).status_code == 200
+
+
 def test_a_search_is_walked_by_its_links(servie: Servie) -> None:
     vus, adresse = [], "/api/v1/recherche?q=conseil&limite=4"
     while adresse:
@@ -103,6 +137,8 @@ def test_a_space_is_asked_for_under_either_name(servie: Servie) -> None:
         "/api/v1/actes?siren=12", "/api/v1/actes?annee=0", "/api/v1/actes?annee=20255", "/api/v1/actes?matiere=99.9",
         "/api/v1/actes?nature=XX", "/api/v1/actes?seance=2025-02-30", "/api/v1/actes?limite=101",
         "/api/v1/actes?suite=WyIyMDI1LTAxLTAxIiwgMSwgImF2YW50IiwgMV0", "/api/v1/recherche?limite=0",
+        "/api/v1/seances?limite=101", "/api/v1/seances?suite=2026-13-01_217500016",
+        "/api/v1/seances?suite=avant", "/api/v1/seances?annee=0",
         "/api/v1/recherche?siren=12", "/api/v1/recherche?annee=abc", "/api/v1/recherche?du=2025-12-01&au=2025-01-01",
         "/api/v1/recherche?q=eau&suite=x", "/api/v1/recherche?organe=%21", "/api/v1/recherche?tri=autre",
         f"/api/v1/recherche?q={'mot+' * 80}", "/api/v1/lot", "/journal/points?avant=0", "/flux/actes.atom?siren=1",

@@ -118,6 +118,12 @@ def test_acts_chosen_in_a_list_go_to_one_zip(client: TestClient) -> None:
             assert client.get("/actes/" + case.get("value")).status_code == 302, "a name that the API knows"
 
 
+def test_whoever_gives_an_address_of_mail_is_written_to(client: TestClient) -> None:
+    for chemin, attendu in ((publie(RECETTES[0]).uri, METROPOLE.contact), (ESPACE, None), ("/", None)):
+        liens = html.fromstring(client.get(chemin).text).xpath("//footer//a[starts-with(@href, 'mailto:')]/@href")
+        assert [lien.partition("?")[0] for lien in liens] == ([f"mailto:{attendu}"] * 2 if attendu else [])
+
+
 NAVIGATEUR = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 
 
