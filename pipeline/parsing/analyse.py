@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,7 +24,7 @@ from pipeline.parsing.pied import lire_controle, lire_publication, lire_signatai
 from pipeline.parsing.plan import Plan, dresser_plan
 from pipeline.parsing.seance import completer_par_les_signatures, dater, lire_seance
 from pipeline.parsing.suite import signaler_la_suite
-from pipeline.parsing.timbre import Timbre, lire_timbre, signaler_les_blancs
+from pipeline.parsing.timbre import Timbre, completer_par_le_pied, lire_timbre, signaler_les_blancs
 from pipeline.parsing.vote import lire_vote
 from schemas.acte import Acte, Alinea, Considerant, FichierSource, Provision, Role, Seance, TypeMarge, Visa, Vote, mots
 from schemas.erreurs import LectureImpossible, Lieu
@@ -84,7 +83,9 @@ def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: 
     if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
         message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
         raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(morceau.lu.fichier))
-    timbre = lire_timbre(tri.timbres, constats)
+    timbre = completer_par_le_pied(
+        lire_timbre(tri.timbres, constats), [b.texte for b in plan.conclusions if b.role is not Role.VOIES_ET_DELAIS]
+    )
     return _composer(plan, tri, timbre, sources, constats, morceau=morceau), plan
 
 
@@ -185,15 +186,13 @@ def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
 
 def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
     """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
-    source = Counter(m for ligne in lu.lignes for m in mots(nettoyer(ligne.texte)))
-    ecrits: Counter[str] = Counter(acte.mots())
-    ajouts = _ajouts(plan.blocs)
-    perdus, en_trop = source - ecrits, ecrits - source - ajouts
+    ajouts = mots(" ".join(b.ajout for b in plan.blocs))
+    source = mots("\n".join(nettoyer(ligne.texte) for ligne in lu.lignes))
+    attendus, ecrits = Counter(source + ajouts), Counter(acte.mots())
+    if dict(attendus) == dict(ecrits):
+        return True
+    perdus, en_trop = Counter(source) - ecrits, ecrits - attendus
     if perdus or en_trop:
         liste = ", ".join(list({**perdus, **en_trop})[:8])
         constats.noter("TXT-01", mots=liste)
     return not perdus and not en_trop
-
-
-def _ajouts(blocs: Sequence[Bloc]) -> Counter[str]:
-    return Counter(m for b in blocs for m in mots(b.ajout))

@@ -8,14 +8,21 @@ from collections.abc import Sequence
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
+from pipeline.parsing.reperes import MotifRepere, reperer
 from pipeline.parsing.tableau import comptes
 from schemas.acte import Effectif
 
-_N = rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))(?![\w/]|[.,]\d|\s?h\b)"
+_N = (
+    rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))"
+    r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:))"
+)
+"""A count; « les 22 votants : 20 pour » tells how many voted, then a voice."""
 _ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
+_LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
+"""« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
 _MEMBRES = r"(?:(?:membres?|conseillers?|conseilleres|delegues?|elus?)\s+(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
 _APRES = {
-    "en_exercice": rf"\b(?:exercice\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
+    "en_exercice": rf"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
     "presents": rf"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:ayant|ont) pris part (?:au vote|a la deliberation)|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
@@ -24,7 +31,7 @@ _APRES = {
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
 _AVANT = {
-    "en_exercice": rf"\b{_N}\s+{_MEMBRES}en exercice\b",
+    "en_exercice": rf"\b{_N}\s+{_MEMBRES}en (?:exercice|fonctions?)\b",
     "presents": rf"\b{_N}\s+{_MEMBRES}(?:(?:etaient|sont|etant)\s+)?(?:presente?s?\b|sur \d+\b)",
     "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
@@ -33,18 +40,24 @@ _AVANT = {
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
-_MOTIFS_APRES = {nom: re.compile(motif) for nom, motif in _APRES.items()}
-_MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
+_REPERES = {
+    "en_exercice": ("exercice", "en ex.", "en fonction"),
+    "presents": ("present", "pres.", "sur "),
+    "votants": ("votant", "vot.", " part ", "suffrages"),
+    "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
+}
+_MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}
+_MOTIFS_AVANT = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _AVANT.items()}
 
 
 def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
     """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
     valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(lignes).items() if nom in _APRES}
     for texte in textes:
-        for nom, valeur in _comptes(replier(texte)).items():
+        for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
             valeurs.setdefault(nom, valeur)
-    trois = _SUITE_DE_TROIS.search(replier(" ".join(textes)))
-    if trois and not valeurs:
+    trois = None if valeurs else _SUITE_DE_TROIS.search(replier(" ".join(textes)))
+    if trois:
         valeurs.update(zip(("en_exercice", "presents", "votants"), map(int, trois.groups()), strict=True))
     effectif = Effectif(**valeurs)
     _verifier(effectif, constats)
@@ -57,6 +70,7 @@ def _comptes(replie: str) -> dict[str, int]:
         mot in replie
         for mot in (
             "exercice",
+            "fonction",
             "pres",
             "vot",
             "pris part",
@@ -72,7 +86,7 @@ def _comptes(replie: str) -> dict[str, int]:
     return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}
 
 
-def _chercher(motifs: dict[str, re.Pattern[str]], replie: str) -> dict[str, int]:
+def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:
     trouves: dict[str, int] = {}
     for nom, motif in motifs.items():
         m = motif.search(replie)

@@ -14,7 +14,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
-from pipeline.parsing.formules import OBJET, RUBRIQUE
+from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import JOURS, NOM_MOIS, NUMERO, NUMERO_OBJET, ORGANE, ORGANES, SIREN, UNE_DATE, replier
 from pipeline.parsing.personnes import nommes
@@ -24,13 +24,27 @@ from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
 _TYPES = (
-    r"(?:commune|ville|metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
+    r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
     r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
-    r"pole metropolitain|centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles|sivom|sivu|sictom|"
-    r"smictom|siaep|sdis|collectivite (?:de|europeenne|territoriale|unique)|province)"
+    r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
+    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|office public(?: de l'habitat)?|"
+    r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
+    r"service departemental (?:et metropolitain )?d'incendie et de secours|"
+    r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
+    r"collectivite (?:de|europeenne|territoriale|unique)|province)"
 )
 _TYPE_SEUL = re.compile(rf"{_TYPES}(?: (?:de|du|des|d'))?")
-_LIGNE_DE_NOM = re.compile(rf"^(?:{_TYPES}|mairie)\b(?!\s*:)[\w' -]*$")
+_LIGNE_DE_NOM = re.compile(
+    rf"^(?:{_TYPES}|mairie)(?!\w)(?!\s*:)"
+    r"(?!.*\b(?:presidence|presid\w+ par|seance|reuni\w*|convoque\w*)\b)[\w' -]*$"
+)
+_NOM_PAR_SA_FIN = re.compile(
+    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|presiden\w+|siege|services?|maison|hotel)\b)"
+    r"(?:[\w'-]+ ){1,6}(?:l'agglomeration|metropole|agglomeration|communaute|agglo)$"
+    r"|^(?:grand|pays|territoire|pole) (?:de |du |des |d')?[\w' -]+$"
+)
+_GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
+"""« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
 _NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
@@ -73,6 +87,8 @@ _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
 _VIRGULES_D_UN_TITRE = 8
+_HAUT = 6
+"""First lines of the head, where a name stands that nothing announces."""
 _LIGNE_PLEINE = 60
 """Characters from which a line may have been cut by the margin: a name at its end may go on below."""
 _NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
@@ -123,7 +139,7 @@ def _collectivite(
 ) -> str | None:
     textes = [f.texte for f in lignes]
     trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
-    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM)
+    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         trouve = _nom_en_ligne(textes, _NOM_SUPERIEUR)
     if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE)):
@@ -159,7 +175,7 @@ def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
 def _est_propre(nom: str) -> bool:
     """In capitals, or its last word with its own."""
     dernier = nom.rsplit(maxsplit=1)[-1]
-    return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier
+    return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier or dernier in _GROUPES
 
 
 def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
@@ -192,11 +208,14 @@ def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
 
 
 def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
-    for source in (*(f.texte for f in lignes), " ".join(texte.split())):
-        trouve = ORGANE.search(replier(source))
-        if trouve:
-            ecrit = source[trouve.start() : trouve.end()].lower()
-            return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
+    sujets = [ligne for ligne in texte.splitlines() if L_ASSEMBLEE_SEULE.match(replier(ligne))]
+    sources = (*sujets, *(f.texte for f in lignes), " ".join(texte.split()))
+    trouves = [(s, m) for s in sources if (m := ORGANE.search(replier(s)))]
+    if trouves:
+        qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
+        source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
+        ecrit = source[trouve.start() : trouve.end()].lower()
+        return (ecrit[:1].upper() + ecrit[1:]).replace("métropole", "Métropole")
     constats.noter("ORG-01")
     return None
 

@@ -15,6 +15,7 @@ from pipeline.parsing.formules import ANNEXE, PUBLICATION, PUBLICATION_VIDE, TIT
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import DATE, replier
 from pipeline.parsing.personnes import NOM, OFFICE, lire_personne, nom_seul
+from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import ControleLegalite, Personne, Role
 
@@ -52,6 +53,8 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     sans_office: list[int] = []
     for rang, f in enumerate(lignes):
         texte = _colonnes_signees(f.texte)
+        if rang and _PRENOM_EN_FIN.match(replier(_colonnes_signees(lignes[rang - 1].texte))):
+            continue  # read with the line above
         if _PRENOM_EN_FIN.match(replier(texte)):
             texte = joindre(x.texte for x in lignes[rang : rang + 2])  # the family name stands below
         offices, noms = _titres(texte) or ([], _noms(texte))
@@ -135,10 +138,16 @@ def lire_publication(
 ) -> date | None:
     """The publication that the foot, or else the stamp, declares; never deduced from another date."""
     vues: list[tuple[date, bool, Fragment | None]] = []
+    tableau = cellules([f.texte for b in conclusions for f in b.fragments])
+    en_tableau = {nom: v for nom, v in tableau.items() if "publication" in tableau and lire_date(v)}
     for bloc in conclusions:
         texte = bloc.texte.replace("\n", " ")
         replie = replier(texte)
         if bloc.role is Role.VOIES_ET_DELAIS and "certifie" not in replie:
+            continue
+        if en_tableau and any(v in texte for v in en_tableau.values()):
+            if jour := lire_date(en_tableau.get("publication", "")):
+                vues.append((jour, False, bloc.premier))
             continue
         for m in PUBLICATION.finditer(replie):
             jour = lire_date(m["date"])
@@ -165,8 +174,9 @@ def lire_controle(conclusions: Sequence[Bloc], timbre: Timbre) -> ControleLegali
     """What the stamp says, completed by the maire's certificate (« transmis en préfecture le … »)."""
     controle = timbre.controle or ControleLegalite()
     texte = "\n".join(replier(b.texte.replace("\n", " ")) for b in conclusions if b.role is not Role.VOIES_ET_DELAIS)
+    tableau = cellules([f.texte for b in conclusions for f in b.fragments])
     jours = {
-        nom: lire_date(m["date"] or m["seule"]) if (m := motif.search(texte)) else None
+        nom: lire_date(tableau.get(nom) or (m["date"] or m["seule"] if (m := motif.search(texte)) else ""))
         for nom, motif in _CONTROLE.items()
     }
     complet = replace(

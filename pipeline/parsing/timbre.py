@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.parsing.concordance import identifiant_confirme
@@ -65,6 +65,14 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
     publication = publies[0][1] if publies else None
     identifiant = identifiants[0] if identifiants else None
     return Timbre(identifiant, transmission, reception, publication, affichage, ou, blancs)
+
+
+def completer_par_le_pied(timbre: Timbre, pied: Sequence[str]) -> Timbre:
+    """The identifier that a certificate tells in a sentence, where no stamp gives one and the foot names only one."""
+    if timbre.identifiant is not None:
+        return timbre
+    cites = set(chercher_identifiants(" ".join(pied).upper()))
+    return replace(timbre, identifiant=cites.pop()) if len(cites) == 1 else timbre
 
 
 def signaler_les_blancs(timbre: Timbre, numero: str | None, seance: date | None, constats: Constats) -> None:

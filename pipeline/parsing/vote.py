@@ -17,11 +17,12 @@ from schemas.acte import Effectif, ModeVote, Role, Vote
 _APRES = r"\s*(?:\(s\))?\s*[:(]\s*"
 _NOMBRE_AVANT = rf"(?P<n>\d{{1,4}}|neant|aucune?|{NOMBRE_EN_LETTRES})"
 """Before what it counts a dash is no number: « Contre : 1 - Abstentions : »."""
+_COPIE = "(?:extrait|copie|expedition|ampliation)"
 _COMPTES: dict[str, tuple[re.Pattern[str], ...]] = {
     "pour": (
         re.compile(rf"\bpar {NOMBRE} voix (?:\w{{3,10}},? (?:et )?)?(?:contre )?(?:\d{{1,4}}|{NOMBRE_EN_LETTRES})\b"),
         re.compile(rf"\bpour{VOIX}{_APRES}{NOMBRE}(?![\w/])"),
-        re.compile(rf"(?<![\w/]){_NOMBRE_AVANT}\s*(?:voix|votes?|suffrages?)?\s*(?:pour|favorables?)\b"),
+        re.compile(rf"(?<![\w/]){_NOMBRE_AVANT}\s*(?:voix|votes?|suffrages?)?\s*(?:pour(?!\s+{_COPIE})|favorables?)\b"),
     ),
     "contre": (
         re.compile(rf"\bpar (?:\d{{1,4}}|{NOMBRE_EN_LETTRES}) voix contre {NOMBRE}"),
@@ -155,12 +156,12 @@ def _mode(
         unanime = contre == 0 and abstentions == 0
         constats.noter("VOTE-02" if unanime else "VOTE-08", ou)
         return ModeVote.UNANIMITE if unanime else ModeVote.MAJORITE
-    if provisions and all(b.verbe in _PREND_ACTE for b in provisions):
-        constats.noter("VOTE-07", provisions[0].premier)
-        return ModeVote.SANS_VOTE
     if _ADOPTE.search(source):
         constats.noter("VOTE-06", ou)
         return ModeVote.ADOPTE
+    if provisions and all(b.verbe in _PREND_ACTE for b in provisions):
+        constats.noter("VOTE-07", provisions[0].premier)
+        return ModeVote.SANS_VOTE
     constats.noter("VOTE-01")
     return None
 

@@ -7,9 +7,21 @@ from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
 from benchmarks.exactitude.dispositions.registres import REGISTRES
+from benchmarks.exactitude.dispositions.scellees import SCELLEES
 from benchmarks.exactitude.dispositions.temoins import TEMOINS
 from benchmarks.exactitude.dispositions.ultimes import ULTIMES
 from benchmarks.exactitude.dispositions.usages import USAGES
 
-REGLAGE = (*REGISTRES, *USAGES, *ASSEMBLEES, *TEMOINS, *CONTROLES, *DERNIERES, *RECENTES, *INEDITES, *NOUVELLES)
-TEMOIN = ULTIMES
+REGLAGE = (
+    *REGISTRES,
+    *USAGES,
+    *ASSEMBLEES,
+    *TEMOINS,
+    *CONTROLES,
+    *DERNIERES,
+    *RECENTES,
+    *INEDITES,
+    *NOUVELLES,
+    *ULTIMES,
+)
+TEMOIN = SCELLEES
