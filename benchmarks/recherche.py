@@ -15,6 +15,7 @@ filter.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -225,6 +226,7 @@ def interroger(nom: str, tours: int, dossier: Path) -> dict[str, Any]:
     else:
         temoin = {"FTS5": Sqlite, "tantivy nu": TantivyNu}[nom](dossier)
         chercher = lambda q, f, r: temoin.chercher(q, facettes=f, filtre=r)  # noqa: E731
+    gc.freeze()  # as the portal does when it opens
     for classe, questions in QUESTIONS.items():
         for facettes, filtre in ((False, False), (True, False), (True, True)):
             par_tour = [
