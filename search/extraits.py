@@ -20,6 +20,7 @@ LARGEUR = 220
 """Characters of an extract, about; a passage not much longer is given whole."""
 
 
+_A_ECHAPPER = re.compile("[&<>\"']")
 _SUITES = re.compile(f"({SUITE.pattern})")
 
 
@@ -77,8 +78,9 @@ class Marqueur:
         cherchees = self._formes | self._en_phrase
         for suite in nouvelles:
             for jeton in decomposer(suite)[0]:
-                seul = not self._formes.isdisjoint(jeton.termes) or any(_commence(d, jeton) for d in self._debuts)
-                if seul or not cherchees.isdisjoint(jeton.termes):
+                commence = bool(self._debuts) and any(_commence(debut, jeton) for debut in self._debuts)
+                if commence or not cherchees.isdisjoint(jeton.termes):
+                    seul = commence or not self._formes.isdisjoint(jeton.termes)
                     self._utiles.setdefault(suite, []).append((jeton, seul))
         self._vues |= nouvelles
 
@@ -137,12 +139,13 @@ def _couper(texte: str, places: tuple[tuple[int, int], ...]) -> str:
 
 
 def _marquer(texte: str, debut: int, fin: int, places: tuple[tuple[int, int], ...]) -> str:
+    echapper = html.escape if _A_ECHAPPER.search(texte, debut, fin) else str
     morceaux: list[str] = []
     ici = debut
     for d, f in places:
         if d < ici or f > fin:
             continue
-        morceaux += [html.escape(texte[ici:d]), "<mark>", html.escape(texte[d:f]), "</mark>"]
+        morceaux += [echapper(texte[ici:d]), "<mark>", echapper(texte[d:f]), "</mark>"]
         ici = f
-    morceaux.append(html.escape(texte[ici:fin]))
+    morceaux.append(echapper(texte[ici:fin]))
     return "".join(morceaux)

@@ -39,7 +39,7 @@ JOUR_MAX = date.max.toordinal()
 
 # Of the writer, in bytes, where there is so much to write; it has one thread. Segments of few thousands of acts would
 # all be merged when the next small ones come, and a new act would wait for it.
-_MEMOIRE = 256 << 20
+_MEMOIRE = 512 << 20
 _PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
 _NEUTRE = tantivy.Token("\x00", 0, 0, 0)
 

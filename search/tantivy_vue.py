@@ -93,7 +93,7 @@ class VueTantivy:
         page = places[: requete.limite]
         rang = (apres.rang if apres else 0) + len(page)
         suite = Place(self._avec_cle(page[-1])[0], rang) if len(places) > len(page) else None
-        facettes = self._compter(cherche, filtres, encore) if requete.facettes else {}
+        facettes = self._compter(cherche, requete, encore) if requete.facettes else {}
         complets = total if complet is None else self._compte(_et(complet, *filtres.values()))
         trouves = [self._trouver(question, adresse, complets > 0 and est_complet(cle)) for cle, adresse in page]
         return Page(total, complets, trouves, suite, facettes)
@@ -269,23 +269,33 @@ class VueTantivy:
 
     # What is counted
 
-    def _compter(self, cherche: Query, filtres: dict[str, Query], encore: Encore) -> dict[str, dict[str, int]] | None:
-        """The facets that filter are counted each without its own filter, the others all at once."""
+    def _compter(self, cherche: Query, requete: Requete, encore: Encore) -> dict[str, dict[str, int]] | None:
+        """Each facet without its own filter, in as few passes as may be."""
         comptes: dict[str, dict[str, int]] = {}
-        libres = [nom for nom in FACETTES if nom not in filtres]
-        for noms in [libres, *([nom] for nom in FACETTES if nom in filtres)]:
+        filtres, voulues = _filtres(requete), demandees(requete)
+        for champs, ecartes in self._passes([*voulues]):
             if not encore():
                 return None
-            autres = [filtre for nom, filtre in filtres.items() if nom not in noms]
-            comptes |= self._valeurs(_et(cherche, *autres), noms)
+            autres = [filtre for nom, filtre in filtres.items() if nom not in ecartes]
+            comptes |= self._agreger(_et(cherche, *autres), champs)
+        if "ensemble" in comptes:
+            comptes |= defaire(comptes.pop("ensemble"), voulues)
         return {nom: ranger(comptes[nom], self._noms.get(nom)) for nom in FACETTES}
 
-    def _valeurs(self, cherche: Query, champs: Collection[str]) -> dict[str, dict[str, int]]:
-        if self._ensembles and len(champs) > 2:
-            comptes = self._agreger(cherche, ["ensemble", *(nom for nom in champs if nom not in UNIQUES)])
-            comptes |= defaire(comptes.pop("ensemble"))
-            return {nom: comptes.get(nom, {}) for nom in champs}
-        return self._agreger(cherche, champs)
+    def _passes(self, filtrent: list[str]) -> Iterator[tuple[list[str], Collection[str]]]:
+        """Columns that are counted together, and the filters that are then left aside."""
+        if not self._ensembles:
+            yield [nom for nom in FACETTES if nom not in filtrent], ()
+            yield from (([nom], [nom]) for nom in filtrent)
+            return
+        autres = [nom for nom in FACETTES if nom not in UNIQUES]
+        libres = [nom for nom in autres if nom not in filtrent]
+        if set(UNIQUES).isdisjoint(filtrent):
+            yield ["ensemble", *libres], ()
+        else:
+            yield ["ensemble"], UNIQUES
+            yield from [(libres, ())] if libres else []
+        yield from (([nom], [nom]) for nom in autres if nom in filtrent)
 
     @cached_property
     def _ensembles(self) -> bool:
@@ -299,7 +309,7 @@ class VueTantivy:
 
     @cached_property
     def _noms(self) -> dict[str, dict[str, str]]:
-        comptes = self._valeurs(_TOUS, [f"{nom}_ecrit" for nom in PLIEES])
+        comptes = self._agreger(_TOUS, [f"{nom}_ecrit" for nom in PLIEES])
         return {nom: nommer(comptes[f"{nom}_ecrit"].items(), PLIS[nom]) for nom in PLIEES}
 
 
