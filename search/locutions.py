@@ -47,9 +47,17 @@ _CODE = re.compile(
 )
 
 
+_DOSSIER = re.compile(
+    r"(?<![\w])(PC|PA|PD|DP|CU|AT)\s?(0?\d[\dAB]\d?)\s?(\d{3})\s?(\d{2})\s?([A-Z]?\d{4,5})(?![\w/-])", re.IGNORECASE
+)
+"""The number of a file of town planning: kind, département, commune, year, order (code de l’urbanisme A.423-1)."""
+
+
 def locutions(texte: str) -> list[Locution]:
     """Those of a text, in order, none over another."""
-    trouvees = sorted((*_jours(texte), *_mois(texte), *_articles(texte)), key=lambda loc: (loc.debut, -loc.fin))
+    trouvees = sorted(
+        (*_jours(texte), *_mois(texte), *_articles(texte), *_dossiers(texte)), key=lambda loc: (loc.debut, -loc.fin)
+    )
     gardees: list[Locution] = []
     for locution in trouvees:
         if not gardees or locution.debut >= gardees[-1].fin:
@@ -94,3 +102,8 @@ def _mois(texte: str) -> Iterator[Locution]:
 def _articles(texte: str) -> Iterator[Locution]:
     for m in _CODE.finditer(texte):
         yield Locution(m.start(), m.end(), (m[0],))
+
+
+def _dossiers(texte: str) -> Iterator[Locution]:
+    for m in _DOSSIER.finditer(texte):
+        yield Locution(m.start(), m.end(), (" ".join(m.groups()), "".join(m.groups())))

@@ -311,9 +311,14 @@ def _en_libre(jetons: list[Jeton], depart: int) -> _Libre:
         apart = separee(jeton.pli)
         if apart:
             noeud = Choix(((simple, 1.0), (_phrase(apart), 1.0)))
-        return _Libre(noeud, debut, fin, pli=jeton.pli, ferme=not _ANNEE.fullmatch(jeton.pli))
+        return _Libre(noeud, debut, fin, pli=jeton.pli, ferme=_compte(jeton.pli))
     mot = MotTape(debut, fin, jeton.pli, jeton.termes[0])
     return _Libre(noeud, debut, fin, mot, jeton.pli)
+
+
+def _compte(pli: str) -> bool:
+    """True for a number that names an act or a law; « 4 jours », « lot 2 » and a year are words like others."""
+    return not _ANNEE.fullmatch(pli) and (len(pli) > 2 or not pli.isdigit())
 
 
 def _reunir(texte: str, libres: list[_Libre]) -> list[_Libre]:
@@ -364,7 +369,7 @@ def _trier(
 
 def _elargir(requis: list[_Libre], verbes: frozenset[str]) -> None:
     """Gives the words that make a known wording its other wordings, and verbs their nouns."""
-    termes = [lib.mot.terme if lib.mot else "" for lib in requis]
+    termes = [lib.mot.terme if lib.mot else lib.pli for lib in requis]  # « loi 3DS », « Sapin 2 », « 14 juillet »
     ajouts: list[dict[str, float]] = [{} for _ in requis]
     for debut in range(len(requis)):
         for fin in range(debut + 1, min(len(requis), debut + longueur_max()) + 1):

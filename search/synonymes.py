@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from search.classement import POIDS_SIGLE, POIDS_VOISIN
 from search.french import analyser
-from search.sigles import LOIS, SIGLES
+from search.sigles import LOIS, NOMBRES, SIGLES
 from search.voisins import VOISINS
 
 Suite = tuple[str, ...]
@@ -22,7 +22,7 @@ def autres_mots() -> dict[Suite, tuple[tuple[str, float], ...]]:
     """For each wording, the others and their weights; the strongest weight of a pair holds. An abbreviation has the
     near words of its words."""
     table: dict[Suite, dict[str, float]] = {}
-    for lignes, signe, poids in ((VOISINS, "~", POIDS_VOISIN), (SIGLES + LOIS, "=", POIDS_SIGLE)):
+    for lignes, signe, poids in ((VOISINS, "~", POIDS_VOISIN), (SIGLES + LOIS + NOMBRES, "=", POIDS_SIGLE)):
         for ligne in lignes.strip().splitlines():
             dit, _, officiels = ligne.partition(" > ")
             groupe = [g.strip() for g in (officiels or dit).split(signe)]

@@ -25,7 +25,7 @@ _CIVILITES = frozenset({"mme", "mlle", "mr", "mrs", "madame", "mesdames", "madem
 LEGERS = (
     frozenset({"son", "ton", "car", "avec", "sans", "chez", "vers", "entre", "comme", "lors", "afin", "ainsi", "donc"})
     | {"mais", "pas", "plus", "est", "sont", "etait", "etaient", "sera", "seront", "ete", "etre", "ont", "fait", "deja"}
-    | {"encore", "tout", "tous", "toute", "toutes", "selon", "suite"}
+    | {"encore", "tout", "tous", "toute", "toutes", "selon", "suite", "pris", "prise", "prises"}
     | _CIVILITES
 )
 """Hardly ever what is looked for; whole all the same inside a name (« Pas-de-Calais »)."""

@@ -415,4 +415,7 @@ déchèterie > déchets
 conservatoire > école de musique
 déchets verts ~ végétaux
 jardin > espaces verts
+14 juillet ~ fête nationale
+11 novembre ~ armistice
+8 mai > armistice ~ victoire
 """

@@ -214,6 +214,10 @@ def test_a_year_in_a_number_is_no_sign_of_what_an_act_is_about(moteur: Public) -
         ("article 1530 bis du CGI", "D-3"),
         ("1530 BIS", "D-3"),
         ("délibérations de juin 2022", "D-4"),
+        ("PC05123022A0014", "D-7"),
+        ("permis pc 051 230 22 a0014", "D-7"),
+        ("semaine de 4 jours", "D-8"),
+        ("semaine de quatre jours", "D-8"),
     ],
 )
 def test_what_is_one_thing_is_found_as_one_in_any_spelling(
@@ -226,6 +230,8 @@ def test_what_is_one_thing_is_found_as_one_in_any_spelling(
             publie(acte("D-2", "Sens interdit rue du 8-Mai-1945", jour=date(2021, 3, 4))),
             publie(acte("D-3", "Taxe", jour=date(2021, 3, 4), visas=("Vu l’article 1530 bis du CGI,",))),
             publie(acte("D-4", "Recensement", jour=date(2022, 6, 18))),
+            publie(acte("D-7", "Permis de construire PC 051 230 22 A0014", jour=date(2021, 3, 4))),
+            publie(acte("D-8", "Semaine de quatre jours à l’école", jour=date(2021, 3, 4))),
             # The same words, apart.
             publie(acte("D-5", "Parcelle ZB 72, lot 27, rue du 19-Mars-1962", jour=date(2022, 5, 8))),
             publie(
