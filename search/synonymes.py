@@ -43,6 +43,14 @@ def longueur_max() -> int:
     return max(map(len, autres_mots()))
 
 
+@lru_cache(maxsize=1)
+def mots_connus() -> frozenset[str]:
+    """The stems of every word of the tables: none of them is a spelling mistake."""
+    return frozenset(
+        mot for cle, autres in autres_mots().items() for s in (cle, *(suite(a) for a, _ in autres)) for mot in s
+    )
+
+
 def suite(texte: str) -> Suite:
     """The stems of a wording, words too common left out."""
     return tuple(j.termes[0] for j in analyser(texte))

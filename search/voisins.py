@@ -418,4 +418,5 @@ jardin > espaces verts
 14 juillet ~ fête nationale
 11 novembre ~ armistice
 8 mai > armistice ~ victoire
+emplacement > droit de place
 """
