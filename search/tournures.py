@@ -52,6 +52,7 @@ CADRE = frozenset(
     | {"lire", "consulter", "demander", "avoir", "faire", "prendre", "mettre", "donner", "passer", "aller", "recevoir"}
     | {"sujet", "propos", "concernant", "concerne", "moment", "heure", "date", "jour", "fois", "prevu", "prevue"}
     | {"prevus", "prevues", "besoin", "chose", "choses", "quelque", "quelques", "soi", "maintenant", "actuellement"}
+    | {"dit", "dire", "prevoit", "prevoir", "parle", "parler", "annee", "actuel", "actuelle"}
 )
 """In a sentence that asks, what anyone says around the thing: an act need not hold them."""
 

@@ -419,4 +419,11 @@ jardin > espaces verts
 11 novembre ~ armistice
 8 mai > armistice ~ victoire
 emplacement > droit de place
+représenter > représentant ~ désignation
+gérer > gestion ~ exploitation ~ délégataire
+gestion ~ exploitation
+voisin > riverain ~ voisinage
+choisir > choix ~ attribution
+loger > logement
+voter > vote
 """

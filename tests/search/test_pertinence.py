@@ -53,6 +53,18 @@ def test_no_kind_of_question_is_left_behind(mesures: dict[QuestionJugee, float],
     assert statistics.mean(n for q, n in mesures.items() if q.classe == classe) >= 0.8
 
 
+def test_other_acts_and_questions_written_blind_are_answered_as_well(moteurs: Moteurs, tmp_path: Path) -> None:
+    moteur = moteurs.public(tmp_path)
+    moteur.indexer((j.publie for j in corpus("b")), position=1)
+    mesures = mesurer(lambda q: [r.cle for r in moteur.chercher(Requete(q, limite=10, facettes=False)).resultats], "b")
+    for a_part in (False, True):
+        assert statistics.mean(n for q, n in mesures.items() if q.aveugle is a_part) >= 0.93
+    par_classe = {
+        c: statistics.mean(n for q, n in mesures.items() if q.classe == c) for c in {q.classe for q in mesures}
+    }
+    assert {c: n for c, n in par_classe.items() if n < (1 if c in ("numero", "reference") else 0.85)} == {}
+
+
 @pytest.mark.parametrize(
     "texte",
     ["L.5219-1", "L 5219-1", "L5219-1", "article L. 5219-1 du CGCT", "l 5219 1", "« L. 5219-1 »", "5219-1"],
