@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Jour
 from enum import StrEnum
@@ -296,14 +295,14 @@ class Acte:
         """Every part of the act's own text, in order, margins left out."""
         return (*self.entete, *self.preambule, *self.corps, *self.conclusions)
 
-    def mots(self) -> Iterator[str]:
+    def mots(self) -> list[str]:
         """Every word of the source, margins included."""
+        textes: list[str] = []
         for partie in self.parties:
             if isinstance(partie, Provision) and partie.libelle:
-                yield from mots(partie.libelle)
-            yield from mots(partie.texte)
-        for marge in self.marges:
-            yield from mots(marge.texte)
+                textes.append(partie.libelle)
+            textes.append(partie.texte)
+        return mots("\n".join([*textes, *(m.texte for m in self.marges)]))
 
     def _paroles(self, role: Role) -> str | None:
         textes = [p.texte for p in self.parties if isinstance(p, Alinea) and p.role is role]

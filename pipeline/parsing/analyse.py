@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -187,15 +186,13 @@ def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
 
 def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
     """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
-    source = Counter(m for ligne in lu.lignes for m in mots(nettoyer(ligne.texte)))
-    ecrits: Counter[str] = Counter(acte.mots())
-    ajouts = _ajouts(plan.blocs)
-    perdus, en_trop = source - ecrits, ecrits - source - ajouts
+    ajouts = mots(" ".join(b.ajout for b in plan.blocs))
+    source = mots("\n".join(nettoyer(ligne.texte) for ligne in lu.lignes))
+    attendus, ecrits = Counter(source + ajouts), Counter(acte.mots())
+    if dict(attendus) == dict(ecrits):
+        return True
+    perdus, en_trop = Counter(source) - ecrits, ecrits - attendus
     if perdus or en_trop:
         liste = ", ".join(list({**perdus, **en_trop})[:8])
         constats.noter("TXT-01", mots=liste)
     return not perdus and not en_trop
-
-
-def _ajouts(blocs: Sequence[Bloc]) -> Counter[str]:
-    return Counter(m for b in blocs for m in mots(b.ajout))

@@ -11,6 +11,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import date_de_l_an, en_francais, lire_date
 from pipeline.parsing.fragments import fragment
 from pipeline.parsing.motifs import DATE, DATE_AN, JOURS, replier
+from pipeline.parsing.reperes import reperer
 from pipeline.parsing.variantes import noms_qui_varient
 from schemas.acte import Acte, ControleLegalite
 from schemas.identifiants import lire_identifiant, siren_valide
@@ -19,7 +20,7 @@ from schemas.lecture import TexteLu
 _JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _DE_SEANCE = re.compile(r"\b(?:votants?|presents?|convocation|secretaire de seance|en exercice)\b|\b(?:m\.|mme) ")
 _SUITES = re.compile(r"\d+|[^\W\d_]+")
-_JOUR_ET_DATE = re.compile(rf"\b(?P<jour>{JOURS})\s*,?\s+(?P<date>{DATE})")
+_JOUR_ET_DATE = reperer(rf"\b(?P<jour>{JOURS})\s*,?\s+(?P<date>{DATE})", *_JOURS)
 _JOUR = re.compile(rf"\b{JOURS}\b")
 _ANNONCES: dict[str, tuple[str, Callable[[Acte], bool], re.Pattern[str]]] = {
     "effectif.en_exercice": (

@@ -12,14 +12,14 @@ from itertools import pairwise
 from pipeline.parsing.formules import CHARNIERE, COMPTE_RENDU
 from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.motifs import (
-    CONSIDERANT,
     IDENTIFIANT,
     NUMERO,
     NUMERO_OBJET,
     UNE_DATE,
-    VISA,
+    ouvre_un_motif,
     replier,
 )
+from pipeline.parsing.reperes import reperer
 from schemas.identifiants import numero_canonique
 from schemas.lecture import Ligne, NatureLigne, TexteLu
 
@@ -48,9 +48,11 @@ class Morceau:
 _IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
 _TIRETS = 4
 """Hyphens of an identifier: the pattern is tried on these lines alone."""
-_TETE = re.compile(
-    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
+_TETE = reperer(
+    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))",
+    *("republique", "extrait"),
 )
+_CHIFFRE = re.compile(r"\d")
 _DECISION = re.compile(
     r"\bunanimite\b|\bvotes? pour\b|\bvoix\b|\babstention|\badopte|\bapprouve|\bdecide\b|\bprend acte\b|\bautorise\b|"
     r"\bpour\s*:\s*\d|\bvote\b"
@@ -124,20 +126,18 @@ def _par_le_compte_rendu(lignes: Sequence[Ligne], replies: Sequence[str]) -> lis
     """Minutes: acts that open by their number, by « Objet : », or by their rank in the agenda."""
     pleines = [r for r in replies if r.strip()]
     annonce = any(COMPTE_RENDU.search(r) for r in pleines[:_DEBUT])
-    for motif in (_numero_d_ouverture, _objet_d_ouverture, _rang_d_ouverture):
+    for motif in (_numero_d_ouverture, _objet_d_ouverture, _rang_d_ouverture) if annonce else (_numero_d_ouverture,):
         ouvertures = [i for i, r in enumerate(replies) if motif(r, lignes[i].texte)]
         debuts = _qui_decident(ouvertures, replies)
-        if (
-            len(debuts) >= (2 if annonce else 3)
-            and (annonce or motif is _numero_d_ouverture)
-            and _croissent(motif, debuts, replies)
-        ):
+        if len(debuts) >= (2 if annonce else 3) and _croissent(motif, debuts, replies):
             return debuts
     return []
 
 
 def _numero_d_ouverture(replie: str, texte: str) -> bool:
     """« 24-12/126 – Budget annexe : … », « Délibération n° 2024-12 : … »."""
+    if not _CHIFFRE.search(replie):
+        return False
     propre = replie.strip()
     trouve = NUMERO_OBJET.match(propre)
     if trouve:
@@ -198,7 +198,7 @@ def _par_les_entetes(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
 
 def _numero_de_la_tete(lignes: Sequence[Ligne], replies: Sequence[str]) -> str | None:
     for ligne, replie in list(zip(lignes, replies, strict=True))[:_PORTEE]:
-        if VISA.match(ligne.texte) or CONSIDERANT.match(ligne.texte):
+        if ouvre_un_motif(ligne.texte):
             return None
         trouve = NUMERO_OBJET.match(replie.strip())
         if trouve and sum(c.isdigit() for c in trouve["numero"]) >= 3:

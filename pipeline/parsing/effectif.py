@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
+from pipeline.parsing.reperes import MotifRepere, reperer
 from pipeline.parsing.tableau import comptes
 from schemas.acte import Effectif
 
@@ -17,7 +18,7 @@ _N = (
 )
 """A count; « les 22 votants : 20 pour » tells how many voted, then a voice."""
 _ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
-_LE_NOMBRE_DES = re.compile(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)")
+_LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
 _MEMBRES = r"(?:(?:membres?|conseillers?|conseilleres|delegues?|elus?)\s+(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
 _APRES = {
@@ -39,8 +40,14 @@ _AVANT = {
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
-_MOTIFS_APRES = {nom: re.compile(motif) for nom, motif in _APRES.items()}
-_MOTIFS_AVANT = {nom: re.compile(motif) for nom, motif in _AVANT.items()}
+_REPERES = {
+    "en_exercice": ("exercice", "en ex.", "en fonction"),
+    "presents": ("present", "pres.", "sur "),
+    "votants": ("votant", "vot.", " part ", "suffrages"),
+    "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
+}
+_MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}
+_MOTIFS_AVANT = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _AVANT.items()}
 
 
 def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
@@ -49,8 +56,8 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
     for texte in textes:
         for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
             valeurs.setdefault(nom, valeur)
-    trois = _SUITE_DE_TROIS.search(replier(" ".join(textes)))
-    if trois and not valeurs:
+    trois = None if valeurs else _SUITE_DE_TROIS.search(replier(" ".join(textes)))
+    if trois:
         valeurs.update(zip(("en_exercice", "presents", "votants"), map(int, trois.groups()), strict=True))
     effectif = Effectif(**valeurs)
     _verifier(effectif, constats)
@@ -79,7 +86,7 @@ def _comptes(replie: str) -> dict[str, int]:
     return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}
 
 
-def _chercher(motifs: dict[str, re.Pattern[str]], replie: str) -> dict[str, int]:
+def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:
     trouves: dict[str, int] = {}
     for nom, motif in motifs.items():
         m = motif.search(replie)

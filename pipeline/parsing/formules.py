@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, NOMBRE_EN_LETTRES, PUCE
+from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, MOTS_D_ASSEMBLEE, NOMBRE_EN_LETTRES, PUCE
+from pipeline.parsing.reperes import reperer
 
 
 def _un_de(*motifs: str) -> str:
@@ -15,8 +16,8 @@ def _un_de(*motifs: str) -> str:
 _L_ASSEMBLEE = rf"(?:le|la|l')\s*{ASSEMBLEE}"
 L_ASSEMBLEE = re.compile(rf"^{_L_ASSEMBLEE}\b")
 L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*,?\s*$")
-UNE_ASSEMBLEE = re.compile(rf"\b{_L_ASSEMBLEE}\b")
-FINIT_PAR_L_ASSEMBLEE = re.compile(rf"\b{_L_ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$")
+UNE_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}\b", *MOTS_D_ASSEMBLEE)
+FINIT_PAR_L_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$", *MOTS_D_ASSEMBLEE)
 
 # Report and hinge
 _QUI_RAPPORTE = _un_de(
@@ -60,16 +61,19 @@ FORMULE = re.compile(
         "la discussion close",
     )
 )
-CHARNIERE = re.compile(
-    r"\b(?:apres|et) en avoir(?: (?:largement|pleinement))? (?:delibere|debattu)|\bapres (?:en )?deliber"
+CHARNIERE = reperer(
+    r"\b(?:apres|et) en avoir(?: (?:largement|pleinement))? (?:delibere|debattu)|\bapres (?:en )?deliber",
+    "deliber",
+    "debattu",
 )
-OUVERTURE = re.compile(
+OUVERTURE = reperer(
     r"(?<!avoir )\b(?:decide|delibere|arrete|ordonne|vote|propose)(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
     + _un_de(
         "dispositions?", "articles?", "mesures?", "decisions?", "resolutions?", "comme suit", "ce qui suit", "ainsi"
     )
-    + r"\b[^.:;]{0,30}[.:]?\s*$"
+    + r"\b[^.:;]{0,30}[.:]?\s*$",
+    *("decide", "deliber", "arrete", "ordonne", "vote", "propose", "adopte", "approuve", "prend", "statue"),
 )
 DECIDE_AINSI = re.compile(
     r"^\W*(?:[\w' ]{0,60},\s*)?(?:decide|delibere|arrete|approuve|adopte)(?:nt)?,? "
@@ -82,7 +86,8 @@ _QUELQU_UN_PROPOSE = _un_de(
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-PROPOSITION = re.compile(_IL_EST_PROPOSE)
+_PROPOSE = ("propose", "demande", "prie", "invite")
+PROPOSITION = reperer(_IL_EST_PROPOSE, *_PROPOSE)
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -92,7 +97,7 @@ _EN_CONSEQUENCE = _un_de(
     "dans ces conditions",
     "au vu de [^,]{3,60}",
 )
-DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_IL_EST_PROPOSE}")
+DEBUT_DE_PROPOSITION = reperer(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_IL_EST_PROPOSE}", *_PROPOSE)
 
 # Labels of the head
 COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
@@ -127,13 +132,14 @@ LIBELLE_SEUL = re.compile(
     + r"\s*:?$"
 )
 """A label whose value stands on the next line."""
-OBJET = re.compile(
+OBJET = reperer(
     r"^\W*"
     + _un_de(
         r"objet(?:\s+de\s+la\s+(?:deliberation|decision))?\s*(?:[:：–—-]\s*|\s(?!de\b|du\b|des\b|et\b|a\b)(?=\w)|$)",
         r"(?:intitule|affaire|sujet|titre|libelle|question)(?:\s+(?:de|soumise?)\b[^:.]{0,40})?\s*(?:[:：–—-]\s+|$)",
         r".{0,60}\bayant pour objet\s*:\s*",
-    )
+    ),
+    *("objet", "intitule", "affaire", "sujet", "titre", "libelle", "question"),
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
@@ -204,7 +210,7 @@ TITRE_SIGNATAIRE = re.compile(
     r"(?:vice|1er|premiere?|deuxieme|\d+e?m?e?)[- ]*(?:vice-)?(?:presidente?|adjointe?)|adjointe?|doyenne?|"
     r"directeur|directrice)\b)"
 )
-RECOURS = re.compile(r"\brecours\b")
+RECOURS = reperer(r"\brecours\b", "recours")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
 CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
 _AILLEURS = (
@@ -212,10 +218,14 @@ _AILLEURS = (
     r"(?:[^0-9.;]|\.(?=\w))){1,120}?)"
 )
 """Where or how an act is published: « sur le site internet de la commune », « par voie électronique »."""
-PUBLICATION = re.compile(
+_PUBLIE = ("publi", "en ligne", "affich")
+PUBLICATION = reperer(
     r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b"
-    rf"(?:[^0-9.;]{{0,40}}?|{_AILLEURS})\s*+(?:le|du)?\s*+:?\s*+(?:{JOURS}\s+)?(?P<date>{DATE})"
+    rf"(?:[^0-9.;]{{0,40}}?|{_AILLEURS})\s*+(?:le|du)?\s*+:?\s*+(?:{JOURS}\s+)?(?P<date>{DATE})",
+    *_PUBLIE,
 )
-PUBLICATION_VIDE = re.compile(
-    rf"\b(?:publie|publication|mise? en ligne|affiche|affichage)e?{_AILLEURS}?\s++(?:le|du)?\s*+:?\s*+(?:[.…_]{{2,}}|$)"
+PUBLICATION_VIDE = reperer(
+    rf"\b(?:publie|publication|mise? en ligne|affiche|affichage)e?{_AILLEURS}?"
+    r"\s++(?:le|du)?\s*+:?\s*+(?:[.…_]{2,}|$)",
+    *_PUBLIE,
 )

@@ -12,6 +12,8 @@ from schemas.lecture import Boite, Ligne, Span
 _BALISES = re.compile(
     r"\*\*|__+(?=\w)|(?<=\w)__+|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|^\s*#{1,6}(?=\s)|^\s*>(?=\s)|[\ufeff\u200b-\u200f\u2060]"
 )
+_MARQUE = re.compile(r"[*_#>\ufeff\u200b-\u200f\u2060]")
+"""What every one of these holds: they are looked for on these lines alone."""
 _BLANC_DE_TROP = re.compile(r" +(?=[.,](?:\s|$))")
 _COUPURE = re.compile(r"[^\W\d_]-$")
 
@@ -68,7 +70,7 @@ def joindre(textes: Iterable[str]) -> str:
 @lru_cache(maxsize=4096)
 def nettoyer(texte: str) -> str:
     """`texte` with Markdown and invisible marks replaced by as many spaces: they are no words."""
-    return _BALISES.sub(lambda m: " " * len(m.group()), texte)
+    return _BALISES.sub(lambda m: " " * len(m.group()), texte) if _MARQUE.search(texte) else texte
 
 
 def fragment(
@@ -76,11 +78,15 @@ def fragment(
 ) -> Fragment | None:
     """The piece of `ligne` from `debut` to `fin`, white space left out; None when nothing is left."""
     morceau = propre[debut:fin]
-    texte = _BLANC_DE_TROP.sub("", " ".join(morceau.split())).strip()
-    if not texte:
+    serre = morceau.lstrip()
+    if not serre:
         return None
-    debut += len(morceau) - len(morceau.lstrip())
-    fin = debut + len(morceau.strip())
+    debut += len(morceau) - len(serre)
+    serre = serre.rstrip()
+    fin = debut + len(serre)
+    texte = " ".join(serre.split())
+    if " ." in texte or " ," in texte:
+        texte = _BLANC_DE_TROP.sub("", texte)
     return Fragment(texte, ligne.page, ligne.ligne, debut, fin, ligne.boite, rupture, apres_marge, ligne.gras)
 
 

@@ -12,13 +12,12 @@ from pipeline.parsing.fragments import Fragment, fragment, nettoyer
 from pipeline.parsing.motifs import (
     ADRESSE,
     ARTICLE,
-    CONSIDERANT,
     FOLIO,
-    INDICE_DE_TIMBRE,
     LOGO_TELETRANSMETTEUR,
     RESTE_DE_TIMBRE,
     TIMBRE,
-    VISA,
+    a_un_indice_de_timbre,
+    ouvre_un_motif,
     replier,
 )
 from schemas.acte import Marge, TypeMarge, mots
@@ -90,6 +89,7 @@ def _cachee(ligne: Ligne) -> bool:
 
 
 def _decoupe(longueur: int, elements: Sequence[Element]) -> Iterator[tuple[int, int, Element | None]]:
+    """The line cut where its elements begin and end."""
     position = 0
     for element in sorted(elements, key=lambda e: e.debut):
         yield position, element.debut, None
@@ -117,9 +117,8 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     candidats: dict[int, list[Element]] = defaultdict(list)
     for rang, propre in enumerate(propres):
         replie = replier(propre)
-        trouves = list(TIMBRE.finditer(replie)) if INDICE_DE_TIMBRE.search(replie) else []
         avant = 0
-        for m in trouves:
+        for m in TIMBRE.finditer(replie) if a_un_indice_de_timbre(replie) else ():
             if m.start() < avant:
                 continue  # its first word is the end of the element before
             debut, fin = _debut_de_mot(propre, m.start(), avant), _fin_de_mot(propre, m.end(), len(propre))
@@ -136,7 +135,8 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
         seul = _reste(propres[rang], candidats[rang])
         if retenus := [e for e in candidats[rang] if _confirme(e, voisinage, seul)]:
             gardes[rang] = retenus
-    _ajouter_dates_et_logos(gardes, lignes, propres)
+    if gardes:
+        _ajouter_dates_et_logos(gardes, lignes, propres)
     return gardes
 
 
@@ -237,7 +237,7 @@ def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
 
     def ordinaire(rang: int) -> bool:
         propre = propres[rang].strip()
-        return not (VISA.match(propre) or CONSIDERANT.match(propre) or ARTICLE.match(replier(propre)))
+        return not (ouvre_un_motif(propre) or ARTICLE.match(replier(propre)))
 
     trouves: set[int] = set()
     hauts = {p: [r for r in rangs[:_BORD] if ordinaire(r)] for p, rangs in pages.items()}

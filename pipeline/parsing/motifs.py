@@ -7,6 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from pipeline.parsing.reperes import reperer
+
 
 class _Pliage(dict[int, str]):
     """Character → its folded form, one for one, filled as characters are met."""
@@ -63,10 +65,11 @@ DATE_LETTRES = (
 )
 DATE = rf"(?:{DATE_CHIFFRES}|{DATE_LETTRES})"
 UNE_DATE = re.compile(DATE)
-DATE_AN = re.compile(
+DATE_AN = reperer(
     rf"\bl'an\s+(?P<annee>\d{{4}}|deux[\s-]+mil(?:le)?(?:[\s-]+(?:et\s+)?{MOT_NOMBRE}){{0,6}})\s*+,?\s*+(?:et\s++)?,?\s*+le\s++"
     rf"(?:{JOURS}\s*+,?\s*+)?(?P<jour>\d{{1,2}}(?:\s?er)?|{NOMBRE_EN_LETTRES})\s++(?:du\s+mois\s+(?:de\s+|d'))?"
-    rf"(?P<mois>{NOM_MOIS})\b"
+    rf"(?P<mois>{NOM_MOIS})\b",
+    "l'an",
 )
 SANS_DATE = r"(?:[.…_\s]*$|[.…_]{2,})"
 
@@ -100,11 +103,21 @@ TIMBRE = re.compile(
         }.items()
     )
 )
-INDICE_DE_TIMBRE = re.compile(
-    r"prefectur|transmis|reception|publie|affiche|executoire|controle de legalite|prefet|\d{9}|"
-    r"^\W*(?:\w )?(?:acte )?re.?u le"
+_MOTS_DE_TIMBRE = (
+    *("prefectur", "transmis", "reception", "publie", "affiche", "executoire", "controle de legalite", "prefet"),
 )
-"""What every element of a stamp holds: `TIMBRE` is tried on these lines alone."""
+_NEUF_CHIFFRES = re.compile(r"\d\d{8}")
+_RECU = re.compile(r"\W*(?:\w )?(?:acte )?re.?u le")
+
+
+def a_un_indice_de_timbre(replie: str) -> bool:
+    """What every element of a stamp holds: `TIMBRE` is tried on these lines alone."""
+    for mot in _MOTS_DE_TIMBRE:
+        if mot in replie:
+            return True
+    return bool(_NEUF_CHIFFRES.search(replie)) or ("u le" in replie and bool(_RECU.match(replie)))
+
+
 LOGO_TELETRANSMETTEUR = re.compile(r"\s*s[²2]lo\w?\s*")
 RESTE_DE_TIMBRE = re.compile(rf"(?:\s|[-–:.;,]|\ble\b|{DATE_CHIFFRES})*")
 
@@ -112,9 +125,10 @@ RESTE_DE_TIMBRE = re.compile(rf"(?:\s|[-–:.;,]|\ble\b|{DATE_CHIFFRES})*")
 FOLIO = re.compile(
     r"\s*(?:page\s*:?\s*\d+\s*(?:(?:/|sur|de)\s*\d+)?|\d+\s*/\s*\d+|[-–—]\s*\d+\s*[-–—]|feuillet\s*(?:n°\s*)?\d+)\s*"
 )
-ADRESSE = re.compile(
+ADRESSE = reperer(
     r"\b(?:tel|telephone|fax|telecopie)\b\.?\s*:?\s*(?:\+33|0)\s?\d|\bwww\.|\b[\w.-]+@[\w-]+\.\w+"
-    r"|\b\d{5}\s+[a-z' -]+\bcedex\b"
+    r"|\b\d{5}\s+[a-z' -]+\bcedex\b",
+    *("tel", "fax", "www.", "@", "cedex"),
 )
 
 # Openings of paragraphs
@@ -130,6 +144,14 @@ CONSIDERANT = re.compile(
     rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:]|$)"
     r"|^consid[eé]rant(?= qu)"
 )
+
+
+@lru_cache(maxsize=1024)
+def ouvre_un_motif(texte: str) -> bool:
+    """Whether a visa or a considérant opens `texte`, which each step asks again."""
+    return bool(VISA.match(texte) or CONSIDERANT.match(texte))
+
+
 ORDINAUX = {
     "premier": 1, "unieme": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5,
     "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10, "onzieme": 11, "douzieme": 12,
@@ -153,6 +175,8 @@ ORGANES = (
 )
 ORGANE = re.compile(rf"\b(?P<organe>{ORGANES})\b")
 ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
+MOTS_D_ASSEMBLEE = ("conseil", "comite", "commission", "bureau", "assemblee", "syndicat")
+"""One of these stands in whatever `ASSEMBLEE` matches."""
 
 # Fields of the head
 JETON = (
@@ -173,14 +197,17 @@ NUMERO = re.compile(
     rf"{_SIGLE}(?P<b>{JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
-CONVOCATION = re.compile(
-    rf"\bconvo(?:que[es]*|cations?)\b(?:(?!\breuni[es]*\b)[^0-9]){{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})"
+CONVOCATION = reperer(
+    rf"\bconvo(?:que[es]*|cations?)\b(?:(?!\breuni[es]*\b)[^0-9]){{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})",
+    "convo",
 )
 _JUSQU_A_LA_DATE = rf"(?:\s+|\b[^.;]{{0,140}}?(?:\b(?:du|de|le|en date du)|:)\s*)(?:{JOURS}\s+)?(?P<date>{DATE})"
-SEANCE = re.compile(rf"(?<!taire de )(?<!dent de )\bseance{_JUSQU_A_LA_DATE}")
-REUNION = re.compile(rf"\b(?:reunion|session|assemblee){_JUSQU_A_LA_DATE}")
-REUNI = re.compile(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})")
-SIREN = re.compile(r"\b(?:siren|siret)\b\s*+(?:n°)?\s*+:?\s*+(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)")
+SEANCE = reperer(rf"(?<!taire de )(?<!dent de )\bseance{_JUSQU_A_LA_DATE}", "seance")
+REUNION = reperer(rf"\b(?:reunion|session|assemblee){_JUSQU_A_LA_DATE}", "reunion", "session", "assemblee")
+REUNI = reperer(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})", "reuni")
+SIREN = reperer(
+    r"\b(?:siren|siret)\b\s*+(?:n°)?\s*+:?\s*+(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)", "siren", "siret"
+)
 
 # Votes
 NOMBRE = rf"(?P<n>\d{{1,4}}|/|-|neant|aucune?|{NOMBRE_EN_LETTRES})"

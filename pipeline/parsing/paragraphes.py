@@ -25,7 +25,17 @@ from pipeline.parsing.formules import (
     VOTE,
 )
 from pipeline.parsing.fragments import Fragment, Paragraphe
-from pipeline.parsing.motifs import A_PUCE, ARTICLE, CONSIDERANT, ENUMERATION, NUMERO_OBJET, VISA, replier
+from pipeline.parsing.motifs import (
+    A_PUCE,
+    ARTICLE,
+    CONSIDERANT,
+    ENUMERATION,
+    NUMERO_OBJET,
+    VISA,
+    ouvre_un_motif,
+    replier,
+)
+from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import lire_verbe
 
 _FIN = tuple(".;:!?»")
@@ -35,7 +45,10 @@ _TITRE_COURT = 90
 _LIGNES_DE_CHARNIERE = 6
 _OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
 """Alone on its line, above what is decided."""
-_RUBRIQUE_EN_MARGE = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))")
+_RUBRIQUE_EN_MARGE = reperer(
+    r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))",
+    *("|", "Vu", "VU", "Consid", "CONSID"),
+)
 
 
 def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
@@ -59,7 +72,7 @@ def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
     """« Motifs | Considérant que … »: the margin's label, then what it is the label of."""
     trouve = _RUBRIQUE_EN_MARGE.match(f.texte)
     suite = f.texte[trouve.end() :] if trouve else ""
-    if trouve is None or not (VISA.match(suite) or CONSIDERANT.match(suite)):
+    if trouve is None or not ouvre_un_motif(suite):
         return [f]
     coupe = f.debut + trouve.end()
     return [
@@ -70,7 +83,7 @@ def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
 
 def est_corps(texte: str) -> bool:
     """True when the head of the act is over."""
-    return bool(VISA.match(texte) or CONSIDERANT.match(texte)) or est_expose(texte) or est_article(texte)
+    return ouvre_un_motif(texte) or est_expose(texte) or est_article(texte)
 
 
 def est_article(texte: str) -> bool:
@@ -86,8 +99,7 @@ def est_expose(texte: str) -> bool:
 
 def est_titre_signataire(texte: str) -> bool:
     """« Le Maire, », « La Présidente de la Communauté »: a short line that names an office."""
-    trouve = TITRE_SIGNATAIRE.match(replier(texte))
-    return bool(trouve) and texte[:1].isupper() and len(texte) < _TITRE_COURT
+    return len(texte) < _TITRE_COURT and texte[:1].isupper() and bool(TITRE_SIGNATAIRE.match(replier(texte)))
 
 
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
@@ -100,11 +112,12 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
         return False
     if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
-    if CHARNIERE.match(replier(texte)) or (not entete and ANNEXE.match(replier(texte))):
+    replie = replier(texte)
+    if CHARNIERE.match(replie) or (not entete and ANNEXE.match(replie)):
         return True
-    if texte[:1].islower() and FORMULE.match(replier(texte)):
+    if texte[:1].islower() and FORMULE.match(replie):
         return precedent[-1].texte.endswith(_MI_FIN)
-    if texte[:1].islower() and (VISA.match(texte) or CONSIDERANT.match(texte)):
+    if texte[:1].islower() and ouvre_un_motif(texte):
         return precedent[-1].texte.endswith(_MI_FIN) or bool(
             FINIT_PAR_L_ASSEMBLEE.search(f"{replier(precedent[-1].texte)},")
         )
@@ -133,7 +146,7 @@ def _verbe_en_minuscules(texte: str, premier: str) -> bool:
 
 def _visa_seul(texte: str) -> bool:
     """« VU » alone on its line, above what is seen."""
-    trouve = VISA.match(texte) or CONSIDERANT.match(texte)
+    trouve = (VISA.match(texte) or CONSIDERANT.match(texte)) if ouvre_un_motif(texte) else None
     return trouve is not None and not texte[trouve.end() :].strip(" :,.")
 
 
@@ -167,20 +180,21 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
 
 def _ouvre(texte: str, entete: bool) -> bool:
     """True when a line cannot be the end of the sentence before it."""
-    if VISA.match(texte) or CONSIDERANT.match(texte) or A_PUCE.match(texte) or est_article(texte):
+    if ouvre_un_motif(texte) or A_PUCE.match(texte) or est_article(texte):
         return True
     replie = replier(texte)
-    if VOTE.match(replie) and (texte[:1].isupper() or texte[:1].isdigit()):
+    capitale = texte[:1].isupper()
+    if (capitale or texte[:1].isdigit()) and VOTE.match(replie):
         return True
-    if not texte[:1].isupper():
+    if not capitale:
         return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
     verbe = lire_verbe(texte)
-    motifs = (EXPOSE, L_ASSEMBLEE, PIED, FORMULE)
     return (
-        any(m.match(replie) for m in motifs)
+        est_expose(texte)
+        or bool(L_ASSEMBLEE.match(replie) or PIED.match(replie) or FORMULE.match(replie))
         or (verbe is not None and verbe.forme in {"majuscules", "initiale"})
         or bool(CHARNIERE.match(replie) or DEBUT_DE_PROPOSITION.match(replie))
-        or bool(RUBRIQUE.match(replie) and ":" in texte[:60])
+        or bool(":" in texte[:60] and RUBRIQUE.match(replie))
         or (entete and bool(RUBRIQUE.match(replie) or NUMERO_OBJET.match(replie) or AUTEUR.match(replie)))
         or (not entete and est_titre_signataire(texte))
     )

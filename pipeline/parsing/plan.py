@@ -29,7 +29,7 @@ from pipeline.parsing.formules import (
     VOTE,
 )
 from pipeline.parsing.fragments import Paragraphe, couper
-from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, replier
+from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, ouvre_un_motif, replier
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
 from pipeline.parsing.verbes import lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
 from schemas.acte import Role
@@ -61,7 +61,8 @@ class Plan:
 def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
     """Every paragraph in one block, in order."""
     suite = _separer_charnieres(_separer_visas(paragraphes))
-    pied = next((i for i, p in enumerate(suite) if _est_pied(p, suite[:i]) and _decide_avant(suite[:i])), len(suite))
+    pieds = (i for i, p in enumerate(suite) if _est_pied(p, suite[i - 1 : i]) and _decide_avant(suite[:i]))
+    pied = next(pieds, len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
     tete = max(tete, _fin_de_l_objet(suite[:debut]))
@@ -76,7 +77,7 @@ def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
 def _fin_de_l_objet(paragraphes: Sequence[Paragraphe]) -> int:
     """The head goes down to the label of the object, even below a roll or a word of the president."""
     for rang, p in enumerate(paragraphes):
-        if VISA.match(p.texte) or CONSIDERANT.match(p.texte):
+        if ouvre_un_motif(p.texte):
             break
         annonce = OBJET.match(replier(p.premier.texte))
         if annonce:
@@ -86,8 +87,10 @@ def _fin_de_l_objet(paragraphes: Sequence[Paragraphe]) -> int:
 
 def _ouvre_le_preambule(texte: str) -> bool:
     replie = replier(texte)
-    return bool(VISA.match(texte) or CONSIDERANT.match(texte) or CHARNIERE.search(replie)) or (
-        est_expose(texte)
+    return (
+        ouvre_un_motif(texte)
+        or bool(CHARNIERE.search(replie))
+        or est_expose(texte)
         or bool(DEBUT_DE_PROPOSITION.match(replie))
         or (_est_ouverture(texte) and not _arrete_sans_accent(texte))
     )
@@ -102,7 +105,7 @@ def _est_ouverture(texte: str) -> bool:
     ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie)) and (
         texte.rstrip().endswith(":") or len(texte) < 40
     )
-    return ouvert and not VISA.match(texte) and not CONSIDERANT.match(texte)
+    return ouvert and not ouvre_un_motif(texte)
 
 
 def _separer_visas(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
@@ -110,7 +113,7 @@ def _separer_visas(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
     sortie: list[Paragraphe] = []
     for p in paragraphes:
         reste = p
-        while (VISA.match(reste.texte) or CONSIDERANT.match(reste.texte)) and (m := _AUTRE_VISA.search(reste.texte)):
+        while ouvre_un_motif(reste.texte) and (m := _AUTRE_VISA.search(reste.texte)):
             premier, reste = couper(reste, m.end())
             sortie.append(premier)
         sortie.append(reste)
@@ -125,7 +128,7 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         replie = replier(texte)
         charniere = CHARNIERE.search(replie)
         sujet = L_ASSEMBLEE.match(replie)
-        if _est_ouverture(texte) or not (charniere or (sujet and texte[:1].isupper())):
+        if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
             sortie.append(p)
             continue
         verbe = verbe_dans_la_phrase(texte, charniere.end() if charniere else sujet.end() if sujet else 0)
@@ -146,9 +149,11 @@ def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
 def _est_pied(p: Paragraphe, avant: Sequence[Paragraphe]) -> bool:
     if avant and est_un_vote(avant[-1].texte) and RUBRIQUE.match(replier(p.texte)):
         return True
-    ouvre = p.texte[:1].isupper() and bool(PIED.match(replier(p.texte)) or PIED.match(replier(p.premier.texte)))
-    seule = len(p.premier.texte) < _COURT / 4 and not est_expose(p.texte)
-    return ouvre or est_titre_signataire(p.texte) or (seule and est_titre_signataire(p.premier.texte))
+    textes = (p.texte, p.premier.texte) if len(p.fragments) > 1 else (p.texte,)
+    ouvre = p.texte[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
+    if ouvre or est_titre_signataire(p.texte):
+        return True
+    return len(p.premier.texte) < _COURT / 4 and est_titre_signataire(p.premier.texte) and not est_expose(p.texte)
 
 
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
@@ -159,7 +164,7 @@ def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
 def _decide(texte: str, apres_charniere: bool = False) -> bool:
     if est_article(texte):
         return True
-    if est_un_vote(texte) or VISA.match(texte) or CONSIDERANT.match(texte):
+    if est_un_vote(texte) or ouvre_un_motif(texte):
         return False
     verbe = lire_verbe(texte)
     if verbe is None:
@@ -173,17 +178,16 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
     """Rank of the first provision, and whether the provisions are those of the proposal."""
     charniere: int | None = None
     for rang, p in enumerate(paragraphes):
-        suivi_de_visas = _a_des_visas(paragraphes[rang + 1 : rang + 2])
         if (
             _est_ouverture(p.texte)
-            and not suivi_de_visas
+            and not _a_des_visas(paragraphes[rang + 1 : rang + 2])
             and (not _arrete_sans_accent(p.texte) or _a_des_visas(paragraphes[:rang]))
         ):
             return rang + 1, False
         if _decide(p.texte, charniere is not None):
             return rang, False
-        sujet = _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte)
-        if CHARNIERE.search(replier(p.texte)) or (charniere is None and sujet and rang > 0):
+        sujet = charniere is None and rang > 0 and (_sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte))
+        if sujet or CHARNIERE.search(replier(p.texte)):
             charniere = rang
     proposition = _proposition(paragraphes)
     if proposition is not None:
@@ -200,7 +204,7 @@ def _arrete_sans_accent(texte: str) -> bool:
 
 
 def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
-    return any(VISA.match(p.texte) or CONSIDERANT.match(p.texte) for p in paragraphes)
+    return any(ouvre_un_motif(p.texte) for p in paragraphes)
 
 
 @lru_cache(maxsize=1024)

@@ -14,30 +14,38 @@ from pipeline.parsing.effectif import lire_effectif
 from pipeline.parsing.formules import LIBELLE_SEUL
 from pipeline.parsing.motifs import CONVOCATION, DATE, JOURS, ORGANES, REUNI, REUNION, SEANCE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
+from pipeline.parsing.reperes import MotifRepere, reperer
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import Personne, Role, Seance
 
-_PRESIDENT = re.compile(
+_PRESIDENT = reperer(
     r"\bpresidente? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|\bpresidence\s*(?::|de)\s*"
-    r"|^presidence\s+|\bpresidee? par\s+|^presidente?\s*:\s*"
+    r"|^presidence\s+|\bpresidee? par\s+|^presidente?\s*:\s*",
+    "preside",
 )
-_PRESIDE = re.compile(
-    r"\bpresid(?:ence|ant|ait|ee?|era)\b|\bouv(?:re|ert) la (?:seance|reunion)|\bpresidente? de (?:la )?seance\b"
+_PRESIDE = reperer(
+    r"\bpresid(?:ence|ant|ait|ee?|era)\b|\bouv(?:re|ert) la (?:seance|reunion)|\bpresidente? de (?:la )?seance\b",
+    "presid",
+    "ouvre la",
+    "ouvert la",
 )
-_SECRETAIRE = re.compile(
+_SECRETAIRE = reperer(
     r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|\bsecretariat(?: de (?:la )?seance)?\s*:?\s*"
-    r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*"
+    r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*",
+    "secreta",
 )
-_TIENT_LA_PLUME = re.compile(r"\bsecretaires?\b|\bsecretariat\b")
+_TIENT_LA_PLUME = reperer(r"\bsecretaires?\b|\bsecretariat\b", "secreta")
 _SEANCE_EN_TITRE = re.compile(
     r"^\W*(?:(?:extrait du )?registre des )?(?:deliberations? (?:du|de la) )?"
     rf"(?:{ORGANES})\b(?: d[^,;:.]{{2,60}}?)?,? (?:en date )?du (?:{JOURS} )?(?P<date>{DATE})"
 )
 """« CONSEIL MUNICIPAL DU 4 MAI 2025 » opens a line of the head."""
-_AUTRE_JOUR = re.compile(
-    rf"{CONVOCATION.pattern}|\b(?:publiee?|publication|affichee?|affichage|mise? en ligne|transmi\w+|notifiee?|recue?)"
-    rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}"
+_AUTRE_JOUR = reperer(
+    rf"{CONVOCATION.motif.pattern}|"
+    r"\b(?:publiee?|publication|affichee?|affichage|mise? en ligne|transmi\w+|notifiee?|recue?)"
+    rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}",
+    *("convo", "publi", "affich", "en ligne", "transmi", "notifi", "recu"),
 )
 """A day that the text gives to something else than the sitting."""
 _CLAUSES = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.\s+|;|\n")
@@ -106,16 +114,7 @@ def _jour(
 ) -> date | None:
     """The day of the head's table or title; else the one that a sentence gives to the sitting, to a meeting, in the
     head or in the foot; else the first date of the head."""
-    entier = " ".join(tete)
-    textes = [_AUTRE_JOUR.sub(lambda m: " " * len(m.group()), replier(t)) for t in (*tete, entier)]
-    vues = [_dates(t, SEANCE, REUNI) for t in textes]
-    lues = [en_titre] if en_titre else [date_de_l_an(entier), *(j for v in vues[:-1] for j in v)]
-    jours = list(dict.fromkeys(d for d in lues if d))
-    if not jours:
-        libre = chercher_date(textes[-1])
-        reunions = [d for t in textes for d in _dates(t, REUNION)]
-        du_pied = [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)]
-        jours = vues[-1][:1] or reunions[:1] or du_pied[:1] or ([libre] if libre else [])
+    jours = [en_titre] if en_titre else _jours_dits(tete, pied)
     du_timbre = timbre.identifiant.date if timbre.identifiant else None
     if len(jours) > 1:
         constats.noter("DATE-02", liste=", ".join(en_francais(d) for d in jours))
@@ -130,7 +129,30 @@ def _jour(
     return None
 
 
-def _dates(replie: str, *motifs: re.Pattern[str]) -> list[date]:
+def _jours_dits(tete: Sequence[str], pied: Sequence[str]) -> list[date]:
+    """Each day that a text of the head gives to the sitting; else one, said across two of them, or of a meeting, or in
+    the foot, or the first that the head writes."""
+    entier = " ".join(tete)
+    textes = [_sans_autre_jour(t) for t in tete]
+    dits = [date_de_l_an(entier), *(d for t in textes for d in _dates(t, SEANCE, REUNI))]
+    jours = list(dict.fromkeys(d for d in dits if d))
+    if jours:
+        return jours
+    textes.append(_sans_autre_jour(entier))
+    libre = chercher_date(textes[-1])
+    return (
+        _dates(textes[-1], SEANCE, REUNI)[:1]
+        or [d for t in textes for d in _dates(t, REUNION)][:1]
+        or [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)][:1]
+        or ([libre] if libre else [])
+    )
+
+
+def _sans_autre_jour(texte: str) -> str:
+    return _AUTRE_JOUR.sub(lambda m: " " * len(m.group()), replier(texte))
+
+
+def _dates(replie: str, *motifs: MotifRepere) -> list[date]:
     trouvees = [lire_date(m["date"]) for motif in motifs for m in motif.finditer(replie)]
     return [d for d in trouvees if d]
 
@@ -144,7 +166,7 @@ def _secretaire(textes: Sequence[str]) -> Personne | None:
     return Personne(trouve.nom) if trouve else None
 
 
-def _apres(textes: Sequence[str], motif: re.Pattern[str]) -> Personne | None:
+def _apres(textes: Sequence[str], motif: MotifRepere) -> Personne | None:
     """The person named just after a label."""
     for source in textes:
         for trouve in motif.finditer(replier(source)):
@@ -154,9 +176,11 @@ def _apres(textes: Sequence[str], motif: re.Pattern[str]) -> Personne | None:
     return None
 
 
-def _le_plus_proche(textes: Sequence[str], motif: re.Pattern[str]) -> Personne | None:
+def _le_plus_proche(textes: Sequence[str], motif: MotifRepere) -> Personne | None:
     """The person whose name stands nearest to the word that tells the function, in the same clause."""
     for source in textes:
+        if not motif.search(replier(source)):
+            continue
         for clause in _CLAUSES.split(source):
             mot = motif.search(replier(clause))
             noms = nommes(clause) if mot else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.parsing.motifs import DATE_CHIFFRES, replier
 
@@ -61,13 +62,13 @@ def cellules(lignes: Sequence[str]) -> dict[str, str]:
     followed by as many values, or by a row « total »."""
     ecrites = [ligne.strip() for ligne in lignes]
     plies = [replier(ligne) for ligne in ecrites]
-    totaux = {r: m.start("nombres") for r, ligne in enumerate(plies) if (m := _TOTAL.match(ligne))}
+    rangees = {r for r, ligne in enumerate(plies) if _est_une_rangee(ligne)}
+    totaux = {r: debut for r, ligne in enumerate(plies) if (debut := _debut_du_total(ligne))}
     lues: dict[str, str] = {}
-    for rang, ligne in enumerate(plies):
+    for rang, ligne in enumerate(plies) if rangees or totaux else ():
         if not ligne or len(ligne) > _LARGEUR or _CHIFFRE.search(ligne):
             continue
-        sous_elle = plies[rang + 1] if rang + 1 < len(plies) else ""
-        if _CHIFFRE.search(sous_elle) and _RANGEE.fullmatch(sous_elle):
+        if rang + 1 in rangees:
             entete, ou, depuis = _ENTETE.fullmatch(ligne), rang + 1, 0
         else:
             ou = next((r for r in range(rang + 2, rang + 2 + _HAUTEUR) if r in totaux), 0)
@@ -75,6 +76,18 @@ def cellules(lignes: Sequence[str]) -> dict[str, str]:
         if entete:
             lues = {**_associer(entete["labels"], ecrites[ou][depuis:]), **lues}
     return lues
+
+
+@lru_cache(maxsize=1024)
+def _est_une_rangee(pliee: str) -> bool:
+    return bool(_RANGEE.fullmatch(pliee)) and bool(_CHIFFRE.search(pliee))
+
+
+@lru_cache(maxsize=1024)
+def _debut_du_total(pliee: str) -> int:
+    """Where the values of a row « total » begin; 0 for any other row."""
+    trouve = _TOTAL.match(pliee)
+    return trouve.start("nombres") if trouve else 0
 
 
 def _associer(labels: str, rangee: str) -> dict[str, str]:

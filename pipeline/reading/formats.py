@@ -77,7 +77,7 @@ def _est_du_texte(octets: bytes) -> bool:
         return True
     if b"\x00" in octets:
         return False
-    controles = sum(octets.count(bytes([c])) for c in _CONTROLES)
+    controles = len(octets) - len(octets.translate(None, bytes(_CONTROLES)))
     if controles > max(2, len(octets) * _PART_BRUIT):
         return False
     try:

@@ -25,12 +25,12 @@ def lire_texte(octets: bytes, nom: str) -> TexteLu:
     pages = texte.split("\f")
     rang = 0
     for page, contenu in enumerate(pages, 1):
-        morceaux = _FIN_DE_LIGNE.split(contenu)
+        morceaux = _FIN_DE_LIGNE.split(assainir(contenu))
         if morceaux and not morceaux[-1]:
             morceaux.pop()
         for morceau in morceaux:
             rang += 1
-            lignes.append(Ligne(assainir(morceau).rstrip(), page, rang))
+            lignes.append(Ligne(morceau.rstrip(), page, rang))
     return TexteLu(nom, TEXTE, tuple(lignes), len(pages), tuple(diagnostics))
 
 

@@ -13,6 +13,7 @@ import pytest
 import pipeline.parsing
 import pipeline.reading
 from pipeline.parsing.motifs import NUMERO, replier
+from pipeline.parsing.reperes import MotifRepere
 
 HOSTILES = (
     "le conseil municipal ", "vote ", "à l'unanimité ", "-", " ", "1", "1/1 ", "1/", "n° ", "vu ", "((", ": ", "deux ",
@@ -40,8 +41,9 @@ def motifs() -> dict[str, re.Pattern[str]]:
     for paquet in (pipeline.parsing, pipeline.reading):
         for module in pkgutil.iter_modules(paquet.__path__, f"{paquet.__name__}."):
             for nom, valeur in vars(importlib.import_module(module.name)).items():
-                if isinstance(valeur, re.Pattern) and isinstance(valeur.pattern, str):
-                    trouves.setdefault(valeur, f"{module.name}.{nom}")
+                motif = valeur.motif if isinstance(valeur, MotifRepere) else valeur
+                if isinstance(motif, re.Pattern) and isinstance(motif.pattern, str):
+                    trouves.setdefault(motif, f"{module.name}.{nom}")
     return {nom: motif for motif, nom in trouves.items()}
 
 
