@@ -83,6 +83,13 @@ def legers(texte: str, *, asks: bool) -> frozenset[str]:
 
 _PLURIELS = re.compile(r"(?P<base>\w{3,}?)(?:(?<!m)ent|aient|ait|ez|eront|erait|eraient|era)")
 """« coûtent », « coûtait », « coûteront »; not « logement »."""
+_PAS_DES_VERBES = frozenset(
+    {"president", "resident", "incident", "accident", "precedent", "parent", "client", "patient", "present", "absent"}
+    | {"recent", "different", "adherent", "equivalent", "permanent", "competent", "urgent", "afferent", "content"}
+    | {"retrait", "extrait", "contrat", "cahier", "chantier", "quartier", "foncier", "courrier", "papier", "loyer"}
+    | {"foyer", "janvier", "fevrier", "premier", "dernier", "particulier", "conseiller", "financier", "immobilier"}
+)
+"""Common words of acts that end as verbs do: spared the search of what they are not."""
 _SINGULIER = re.compile(r"(?P<base>\w{3,}?)es?")
 
 
@@ -105,6 +112,8 @@ def verbe(pli: str, *, conjugue: bool) -> tuple[str, tuple[str, ...]]:
     ('gagner', True)
     """
     base = infinitif = ""
+    if pli in _PAS_DES_VERBES:
+        return "", ()
     if len(pli) >= 5 and pli.endswith("er"):
         base = pli[:-2]
     elif len(pli) >= 6 and (m := _PLURIELS.fullmatch(pli)):

@@ -421,7 +421,6 @@ jardin > espaces verts
 emplacement > droit de place
 représenter > représentant ~ désignation
 gérer > gestion ~ exploitation ~ délégataire
-gestion ~ exploitation
 voisin > riverain ~ voisinage
 choisir > choix ~ attribution
 loger > logement
