@@ -28,6 +28,9 @@ POIDS_SIGLE = 0.9
 POIDS_VOISIN = 0.5
 """What another wording weighs: an abbreviation for its words and back; a near word."""
 
+POIDS_LIEU = 0.7
+"""What the words of a street weigh when something else is asked with them."""
+
 POIDS_FACULTATIF = 0.3
 """What a word weighs that an act need not hold (« qui a voté… »)."""
 

@@ -118,7 +118,8 @@ def racine(pli: str) -> str:
 
 _RACINES = {
     "yeux": "oeil",
-    "travaux": "travail",
+    # In acts, works are no labour: « travaux de voirie », « temps de travail ».
+    "travaux": "travaux",
     "baux": "bail",
     "vitraux": "vitrail",
     "ans": "an",

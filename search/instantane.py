@@ -26,6 +26,7 @@ from search.vue import (
     apports,
     debuts,
     formes_du_debut,
+    importance,
     peser_les_places,
     porte_le_numero,
     situer,
@@ -152,10 +153,10 @@ class Instantane:
         return trouves
 
     def _importance(self, noeud: Noeud) -> float:
-        """The idf of a thing asked in the first of its wordings that an act holds, by the square of its weight; 0 when
-        no act holds any; of a phrase, those of its words together."""
+        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together; of a choice, see
+        `vue.importance`."""
         if isinstance(noeud, Choix):
-            return next((poids**2 * n for un, poids in apports(noeud) if (n := self._importance(un))), 0.0)
+            return importance(noeud, self._importance)
         if isinstance(noeud, Phrase):
             return sum(self._importance(Terme(formes)) for _, formes in noeud.elements)
         porteurs = len(self._actes(noeud, self.actifs))

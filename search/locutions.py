@@ -47,9 +47,23 @@ _CODE = re.compile(
 )
 
 
+_ADRESSE = re.compile(
+    r"\b(?:rue|ruelle|avenue|av|boulevard|bd|all[ée]e|impasse|quai|sente|venelle|square|esplanade|faubourg"
+    r"|chemin(?!\s+rura)|place(?!\s+(?:en|de|du|des|au|aux|à|dans|pour|d['’])))\b\.?"
+    r"(?:[\s-]+(?!(?:à|pour|pendant|en|et|avec|par|sans|dans|sur|est|a)\b)[\w’']+){1,5}",
+    re.IGNORECASE,
+)
+_DOSSIER = re.compile(
+    r"(?<![\w])(PC|PA|PD|DP|CU|AT)\s?(0?\d[\dAB]\d?)\s?(\d{3})\s?(\d{2})\s?([A-Z]?\d{4,5})(?![\w/-])", re.IGNORECASE
+)
+"""The number of a file of town planning: kind, département, commune, year, order (code de l’urbanisme A.423-1)."""
+
+
 def locutions(texte: str) -> list[Locution]:
     """Those of a text, in order, none over another."""
-    trouvees = sorted((*_jours(texte), *_mois(texte), *_articles(texte)), key=lambda loc: (loc.debut, -loc.fin))
+    trouvees = sorted(
+        (*_jours(texte), *_mois(texte), *_articles(texte), *_dossiers(texte)), key=lambda loc: (loc.debut, -loc.fin)
+    )
     gardees: list[Locution] = []
     for locution in trouvees:
         if not gardees or locution.debut >= gardees[-1].fin:
@@ -57,12 +71,20 @@ def locutions(texte: str) -> list[Locution]:
     return gardees
 
 
+def adresses(texte: str) -> list[tuple[int, int]]:
+    """The characters of what says in which street: who types a street with a matter wants the matter first."""
+    return [m.span() for m in _ADRESSE.finditer(texte)]
+
+
 def separee(terme: str) -> str | None:
-    """« zb-27 », which « ZB27 » and « ZB-27 » are, as it is written apart; None for what has another form.
+    """« zb-27 », which « ZB27 » and « ZB-27 » are, as it is written apart; a quantity without its unit (« 1607h »);
+    None for what has another form.
 
     >>> separee("zb-27"), separee("2025-12"), separee("del-2025")
     ('zb 27', None, None)
     """
+    if m := re.fullmatch(r"(\d+)-(?:h|km|kmh|m|m2|ha|kg|t|e|eur)", terme):
+        return m[1]
     m = re.fullmatch(r"([a-z]{1,4})-(\d{1,4})", terme)
     return None if m is None or re.fullmatch(r"(?:19|20)\d\d", m[2]) else f"{m[1]} {m[2]}"
 
@@ -94,3 +116,8 @@ def _mois(texte: str) -> Iterator[Locution]:
 def _articles(texte: str) -> Iterator[Locution]:
     for m in _CODE.finditer(texte):
         yield Locution(m.start(), m.end(), (m[0],))
+
+
+def _dossiers(texte: str) -> Iterator[Locution]:
+    for m in _DOSSIER.finditer(texte):
+        yield Locution(m.start(), m.end(), (" ".join(m.groups()), "".join(m.groups())))

@@ -20,11 +20,11 @@ from typing import NamedTuple
 from schemas.acte import Etape, Nature
 from schemas.erreurs import MauvaisUsage
 from schemas.vie import Statut
-from search.classement import POIDS_SIGLE, POIDS_VOISIN
+from search.classement import POIDS_LIEU, POIDS_SIGLE, POIDS_VOISIN
 from search.engine import LIMITE_MAX, TEXTE_MAX, Requete, Tri
 from search.french import Jeton, analyser, plier, racine, termes_du_nombre
-from search.locutions import locutions, separee
-from search.synonymes import autres_mots, longueur_max, suite
+from search.locutions import adresses, locutions, separee
+from search.synonymes import autres_mots, longueur_max, mots_connus, suite
 from search.tournures import INTERROGATIFS, OUTILS, PRONOMS, conjugues, demande, legers, verbe
 
 ANNEES = (1789, 2200)
@@ -163,6 +163,7 @@ def comprendre(texte: str) -> Question:
     asks = demande(texte)
     requis, facultatifs = _trier(libres, legers(texte, asks=asks), asks=asks, seuls=not phrases)
     _elargir(requis, conjugues(texte))
+    _situer(requis, adresses(colle))
     fermes = [lib.noeud for lib in requis if lib.ferme]
     souples = [n for n in dict.fromkeys(lib.noeud for lib in requis if not lib.ferme) if n not in fermes]
     exiges = tuple(dict.fromkeys([*phrases, *fermes, *souples]))
@@ -311,9 +312,14 @@ def _en_libre(jetons: list[Jeton], depart: int) -> _Libre:
         apart = separee(jeton.pli)
         if apart:
             noeud = Choix(((simple, 1.0), (_phrase(apart), 1.0)))
-        return _Libre(noeud, debut, fin, pli=jeton.pli, ferme=not _ANNEE.fullmatch(jeton.pli))
+        return _Libre(noeud, debut, fin, pli=jeton.pli, ferme=_compte(jeton.pli))
     mot = MotTape(debut, fin, jeton.pli, jeton.termes[0])
     return _Libre(noeud, debut, fin, mot, jeton.pli)
+
+
+def _compte(pli: str) -> bool:
+    """True for a number that names an act or a law; « 4 jours », « lot 2 » and a year are words like others."""
+    return not _ANNEE.fullmatch(pli) and (len(pli) > 2 or not pli.isdigit())
 
 
 def _reunir(texte: str, libres: list[_Libre]) -> list[_Libre]:
@@ -364,7 +370,7 @@ def _trier(
 
 def _elargir(requis: list[_Libre], verbes: frozenset[str]) -> None:
     """Gives the words that make a known wording its other wordings, and verbs their nouns."""
-    termes = [lib.mot.terme if lib.mot else "" for lib in requis]
+    termes = [lib.mot.terme if lib.mot else lib.pli for lib in requis]  # « loi 3DS », « Sapin 2 », « 14 juillet »
     ajouts: list[dict[str, float]] = [{} for _ in requis]
     for debut in range(len(requis)):
         for fin in range(debut + 1, min(len(requis), debut + longueur_max()) + 1):
@@ -376,9 +382,18 @@ def _elargir(requis: list[_Libre], verbes: frozenset[str]) -> None:
         derives = [(_phrase(autre), poids) for autre, poids in _derives(lib, verbes) if autre not in autres]
         if (choix or derives) and isinstance(lib.noeud, Terme):
             lib.noeud = Choix(((lib.noeud, 1.0), *sorted([*choix, *derives], key=lambda c: -c[1])))
+        if lib.mot and lib.mot.terme in mots_connus():
+            lib.mot = None  # a known word is no spelling mistake
         if choix:
-            lib.mot = None  # a known wording is no spelling mistake
             lib.ferme |= any("-" in f for n, _ in choix if isinstance(n, Terme) for f in n.formes)  # « loi ALUR »
+
+
+def _situer(requis: list[_Libre], adresses: list[tuple[int, int]]) -> None:
+    """What only says in which street weighs less, where something else is asked too."""
+    siens = [lib for lib in requis if any(debut <= lib.debut and lib.fin <= fin for debut, fin in adresses)]
+    for lib in siens if len(siens) < len(requis) else ():
+        choix = lib.noeud.choix if isinstance(lib.noeud, Choix) else ((lib.noeud, 1.0),)
+        lib.noeud = Choix(tuple((un, poids * POIDS_LIEU) for un, poids in choix))
 
 
 def _derives(lib: _Libre, verbes: frozenset[str]) -> Iterator[tuple[str, float]]:

@@ -358,3 +358,29 @@ loi plein emploi = 2023-1196
 loi démocratie de proximité = 2002-276
 """
 """By their numbers. Where the name alone is a common word, « loi » stands before it."""
+
+NOMBRES = """
+2 = deux
+3 = trois
+4 = quatre
+5 = cinq
+6 = six
+7 = sept
+8 = huit
+9 = neuf
+10 = dix
+11 = onze
+12 = douze
+13 = treize
+14 = quatorze
+15 = quinze
+16 = seize
+20 = vingt
+30 = trente
+40 = quarante
+50 = cinquante
+60 = soixante
+100 = cent
+1000 = mille
+"""
+"""« La semaine de 4 jours » and « de quatre jours »."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from search.classement import POIDS_SIGLE, POIDS_VOISIN
 from search.french import analyser
-from search.sigles import LOIS, SIGLES
+from search.sigles import LOIS, NOMBRES, SIGLES
 from search.voisins import VOISINS
 
 Suite = tuple[str, ...]
@@ -22,7 +22,7 @@ def autres_mots() -> dict[Suite, tuple[tuple[str, float], ...]]:
     """For each wording, the others and their weights; the strongest weight of a pair holds. An abbreviation has the
     near words of its words."""
     table: dict[Suite, dict[str, float]] = {}
-    for lignes, signe, poids in ((VOISINS, "~", POIDS_VOISIN), (SIGLES + LOIS, "=", POIDS_SIGLE)):
+    for lignes, signe, poids in ((VOISINS, "~", POIDS_VOISIN), (SIGLES + LOIS + NOMBRES, "=", POIDS_SIGLE)):
         for ligne in lignes.strip().splitlines():
             dit, _, officiels = ligne.partition(" > ")
             groupe = [g.strip() for g in (officiels or dit).split(signe)]
@@ -41,6 +41,14 @@ def autres_mots() -> dict[Suite, tuple[tuple[str, float], ...]]:
 def longueur_max() -> int:
     """Words of the longest wording."""
     return max(map(len, autres_mots()))
+
+
+@lru_cache(maxsize=1)
+def mots_connus() -> frozenset[str]:
+    """The stems of every word of the tables: none of them is a spelling mistake."""
+    return frozenset(
+        mot for cle, autres in autres_mots().items() for s in (cle, *(suite(a) for a, _ in autres)) for mot in s
+    )
 
 
 def suite(texte: str) -> Suite:

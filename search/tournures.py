@@ -25,7 +25,7 @@ _CIVILITES = frozenset({"mme", "mlle", "mr", "mrs", "madame", "mesdames", "madem
 LEGERS = (
     frozenset({"son", "ton", "car", "avec", "sans", "chez", "vers", "entre", "comme", "lors", "afin", "ainsi", "donc"})
     | {"mais", "pas", "plus", "est", "sont", "etait", "etaient", "sera", "seront", "ete", "etre", "ont", "fait", "deja"}
-    | {"encore", "tout", "tous", "toute", "toutes", "selon", "suite"}
+    | {"encore", "tout", "tous", "toute", "toutes", "selon", "suite", "pris", "prise", "prises"}
     | _CIVILITES
 )
 """Hardly ever what is looked for; whole all the same inside a name (« Pas-de-Calais »)."""
@@ -52,6 +52,7 @@ CADRE = frozenset(
     | {"lire", "consulter", "demander", "avoir", "faire", "prendre", "mettre", "donner", "passer", "aller", "recevoir"}
     | {"sujet", "propos", "concernant", "concerne", "moment", "heure", "date", "jour", "fois", "prevu", "prevue"}
     | {"prevus", "prevues", "besoin", "chose", "choses", "quelque", "quelques", "soi", "maintenant", "actuellement"}
+    | {"dit", "dire", "prevoit", "prevoir", "parle", "parler", "annee", "actuel", "actuelle"}
 )
 """In a sentence that asks, what anyone says around the thing: an act need not hold them."""
 
@@ -82,6 +83,13 @@ def legers(texte: str, *, asks: bool) -> frozenset[str]:
 
 _PLURIELS = re.compile(r"(?P<base>\w{3,}?)(?:(?<!m)ent|aient|ait|ez|eront|erait|eraient|era)")
 """« coûtent », « coûtait », « coûteront »; not « logement »."""
+_PAS_DES_VERBES = frozenset(
+    {"president", "resident", "incident", "accident", "precedent", "parent", "client", "patient", "present", "absent"}
+    | {"recent", "different", "adherent", "equivalent", "permanent", "competent", "urgent", "afferent", "content"}
+    | {"retrait", "extrait", "contrat", "cahier", "chantier", "quartier", "foncier", "courrier", "papier", "loyer"}
+    | {"foyer", "janvier", "fevrier", "premier", "dernier", "particulier", "conseiller", "financier", "immobilier"}
+)
+"""Common words of acts that end as verbs do: spared the search of what they are not."""
 _SINGULIER = re.compile(r"(?P<base>\w{3,}?)es?")
 
 
@@ -104,6 +112,8 @@ def verbe(pli: str, *, conjugue: bool) -> tuple[str, tuple[str, ...]]:
     ('gagner', True)
     """
     base = infinitif = ""
+    if pli in _PAS_DES_VERBES:
+        return "", ()
     if len(pli) >= 5 and pli.endswith("er"):
         base = pli[:-2]
     elif len(pli) >= 6 and (m := _PLURIELS.fullmatch(pli)):

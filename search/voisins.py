@@ -415,4 +415,14 @@ déchèterie > déchets
 conservatoire > école de musique
 déchets verts ~ végétaux
 jardin > espaces verts
+14 juillet ~ fête nationale
+11 novembre ~ armistice
+8 mai > armistice ~ victoire
+emplacement > droit de place
+représenter > représentant ~ désignation
+gérer > gestion ~ exploitation ~ délégataire
+voisin > riverain ~ voisinage
+choisir > choix ~ attribution
+loger > logement
+voter > vote
 """

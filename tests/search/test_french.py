@@ -30,7 +30,7 @@ def premiers(texte: str) -> list[str]:
         ("cœur", "coeurs"),
         ("ex æquo", "ex aequo"),
         ("municipaux", "municipale"),
-        ("travaux", "travail"),
+        ("vitraux", "vitrail"),
         ("artificielle", "artificiels"),
         ("publique", "publics"),
         ("sportive", "sportifs"),

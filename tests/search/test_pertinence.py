@@ -53,6 +53,18 @@ def test_no_kind_of_question_is_left_behind(mesures: dict[QuestionJugee, float],
     assert statistics.mean(n for q, n in mesures.items() if q.classe == classe) >= 0.8
 
 
+def test_other_acts_and_questions_written_blind_are_answered_as_well(moteurs: Moteurs, tmp_path: Path) -> None:
+    moteur = moteurs.public(tmp_path)
+    moteur.indexer((j.publie for j in corpus("b")), position=1)
+    mesures = mesurer(lambda q: [r.cle for r in moteur.chercher(Requete(q, limite=10, facettes=False)).resultats], "b")
+    for a_part in (False, True):
+        assert statistics.mean(n for q, n in mesures.items() if q.aveugle is a_part) >= 0.93
+    par_classe = {
+        c: statistics.mean(n for q, n in mesures.items() if q.classe == c) for c in {q.classe for q in mesures}
+    }
+    assert {c: n for c, n in par_classe.items() if n < (1 if c in ("numero", "reference") else 0.85)} == {}
+
+
 @pytest.mark.parametrize(
     "texte",
     ["L.5219-1", "L 5219-1", "L5219-1", "article L. 5219-1 du CGCT", "l 5219 1", "« L. 5219-1 »", "5219-1"],
@@ -214,6 +226,10 @@ def test_a_year_in_a_number_is_no_sign_of_what_an_act_is_about(moteur: Public) -
         ("article 1530 bis du CGI", "D-3"),
         ("1530 BIS", "D-3"),
         ("délibérations de juin 2022", "D-4"),
+        ("PC05123022A0014", "D-7"),
+        ("permis pc 051 230 22 a0014", "D-7"),
+        ("semaine de 4 jours", "D-8"),
+        ("semaine de quatre jours", "D-8"),
     ],
 )
 def test_what_is_one_thing_is_found_as_one_in_any_spelling(
@@ -226,6 +242,8 @@ def test_what_is_one_thing_is_found_as_one_in_any_spelling(
             publie(acte("D-2", "Sens interdit rue du 8-Mai-1945", jour=date(2021, 3, 4))),
             publie(acte("D-3", "Taxe", jour=date(2021, 3, 4), visas=("Vu l’article 1530 bis du CGI,",))),
             publie(acte("D-4", "Recensement", jour=date(2022, 6, 18))),
+            publie(acte("D-7", "Permis de construire PC 051 230 22 A0014", jour=date(2021, 3, 4))),
+            publie(acte("D-8", "Semaine de quatre jours à l’école", jour=date(2021, 3, 4))),
             # The same words, apart.
             publie(acte("D-5", "Parcelle ZB 72, lot 27, rue du 19-Mars-1962", jour=date(2022, 5, 8))),
             publie(
