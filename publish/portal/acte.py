@@ -35,7 +35,7 @@ from publish.portal.memoire import Moment
 from publish.portal.metadonnees import JSON_LD, Triplet, eli, en_script, json_ld, liens
 from publish.portal.mots import Sujet, nom_affiche, origine, sujet
 from publish.portal.portail import LePortail, Portail
-from publish.portal.suite import Suite, suite, surtitre
+from publish.portal.suite import Remplacant, suite, surtitre
 from publish.portal.texte import Groupe, Resoudre, cites_par_les_visas, groupes, sommaire, tampons
 from publish.portal.vote import VueVote, vote
 from publish.typographie import heure, jour
@@ -105,7 +105,7 @@ class VueActe:
     en_ligne: str
     verification: str
     presence: Presence | None
-    suite: Suite | None
+    suite: Remplacant | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def vue(
     *,
     changements: Mapping[int, str] | None = None,
     adresse: str = "",
-    suivant: Suite | None = None,
+    suivant: Remplacant | None = None,
 ) -> VueActe:
     """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it;
     `continuite`: what records prove of its stay online; `changements`: what changed in each version;

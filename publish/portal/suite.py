@@ -13,7 +13,7 @@ from schemas.acte_publie import ActePublie
 
 
 @dataclass(frozen=True, slots=True)
-class Suite:
+class Remplacant:
     """The act that replaces another; without title nor sentences when it has left in its turn."""
 
     uri: str
@@ -23,15 +23,15 @@ class Suite:
     delai: str = ""
 
 
-def suite(portail: Portail, uri: str | None) -> Suite | None:
+def suite(portail: Portail, uri: str | None) -> Remplacant | None:
     """What stands at the address of the act that replaces another one."""
     if uri is None:
         return None
     trouve = portail.contexte.registre.publie(uri)
     if not isinstance(trouve, ActePublie):
-        return Suite(uri)
+        return Remplacant(uri)
     etiquette = phrases.etiquette(trouve.statut)
-    return Suite(uri, nom_affiche(trouve.acte), surtitre(trouve), etiquette, phrases.en_liste(trouve.statut))
+    return Remplacant(uri, nom_affiche(trouve.acte), surtitre(trouve), etiquette, phrases.en_liste(trouve.statut))
 
 
 def surtitre(publie: ActePublie) -> str:
