@@ -5,9 +5,11 @@ the text is the right one."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES
+from pipeline.parsing.reperes import reperer
 
 _LIBELLES = {
     "pour": r"pour(?!\s+(?:extrait|copie|expedition|ampliation))|favorables?",
@@ -17,7 +19,10 @@ _LIBELLES = {
     r"refus de vote",
     "votants": r"votants?|(?:suffrages )?exprimes",
 }
-_LIBELLE = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{n}>{m})" for n, m in _LIBELLES.items()) + r")(?![\w'])")
+_LIBELLE = reperer(
+    r"(?<!\w)(?:" + "|".join(f"(?P<{n}>{m})" for n, m in _LIBELLES.items()) + r")(?![\w'])",
+    *("pour", "contre", "abst", "favorable", "opposition", "nppv", "particip", "part", "refus", "votant", "exprimes"),
+)
 _NOMBRE = re.compile(
     rf"(?<![\w/,.])(?P<n>\d{{1,4}}|neant|aucune?|{NOMBRE_EN_LETTRES})(?![\w/'’%]|[.,]\d|\s?°| ?euros?| ?€)"
 )
@@ -43,7 +48,10 @@ _ENTRE_DEUX = 40
 def compter(replie: str) -> dict[str, int]:
     """The counts of a folded text, by name; empty when nothing is counted. A lone « pour 3 » without a colon nor voices
     counts nothing."""
-    apres, avant = _lire(replie, 1), _lire(replie, -1)
+    libelles = list(_LIBELLE.finditer(replie))
+    if not libelles:
+        return {}
+    apres, avant = _lire(replie, libelles, 1), _lire(replie, libelles, -1)
     lus = [avant, apres] if len(avant.keys() - {"votants"}) > len(apres.keys() - {"votants"}) else [apres, avant]
     if par := _PAR.search(replie):
         noms = ("pour", "contre") if par["oppose"] else ("pour",)
@@ -56,11 +64,10 @@ def compter(replie: str) -> dict[str, int]:
     return {nom: n for nom, (n, _) in comptes.items()}
 
 
-def _lire(replie: str, sens: int) -> dict[str, tuple[int, int]]:
+def _lire(replie: str, libelles: Sequence[re.Match[str]], sens: int) -> dict[str, tuple[int, int]]:
     """The counts and where they stand; `sens`: 1 when numbers follow their labels, -1 when they precede."""
     trouves: dict[str, tuple[int, int]] = {}
     surs = 0
-    libelles = list(_LIBELLE.finditer(replie))
     bornes = [0, *(m.end() for m in libelles)] if sens < 0 else [*(m.start() for m in libelles[1:]), len(replie)]
     for libelle, borne in zip(libelles, bornes, strict=False):
         nom = libelle.lastgroup or ""

@@ -120,7 +120,7 @@ def est_titre_signataire(texte: str) -> bool:
 
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
     texte = morceau.texte
-    if est_verbe_seul(precedent[-1].texte) and not entete and not _OUVERTURE_SEULE.fullmatch(precedent[-1].texte):
+    if not entete and est_verbe_seul(precedent[-1].texte):
         return False
     if not entete and _OUVERTURE_SEULE.fullmatch(texte) and texte.endswith(":"):
         return True
