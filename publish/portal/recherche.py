@@ -43,6 +43,10 @@ NOMS_MAX = 6
 
 TRIS = ((Tri.PERTINENCE, "pertinence"), (Tri.RECENT, "plus récents"), (Tri.ANCIEN, "plus anciens"))
 
+_ETIQUETTE = re.compile(
+    r"(?:(?P<mot>article|art|objet)\b\.?(?: (?:\d+(?:er)?|premier|unique))?\s*[:.–—-]+\s*)(?=\S)", re.I
+)
+
 routes = APIRouter(include_in_schema=False)
 
 
@@ -191,13 +195,20 @@ def trouves(trouvailles: Trouvailles, *, nommer: bool = False) -> tuple[Trouve, 
     for resultat in trouvailles.reponse.resultats:
         publie = trouvailles.actes[resultat.cle]
         passages = tuple(
-            Passage(e.ou, publie.uri + (f"#{e.eid}" if e.eid else ""), marque(e.html))
+            Passage(e.ou, publie.uri + (f"#{e.eid}" if e.eid else ""), marque(sans_son_etiquette(e.ou, e.html)))
             for e in resultat.extraits
             if e.ou not in {"Titre", "Numéro"}
         )
         hit = ligne(publie, resultat.titre_html or None, nommer=nommer)
         suite.append(Trouve(hit, passages, resultat.autres, resultat.complet))
     return tuple(suite)
+
+
+def sans_son_etiquette(ou: str, html: str) -> str:
+    """« Article 1 » stands before the passage already: « Article 1er – » need not open it."""
+    etiquette = _ETIQUETTE.match(html)
+    dite = etiquette is not None and ou[:3].lower() == etiquette["mot"][:3].lower()
+    return html[etiquette.end() :] if etiquette and dite else html
 
 
 def _noms_entiers(portail: Portail, parametres: QueryParams, requete: Requete) -> tuple[Valeur, ...]:

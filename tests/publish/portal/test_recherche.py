@@ -13,6 +13,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from publish.app import creer_app
+from publish.portal.recherche import sans_son_etiquette
 from search.engine import Requete
 from tests.publish.actes import ANCIENS, RECETTES, SECRET, Recette, contexte
 from tests.publish.portal.html import lire
@@ -207,3 +208,21 @@ def test_le_seul_script_est_un_fichier_du_site(client: TestClient, chemin: str) 
     script = client.get(scripts[0].split('"')[1])
     assert script.headers["content-type"].startswith("text/javascript")
     assert len(script.content) < 2000
+
+
+@pytest.mark.parametrize(
+    ("ou", "passage", "montre"),
+    [
+        (
+            "Article 1",
+            "Article 1er – Le <mark>stationnement</mark> est payant",
+            "Le <mark>stationnement</mark> est payant",
+        ),
+        ("Objet", "Objet : <mark>Tarifs</mark>", "<mark>Tarifs</mark>"),
+        ("Article 2", "ART. 2 : Fixe", "Fixe"),
+        ("Visa 3", "Vu l’article 12 : délais", "Vu l’article 12 : délais"),
+        ("Article 3", "Objet : le dépôt", "Objet : le dépôt"),
+    ],
+)
+def test_a_passage_does_not_say_its_place_twice(ou: str, passage: str, montre: str) -> None:
+    assert sans_son_etiquette(ou, passage) == montre
