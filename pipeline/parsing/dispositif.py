@@ -85,9 +85,10 @@ def _compte_ou_adopte(texte: str, replie: str) -> bool:
     """A sentence that counts voices for and against, or says that what was proposed is adopted by them."""
     if len(texte) > _COURT or not _INDICE_DE_VOTE.search(replie):
         return False
-    if L_ASSEMBLEE.match(replie) or CHARNIERE.search(replie) or DECIDE_AINSI.match(replie) or lire_verbe(texte):
+    if L_ASSEMBLEE.match(replie) or DECIDE_AINSI.match(replie) or lire_verbe(texte):
         return False
-    return bool(_EST_ADOPTE.search(replie)) or {"pour", "contre"} <= compter(replie).keys()
+    compte = not CHARNIERE.search(replie) and {"pour", "contre"} <= compter(replie).keys()
+    return compte or bool(_EST_ADOPTE.search(replie))
 
 
 def est_election(bloc: Bloc) -> bool:
