@@ -38,9 +38,9 @@ def en_retard(maison: Maison) -> bool:
 def _rattraper_public(maison: Maison) -> int:
     position, cles = maison.registre.changements(maison.moteur_public.position())
     for debut in range(0, len(cles), LOT):
-        lot: list[tuple[str, ActePublie | None]] = [
-            (cle, maison.registre.publie_par_cle(cle)) for cle in cles[debut : debut + LOT]
-        ]
+        voulues = cles[debut : debut + LOT]
+        publies = maison.registre.publies_par_cle(voulues)
+        lot: list[tuple[str, ActePublie | None]] = [(cle, publies.get(cle)) for cle in voulues]
         # A lot that is not the last keeps the old position: a crash in between starts again, and twice is once.
         dernier = debut + LOT >= len(cles)
         maison.moteur_public.appliquer(lot, position if dernier else maison.moteur_public.position())

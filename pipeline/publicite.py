@@ -93,6 +93,15 @@ def publier(maison: Maison, nom: str, declaree: date | None = None) -> Dossier:
     )
 
 
+def remplacer(maison: Maison, nom: str, remplacant: str | None, par: str) -> Dossier:
+    """Says which act replaces this one (None: none does any longer): the page of the one leads to the other. Raises
+    Refus [REM-01] when an act would replace itself."""
+    dossier = maison.registre.dossier(nom)
+    cle = maison.registre.dossier(remplacant).cle if remplacant is not None else None
+    maison.registre.remplacements.decider(dossier.cle, cle, par=par, le=maison.horloge())
+    return dossier
+
+
 def depublier(maison: Maison, nom: str, motif: str) -> Dossier:
     """Takes an act out of sight; its address keeps saying that it was there. Raises Refus [MEL-02]."""
     dossier = maison.registre.dossier(nom)

@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from publish.api import actes, catalogue, flux, flux_recherche, journal, lots, ouvertes, sante
+from publish.api import actes, catalogue, flux, flux_recherche, journal, listes, lots, ouvertes, sante
 from publish.api.description import decrire
 from publish.compression import Compression
 from publish.contexte import Contexte
@@ -59,6 +59,7 @@ def creer_app(contexte: Contexte) -> FastAPI:
         informations,
         ouverture,
         statiques,
+        listes,
         actes,
         lots,
         ouvertes,

@@ -16,6 +16,12 @@ LISEZ_MOI = "LISEZ-MOI.txt"
 FORMAT = 1
 """Changes with the layout of the archives, and with it every ETag."""
 
+ACTES_MAX = 50
+"""Acts of one lot."""
+
+OCTETS_MAX = 200_000_000
+"""Bytes of the files of one lot: they are all verified before the first one leaves."""
+
 AKN = {TypeDocument.ACTE_XML: "acte.xml", TypeDocument.VIE_XML: "vie.xml"}
 _NOMS = {**AKN, TypeDocument.COPIE: "copie.pdf"}
 

@@ -25,12 +25,14 @@ class Licence:
 @dataclass(frozen=True, slots=True)
 class Ouverture:
     """How the data are given. `limite_api` and `limite_telechargements` are « 600/minute », or empty for none;
-    `mandataires` are the proxies whose `X-Forwarded-For` is believed; `prefectures` gives, by SIREN, the SCDL code of
+    `processus` is how many processes share the site, each granting its part; `mandataires` are the proxies whose
+    `X-Forwarded-For` is believed; `prefectures` gives, by SIREN, the SCDL code of
     the préfecture that the authority sends its acts to."""
 
     licence: Licence = Licence()
     limite_api: str = "600/minute"
     limite_telechargements: str = "60/minute"
+    processus: int = 1
     mandataires: tuple[IPv4Network | IPv6Network, ...] = ()
     prefectures: Mapping[str, str] = field(default_factory=dict)
 

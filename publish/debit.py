@@ -1,7 +1,8 @@
 """How much one address may ask for: the API, and apart the files that are long to make.
 
 The headers are those of draft-ietf-httpapi-ratelimit-headers-07, which clients read today; past the limit, 429 and
-`Retry-After` (RFC 6585 §4). Counts are kept in memory: a restart forgives.
+`Retry-After` (RFC 6585 §4). Counts are kept in memory: a restart forgives. Where several processes serve one site, each
+grants its share of the limit, so that all together never grant more.
 """
 
 from __future__ import annotations
@@ -40,8 +41,8 @@ class Debit:
         self._app, self._portail, self._horloge = app, portail, horloge
         self._mandataires = ouverture.mandataires
         self._fenetres = FixedWindowRateLimiter(MemoryStorage())
-        self._lourdes = _limite(ouverture.limite_telechargements)
-        self._api = _limite(ouverture.limite_api)
+        self._lourdes = part(ouverture.limite_telechargements, ouverture.processus)
+        self._api = part(ouverture.limite_api, ouverture.processus)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         nom, limite = self._regle(scope)
@@ -126,5 +127,12 @@ def _abonne(texte: str) -> str:
     return str(adresse or texte)
 
 
-def _limite(texte: str) -> RateLimitItem | None:
-    return parse(texte) if texte else None
+def part(limite: str, processus: int) -> RateLimitItem | None:
+    """What one of so many processes grants of « 600/minute », None when nothing is limited. A limit that has less than
+    one request for each grants one in a longer window."""
+    if not limite:
+        return None
+    entiere = parse(limite)
+    quantite = max(1, entiere.amount // processus)
+    fenetres = max(1, math.ceil(processus / entiere.amount))
+    return type(entiere)(quantite, entiere.multiples * fenetres)

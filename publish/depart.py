@@ -195,7 +195,8 @@ actes/SIREN/ANNÉE/NUMÉRO/
     rendu.pdf, copie.pdf   la version accessible et la copie de publication ; copie.1.pdf… les précédentes
   pieces/                  ce sur quoi reposent des événements, nommé par son empreinte
 collectivites.json         les collectivités
-pages-publiques/           ce que chacune dit d’elle-même, les noms retirés, les listes de délibérations examinées
+pages-publiques/           ce que chacune dit d’elle-même, les noms retirés, les listes de délibérations examinées,
+                           les actes remplacés par d’autres
 releves/                   ce que le portail servait vraiment, jour après jour
 journal/                   le journal : points de contrôle, jetons, cosignatures, tuiles (C2SP tlog-tiles), clé ;
                            entrees.jsonl ouvre chaque ligne : engagement = SHA-256(nonce, empreinte de l’objet)

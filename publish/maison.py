@@ -97,6 +97,7 @@ def ouverture(reglages: Reglages) -> Ouverture:
         licence=Licence(reglages.licence_nom, reglages.licence_url),
         limite_api=reglages.limite_api,
         limite_telechargements=reglages.limite_telechargements,
+        processus=reglages.processus,
         mandataires=reglages.mandataires,
         prefectures=reglages.prefectures,
     )

@@ -88,6 +88,7 @@ class Reglages(BaseModel):
     licence_url: str = Field(default="https://www.etalab.gouv.fr/licence-ouverte-open-licence/", pattern=r"^https?://")
     limite_api: str = "600/minute"
     limite_telechargements: str = "60/minute"
+    processus: int = Field(default=1, ge=1, le=64)
     mandataires: tuple[IPv4Network | IPv6Network, ...] = ()
     prefectures: dict[Annotated[str, Field(pattern=r"^\d{9}$")], Annotated[str, Field(pattern=_PREFECTURE)]] = {}
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, insert, select, update
 
 from registry import arbre
 from registry.base import (
@@ -17,6 +17,7 @@ from registry.base import (
     dossiers,
     evenements,
     mises_en_ligne,
+    parmi,
     versions,
 )
 from registry.lignes import (
@@ -34,6 +35,11 @@ from schemas.acte_publie import Document, TypeDocument
 from schemas.erreurs import Introuvable, Refus
 from schemas.identifiants import lire_identifiant, numero_canonique
 from schemas.vie import Evenement, MiseEnLigne, Qualification
+
+V = TypeVar("V")
+
+TRANCHE = 500
+"""Values that one query is given at most."""
 
 INSCRITS_AU_JOURNAL = frozenset(
     {TypeDocument.ACTE_XML, TypeDocument.VIE_XML, TypeDocument.RENDU, TypeDocument.COPIE, TypeDocument.MANIFESTATION}
@@ -106,6 +112,15 @@ class Ecriture:
 def par_cle(connexion: Connection, cle: str) -> Fiche | None:
     """The act that bears this key."""
     return _une(connexion, dossiers.c.cle == cle)
+
+
+def par_cles(connexion: Connection, cles: Sequence[str]) -> tuple[Fiche, ...]:
+    """The acts that bear these keys."""
+    return tuple(
+        fiche(ligne)
+        for tranche in tranches(cles)
+        for ligne in connexion.execute(select(dossiers).where(parmi(dossiers.c.cle, tranche))).mappings()
+    )
 
 
 def par_identifiant(connexion: Connection, identifiant: str) -> Fiche | None:
@@ -209,35 +224,45 @@ def appliquer(
     connexion.execute(insert(changements).values(dossier=fiche_.id))
 
 
-def documents_de(connexion: Connection, dossier: int) -> tuple[tuple[int, Document], ...]:
-    """(version, document) of one act, oldest first."""
-    lignes = connexion.execute(select(documents).where(documents.c.dossier == dossier).order_by(documents.c.id))
-    return tuple((d["version"], document_de(d)) for d in lignes.mappings())
+def documents_des(connexion: Connection, rangs: Sequence[int]) -> dict[int, tuple[tuple[int, Document], ...]]:
+    """(version, document) of each act, oldest first."""
+    return _groupes(connexion, documents, rangs, documents.c.id, lambda d: (d["version"], document_de(d)))
+
+
+def evenements_des(connexion: Connection, rangs: Sequence[int]) -> dict[int, tuple[Evenement, ...]]:
+    """Events of each act, in the order they were learnt."""
+    return _groupes(connexion, evenements, rangs, evenements.c.id, evenement)
+
+
+def mises_en_ligne_des(connexion: Connection, rangs: Sequence[int]) -> dict[int, tuple[MiseEnLigne, ...]]:
+    """Intervals during which each act was visible here."""
+    return _groupes(connexion, mises_en_ligne, rangs, mises_en_ligne.c.id, _intervalle)
+
+
+def versions_des(connexion: Connection, rangs: Sequence[int]) -> dict[int, tuple[Version, ...]]:
+    """Sealed versions of each act, oldest first."""
+    return _groupes(connexion, versions, rangs, versions.c.version, _version)
 
 
 def evenements_de(connexion: Connection, dossier: int) -> tuple[Evenement, ...]:
     """Events of one act, in the order they were learnt."""
-    lignes = connexion.execute(select(evenements).where(evenements.c.dossier == dossier).order_by(evenements.c.id))
-    return tuple(evenement(ligne) for ligne in lignes.mappings())
+    return evenements_des(connexion, (dossier,)).get(dossier, ())
 
 
 def mises_en_ligne_de(connexion: Connection, dossier: int) -> tuple[MiseEnLigne, ...]:
     """Intervals during which the act was visible here."""
-    lignes = connexion.execute(
-        select(mises_en_ligne.c.debut, mises_en_ligne.c.fin)
-        .where(mises_en_ligne.c.dossier == dossier)
-        .order_by(mises_en_ligne.c.id)
-    )
-    return tuple(MiseEnLigne(avec_fuseau(debut), avec_fuseau(fin) if fin else None) for debut, fin in lignes)
+    return mises_en_ligne_des(connexion, (dossier,)).get(dossier, ())
 
 
 def versions_de(connexion: Connection, dossier: int) -> tuple[Version, ...]:
     """Sealed versions of one act, oldest first."""
-    lignes = connexion.execute(select(versions).where(versions.c.dossier == dossier).order_by(versions.c.version))
-    return tuple(
-        Version(v["version"], v["acte_xml"], v["position"], avec_fuseau(v["scelle_le"]), v["motif"])
-        for v in lignes.mappings()
-    )
+    return versions_des(connexion, (dossier,)).get(dossier, ())
+
+
+def tranches(valeurs: Sequence[V]) -> Iterator[Sequence[V]]:
+    """As many at once as a query takes."""
+    for debut in range(0, len(valeurs), TRANCHE):
+        yield valeurs[debut : debut + TRANCHE]
 
 
 def decisions_de(connexion: Connection, dossier: int) -> tuple[Decision, ...]:
@@ -246,6 +271,31 @@ def decisions_de(connexion: Connection, dossier: int) -> tuple[Decision, ...]:
     return tuple(
         Decision(v["champ"], v["avant"], v["apres"], v["par"], avec_fuseau(v["le"])) for v in lignes.mappings()
     )
+
+
+def _groupes(
+    connexion: Connection,
+    table: Table,
+    rangs: Sequence[int],
+    ordre: ColumnElement[Any],
+    lire: Callable[[RowMapping], V],
+) -> dict[int, tuple[V, ...]]:
+    """The rows of a table that belong to these acts, read, by the rank of the act."""
+    groupes: dict[int, list[V]] = {}
+    for tranche in tranches(rangs):
+        requete = select(table).where(parmi(table.c.dossier, tranche)).order_by(ordre)
+        for ligne in connexion.execute(requete).mappings():
+            groupes.setdefault(ligne["dossier"], []).append(lire(ligne))
+    return {rang: tuple(suite) for rang, suite in groupes.items()}
+
+
+def _intervalle(ligne: RowMapping) -> MiseEnLigne:
+    return MiseEnLigne(avec_fuseau(ligne["debut"]), avec_fuseau(ligne["fin"]) if ligne["fin"] else None)
+
+
+def _version(ligne: RowMapping) -> Version:
+    scelle_le = avec_fuseau(ligne["scelle_le"])
+    return Version(ligne["version"], ligne["acte_xml"], ligne["position"], scelle_le, ligne["motif"])
 
 
 def _une(connexion: Connection, critere: ColumnElement[bool]) -> Fiche | None:

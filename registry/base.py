@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -13,6 +13,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
     Connection,
     Date,
     DateTime,
@@ -31,7 +32,7 @@ from sqlalchemy import (
     inspect,
 )
 
-REVISION = "0004"
+REVISION = "0005"
 """Newest revision of the schema, so that opening a home needs no migration machinery."""
 
 metadata = MetaData()
@@ -261,12 +262,29 @@ listes_examinees = Table(
 )
 """Lists of the délibérations examined, as they were put online (CGCT L.2121-25). Append-only."""
 
+remplacements = Table(
+    "remplacements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
+    Column("remplacant", Integer, ForeignKey("dossiers.id")),
+    Column("par", Text, nullable=False),
+    Column("le", DateTime, nullable=False),
+    Index("remplacements_dossier", "dossier"),
+)
+"""Which act replaces another, by decision of the authority (none: no longer). Append-only."""
+
 changements = Table(
     "changements",
     metadata,
     Column("position", Integer, primary_key=True),
     Column("dossier", Integer, ForeignKey("dossiers.id"), nullable=False),
 )
+
+
+def parmi(colonne: ColumnElement[Any], valeurs: Sequence[Any]) -> ColumnElement[bool]:
+    """True for these values; a single one is compared, which costs half as much to ask as a list of one."""
+    return colonne == valeurs[0] if len(valeurs) == 1 else colonne.in_(valeurs)
 
 
 class Base:

@@ -26,6 +26,7 @@ from registry.base import (
     mises_en_ligne,
     noms_retires,
     releves,
+    remplacements,
     versions,
 )
 from registry.journal import Journal
@@ -91,13 +92,12 @@ def collectivites_tenues(connexion: Connection) -> list[dict[str, Any]]:
 
 def tables_tenues(connexion: Connection) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """(name, rows) of what authorities decided of their public pages: notices and theme, names withdrawn, lists of the
-    délibérations examined. A logo is in base64; an act is named by its key."""
+    délibérations examined, acts replaced. A logo is in base64; an act is named by its key."""
     cles = {ligne.id: ligne.cle for ligne in connexion.execute(select(dossiers.c.id, dossiers.c.cle))}
-    for table in (espaces, noms_retires, listes_examinees):
+    for table in (espaces, noms_retires, listes_examinees, remplacements):
         lignes = [_faits(v, "id") for v in connexion.execute(select(table).order_by(*table.primary_key)).mappings()]
         for ligne in lignes:
-            if ligne.get("dossier") is not None:
-                ligne["dossier"] = cles[ligne["dossier"]]
+            ligne |= {nom: cles[ligne[nom]] for nom in ("dossier", "remplacant") if ligne.get(nom) is not None}
         yield table.name, lignes
 
 

@@ -1,6 +1,7 @@
-"""What is published, without reading any act: addresses, what came last, which sealed files, how many a year.
+"""What is published, without reading any act: addresses, what came last, what left, which sealed files, how many a
+year.
 
-Only acts that the public may see; a whole act is read one by one, by `Registre.publie_par_cle`.
+Only acts that the public may see; whole acts are read by `Registre.publies_par_cle`.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, case, extract, func, select, tuple_
 
 from registry.base import Base, documents, dossiers, evenements, mises_en_ligne, versions
-from registry.lignes import avec_fuseau, sans_fuseau
+from registry.entourage import pierres
+from registry.lignes import avec_fuseau, fiche, sans_fuseau
 from schemas.acte import Etape, Nature
-from schemas.acte_publie import TypeDocument
+from schemas.acte_publie import Pierre, TypeDocument
 from schemas.erreurs import MauvaisUsage
 from schemas.vie import TypeEvenement
 
@@ -74,6 +76,18 @@ class Ouvertes:
             lignes = connexion.execute(page).all()
         suite = _ecrire_curseur(*lignes[limite - 1][1:]) if len(lignes) > limite else None
         return PageRecents(tuple(ligne.cle for ligne in lignes[:limite]), suite, total)
+
+    def parties(self, *, siren: str | None = None, limite: int = 50) -> tuple[Pierre, ...]:
+        """What remains of the acts that are no longer visible, those that left last first."""
+        fin = func.max(mises_en_ligne.c.fin)
+        requete = select(dossiers).join(mises_en_ligne, mises_en_ligne.c.dossier == dossiers.c.id)
+        requete = requete.where(dossiers.c.etape == Etape.DEPUBLIE, dossiers.c.uri.is_not(None))
+        if siren is not None:
+            requete = requete.where(dossiers.c.siren == siren)
+        requete = requete.group_by(dossiers.c.id).order_by(fin.desc(), dossiers.c.id.desc()).limit(limite)
+        with self._base.lecture() as connexion:
+            fiches = [fiche(ligne) for ligne in connexion.execute(requete).mappings()]
+            return tuple(p for p in pierres(connexion, fiches) if p is not None)
 
     def pieces(
         self, *types: TypeDocument, siren: str | None = None, annee: int | None = None

@@ -46,6 +46,7 @@ def vue(
     au: date,
     scellee: date,
     noms: Noms = (),
+    remplace_par: str | None = None,
 ) -> ActePublie | None:
     """The view of `version`, sealed on the day `scellee`; None when the act is not published, or when personal data
     were hidden (CRPA L.312-1-2) and a later version stands: an older one is never shown again. Private events never
@@ -77,6 +78,7 @@ def vue(
         demonstration=fiche.demonstration,
         noms_retires=retires,
         a_occulter=a_occulter,
+        remplace_par=remplace_par,
     )
 
 
@@ -92,12 +94,12 @@ def _sans_texte(acte: Acte) -> Acte:
     return replace(acte, objet=None, titre=None, entete=(), preambule=(), corps=(), conclusions=(), marges=())
 
 
-def pierre(fiche: Fiche, intervalles: tuple[MiseEnLigne, ...]) -> Pierre | None:
+def pierre(fiche: Fiche, intervalles: tuple[MiseEnLigne, ...], remplace_par: str | None = None) -> Pierre | None:
     """What remains of an act that was visible here and no longer is."""
     if fiche.etape is not Etape.DEPUBLIE or fiche.uri is None or not intervalles:
         return None
     fin = intervalles[-1].fin
-    return None if fin is None else Pierre(fiche.uri, fin)
+    return None if fin is None else Pierre(fiche.uri, fin, remplace_par)
 
 
 def vie_publique(vie: Vie) -> Vie:

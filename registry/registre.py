@@ -6,7 +6,7 @@ the two leaves objects that no row names, never a row without its object.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -14,15 +14,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import ColumnElement, Connection, extract, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, extract, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from registry import actes, points, publication
 from registry.actes import Decision, Ecriture, Version
 from registry.base import Base, changements, collectivites, dossiers
 from registry.base import evenements as faits
-from registry.curseurs import ecrire_curseur, lire_curseur
+from registry.curseurs import lire_curseur, lire_page
 from registry.droit.continuite import continuite
+from registry.entourage import Entourage, entourer, pierres
 from registry.espaces import Espaces
 from registry.journal import Journal
 from registry.lignes import Fiche, collectivite, colonnes_collectivite, fiche
@@ -31,10 +32,11 @@ from registry.objets import Objets
 from registry.ouvertes import Ouvertes
 from registry.passation import Passation
 from registry.releves import Releves
-from registry.retraits import Retraits, noms_de
+from registry.remplacements import Remplacements
+from registry.retraits import Retraits
 from schemas import akoma
 from schemas.acte import Acte, Etape, Nature
-from schemas.acte_publie import ActePublie, Document, Pierre, TypeDocument
+from schemas.acte_publie import ActePublie, Pierre, TypeDocument
 from schemas.collectivite import FUSEAUX, Collectivite, Territoire
 from schemas.dossier import Dossier
 from schemas.erreurs import Introuvable, MauvaisUsage, Refus
@@ -50,11 +52,13 @@ LIMITE_MAX = 100
 
 @dataclass(frozen=True, slots=True)
 class PagePublies:
-    """One page of a list: the acts, the cursor of the next page (None at the end), how many in all."""
+    """One page of a list: the acts, the cursor of the next page (None at the end), how many in all, the cursor of the
+    page before (None at the start)."""
 
     actes: tuple[ActePublie, ...]
     suite: str | None
     total: int
+    precedente: str | None = None
 
 
 class Registre:
@@ -91,6 +95,7 @@ class Registre:
         self.espaces = Espaces(base)
         self.listes = Listes(base)
         self.retraits = Retraits(base)
+        self.remplacements = Remplacements(base)
         self._acte_scelle = lru_cache(ACTES_EN_MEMOIRE)(self._lire_acte)
         self._acte_montre = lru_cache(ACTES_EN_MEMOIRE)(
             lambda sha256, noms: publication.montrable(self._acte_scelle(sha256), noms)
@@ -129,16 +134,9 @@ class Registre:
             criteres.append(dossiers.c.id.in_(select(faits.c.dossier).where(recents)))
         with self.base.lecture() as connexion:
             total = connexion.execute(select(func.count()).select_from(dossiers).where(*criteres)).scalar_one()
-            page = select(dossiers).where(*criteres)
-            if apres is not None:
-                page = page.where(tuple_(dossiers.c.date_seance, dossiers.c.id) < tuple_(*lire_curseur(apres)))
-            page = page.order_by(dossiers.c.date_seance.desc(), dossiers.c.id.desc()).limit(limite + 1)
-            fiches = [fiche(ligne) for ligne in connexion.execute(page).mappings()]
-            vues = [self._vue(connexion, f) for f in fiches[:limite]]
-        dernier = fiches[limite - 1] if len(fiches) > limite else None
-        return PagePublies(
-            tuple(v for v in vues if v is not None), None if dernier is None else ecrire_curseur(dernier), total
-        )
+            page = lire_page(connexion, criteres, lire_curseur(apres) if apres is not None else None, limite)
+            vues = self._vues(connexion, page.fiches)
+        return PagePublies(tuple(v for v in vues if v is not None), page.suite, total, page.precedente)
 
     def publie(self, nom: str) -> ActePublie | Pierre | None:
         """The published act that `nom` means; a `Pierre` when it left; None when the public knows none."""
@@ -154,6 +152,14 @@ class Registre:
         with self.base.lecture() as connexion:
             trouvee = actes.par_cle(connexion, cle)
             return None if trouvee is None else self._vue(connexion, trouvee)
+
+    def publies_par_cle(self, cles: Iterable[str]) -> dict[str, ActePublie]:
+        """Those of these acts that are published, by key, in the order asked."""
+        voulues = tuple(dict.fromkeys(cles))
+        with self.base.lecture() as connexion:
+            vues = self._vues(connexion, actes.par_cles(connexion, voulues))
+        trouvees = {v.cle: v for v in vues if v is not None}
+        return {cle: trouvees[cle] for cle in voulues if cle in trouvees}
 
     def publie_par_document(self, sha256: str) -> ActePublie | None:
         """The published act one of whose public documents has these bytes."""
@@ -222,18 +228,18 @@ class Registre:
             dossiers.c.canonique == canonique,
         )
         with self.base.lecture() as connexion:
-            return tuple(self._dossier(connexion, fiche(ligne)) for ligne in connexion.execute(requete).mappings())
+            return self._dossiers(connexion, [fiche(ligne) for ligne in connexion.execute(requete).mappings()])
 
     def dossiers_par_fichier(self, sha256: str) -> tuple[Dossier, ...]:
         """The acts that came from a file of these bytes."""
         with self.base.lecture() as connexion:
-            return tuple(self._dossier(connexion, f) for f in actes.par_fichier(connexion, sha256))
+            return self._dossiers(connexion, actes.par_fichier(connexion, sha256))
 
     def dossiers(self, *etapes: Etape) -> tuple[Dossier, ...]:
         """The acts at these stages (all when none is named), in order of entry."""
         requete = select(dossiers).where(dossiers.c.etape.in_(etapes or tuple(Etape))).order_by(dossiers.c.id)
         with self.base.lecture() as connexion:
-            return tuple(self._dossier(connexion, fiche(ligne)) for ligne in connexion.execute(requete).mappings())
+            return self._dossiers(connexion, [fiche(ligne) for ligne in connexion.execute(requete).mappings()])
 
     def collectivite(self, siren: str) -> Collectivite | None:
         """The authority of this SIREN."""
@@ -353,42 +359,40 @@ class Registre:
             except Introuvable:
                 return None
             if trouvee.etape is Etape.DEPUBLIE:
-                return publication.pierre(trouvee, actes.mises_en_ligne_de(connexion, trouvee.id))
+                return pierres(connexion, (trouvee,))[0]
             return self._vue(connexion, trouvee, version)
 
     def _vue(self, connexion: Connection, f: Fiche, version: int | None = None) -> ActePublie | None:
-        if f.etape is not Etape.PUBLIE or f.siren is None:
+        return self._vues(connexion, (f,), version)[0]
+
+    def _vues(
+        self, connexion: Connection, fiches: Sequence[Fiche], version: int | None = None
+    ) -> list[ActePublie | None]:
+        """The view of each act, None for what is not published; of this version, else of the newest."""
+        autour = entourer(connexion, fiches)
+        return [self._voir(f, autour, version) for f in fiches]
+
+    def _voir(self, f: Fiche, autour: Entourage, version: int | None) -> ActePublie | None:
+        scellees, auteur = autour.versions.get(f.id, ()), autour.auteur(f)
+        if f.etape is not Etape.PUBLIE or auteur is None or not scellees:
             return None
-        scellees = actes.versions_de(connexion, f.id)
         voulue = scellees[-1].version if version is None else version
         choisie = next((v for v in scellees if v.version == voulue), None)
-        auteur = self._collectivite(connexion, f.siren)
-        if choisie is None or auteur is None:
+        if choisie is None:
             return None
-        acte = self._acte_scelle(choisie.acte_xml)
         return publication.vue(
             f,
             choisie,
             versions=scellees,
             collectivite=auteur,
-            vie=self._vie(connexion, f, acte, auteur),
-            documents=self._documents_montrables(connexion, f),
+            vie=_vie(f, autour, self._acte_scelle(choisie.acte_xml)),
+            documents=autour.montrables(f),
             montrer=self._acte_montre,
             au=self.jour(auteur),
             scellee=self.jour_de(auteur, choisie.scelle_le),
-            noms=noms_de(connexion, f.siren, f.id),
+            noms=autour.noms.get(f.id, ()),
+            remplace_par=autour.remplacants.get(f.id),
         )
-
-    def _documents_montrables(self, connexion: Connection, f: Fiche) -> tuple[tuple[int, Document], ...]:
-        """Those of the act, save an original that also holds acts which are not published (minutes, bundles)."""
-        documents = actes.documents_de(connexion, f.id)
-        prives = {
-            d.sha256
-            for _, d in documents
-            if d.type is TypeDocument.ORIGINAL
-            and any(g.etape is not Etape.PUBLIE for g in actes.par_document(connexion, d.sha256, (d.type,)))
-        }
-        return tuple((v, d) for v, d in documents if d.type is not TypeDocument.ORIGINAL or d.sha256 not in prives)
 
     def _dossier_si(self, chercher: Callable[[Connection], Fiche | None]) -> Dossier | None:
         with self.base.lecture() as connexion:
@@ -396,40 +400,34 @@ class Registre:
             return None if trouvee is None else self._dossier(connexion, trouvee)
 
     def _dossier(self, connexion: Connection, f: Fiche) -> Dossier:
-        scellees = actes.versions_de(connexion, f.id)
+        return self._dossiers(connexion, (f,))[0]
+
+    def _dossiers(self, connexion: Connection, fiches: Sequence[Fiche]) -> tuple[Dossier, ...]:
+        autour = entourer(connexion, fiches)
+        return tuple(self._ouvrir(f, autour) for f in fiches)
+
+    def _ouvrir(self, f: Fiche, autour: Entourage) -> Dossier:
+        scellees = autour.versions.get(f.id, ())
         acte = self._acte_scelle(scellees[-1].acte_xml) if f.brouillon is None else akoma.load(f.brouillon)
-        auteur = self._collectivite(connexion, f.siren) if f.siren else None
-        documents: tuple[Document, ...] = tuple(d for _, d in actes.documents_de(connexion, f.id))
         return Dossier(
             cle=f.cle,
             etape=f.etape,
             acte=acte,
-            vie=self._vie(connexion, f, acte, auteur),
-            collectivite=auteur,
+            vie=_vie(f, autour, acte),
+            collectivite=autour.auteur(f),
             identifiant=f.identifiant,
             uri=f.uri,
             canonique=f.canonique,
-            documents=documents,
+            documents=tuple(d for _, d in autour.documents.get(f.id, ())),
             diagnostics=f.diagnostics,
             position=scellees[-1].position if scellees else None,
             demonstration=f.demonstration,
-        )
-
-    def _vie(self, connexion: Connection, f: Fiche, acte: Acte, auteur: Collectivite | None) -> Vie:
-        evenements = actes.evenements_de(connexion, f.id)
-        return replace(
-            publication.vie_de(acte, auteur, f.qualification, evenements),
-            mises_en_ligne=actes.mises_en_ligne_de(connexion, f.id),
         )
 
     def _collectivites(self, critere: ColumnElement[bool]) -> tuple[Collectivite, ...]:
         requete = select(collectivites).where(critere).order_by(collectivites.c.nom)
         with self.base.lecture() as connexion:
             return tuple(collectivite(ligne) for ligne in connexion.execute(requete).mappings())
-
-    def _collectivite(self, connexion: Connection, siren: str) -> Collectivite | None:
-        ligne = connexion.execute(select(collectivites).where(collectivites.c.siren == siren)).mappings().one_or_none()
-        return None if ligne is None else collectivite(ligne)
 
     def _lire_acte(self, sha256: str) -> Acte:
         return akoma.load(self.objets.lire(sha256))
@@ -441,6 +439,11 @@ class Registre:
     def jour_de(self, auteur: Collectivite | None, instant: datetime) -> date:
         """The legal day of an instant where this authority is (the territory's own day overseas)."""
         return instant.astimezone(fuseau(auteur)).date()
+
+
+def _vie(f: Fiche, autour: Entourage, acte: Acte) -> Vie:
+    vie = publication.vie_de(acte, autour.auteur(f), f.qualification, autour.evenements.get(f.id, ()))
+    return replace(vie, mises_en_ligne=autour.mises_en_ligne.get(f.id, ()))
 
 
 def fuseau(auteur: Collectivite | ContexteCollectivite | None) -> ZoneInfo:

@@ -5,13 +5,17 @@ They are no events: an event goes into `vie.xml`, which is public, and would pub
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, insert, select
 
-from registry.base import Base, changements, dossiers, noms_retires
+from registry.base import Base, changements, dossiers, noms_retires, parmi
 from registry.lignes import avec_fuseau, sans_fuseau
+
+Ligne = tuple[str, str, int | None, bool]
+"""SIREN, name, the act that was decided on (None: all of them), whether the name was given back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,23 @@ class Retraits:
 def noms_de(connexion: Connection, siren: str, dossier: int | None) -> tuple[tuple[str, bool], ...]:
     """The names withdrawn for one act today, each with whether the decision was on this very act (else on all those
     of its authority); the last decision on each counts."""
-    requete = (
-        select(noms_retires.c.nom, noms_retires.c.dossier, noms_retires.c.leve)
-        .where(noms_retires.c.siren == siren)
-        .where(or_(noms_retires.c.dossier.is_(None), noms_retires.c.dossier == dossier))
-        .order_by(noms_retires.c.id)
-    )
-    derniers = {(nom, de is not None): leve for nom, de, leve in connexion.execute(requete)}
+    return _retires(_lignes(connexion, {siren}), siren, dossier)
+
+
+def noms_des(connexion: Connection, sirens: Mapping[int, str]) -> dict[int, tuple[tuple[str, bool], ...]]:
+    """The same for several acts, each with the SIREN of its authority."""
+    lignes = _lignes(connexion, set(sirens.values()))
+    return {dossier: _retires(lignes, siren, dossier) for dossier, siren in sirens.items()} if lignes else {}
+
+
+def _lignes(connexion: Connection, sirens: set[str]) -> Sequence[Ligne]:
+    requete = select(noms_retires.c.siren, noms_retires.c.nom, noms_retires.c.dossier, noms_retires.c.leve)
+    lignes = connexion.execute(requete.where(parmi(noms_retires.c.siren, sorted(sirens))).order_by(noms_retires.c.id))
+    return [(siren, nom, dossier, leve) for siren, nom, dossier, leve in lignes]
+
+
+def _retires(lignes: Sequence[Ligne], siren: str, dossier: int | None) -> tuple[tuple[str, bool], ...]:
+    derniers = {
+        (nom, de is not None): leve for chez, nom, de, leve in lignes if chez == siren and de in (None, dossier)
+    }
     return tuple(cle for cle, leve in derniers.items() if not leve)

@@ -61,6 +61,7 @@ class ActePublie:
     sealed text. They are shown nowhere.
     `a_occulter`: personal data of this text were hidden since it was sealed (CRPA L.312-1-2); its words and documents
     are withheld until the version that hides them.
+    `remplace_par`: path of the act that the authority says replaces this one.
     """
 
     cle: str
@@ -79,6 +80,7 @@ class ActePublie:
     etape: Etape = Etape.PUBLIE
     noms_retires: tuple[str, ...] = ()
     a_occulter: bool = False
+    remplace_par: str | None = None
 
     @property
     def acte_cherchable(self) -> Acte:
@@ -103,3 +105,8 @@ class Pierre:
     uri: str
     jusqu_au: datetime
     remplace_par: str | None = None
+
+    @property
+    def siren(self) -> str:
+        """The authority whose act it was: the second segment of the permanent URI."""
+        return self.uri.split("/")[2]

@@ -41,7 +41,7 @@ def chercher(texte: str, collectivite: str | None = None, organe: str | None = N
 
     `collectivite` and `organe` are the citing act's: a délibération said to be another body's is no reference.
     """
-    trouves = sorted((*_textes(texte), *_codes(texte), *_deliberations(texte, collectivite, organe)), key=_rang)
+    trouves = sorted((*_textes(texte), *_codes(texte), *deliberations(texte, collectivite, organe)), key=_rang)
     gardes: list[Reference] = []
     for reference in trouves:
         if not gardes or reference.debut >= gardes[-1].fin:
@@ -201,8 +201,10 @@ _BRANCHES = ("departement", "region", "municipal", "communaut", "syndic", "metro
 _GENERIQUES = frozenset({"conseil", "assemblee", "comite", "bureau", "ville", "commune", "deliberation", "maire"})
 
 
-def _deliberations(texte: str, collectivite: str | None, organe: str | None) -> Iterator[Reference]:
-    for m in _DELIBERATION.finditer(texte):
+def deliberations(texte: str, collectivite: str | None = None, organe: str | None = None) -> Iterator[Reference]:
+    """Those of `chercher` that name a délibération; no other reference may hold one."""
+    # Most texts have none, and telling so takes less time than looking.
+    for m in _DELIBERATION.finditer(texte) if "lib" in texte.lower() else ():
         numero = m["numero"].rstrip("./-_")
         chiffres = sum(c.isdigit() for c in numero)
         # Short numbers start again each year: « n° 12 » names nothing by itself.

@@ -19,13 +19,17 @@ from itertools import combinations
 
 POIDS_TITRE = 8
 POIDS_NUMERO = 25
+POIDS_DECIDE = 3
 POIDS_TEXTE = 1
 """What one word weighs by its place, in whole numbers: who types a number wants the act that bears it, not those that
-cite it."""
+cite it; who types a name wants what is decided about it (`POIDS_DECIDE`), not every list of those present."""
 
 POIDS_SIGLE = 0.9
 POIDS_VOISIN = 0.5
 """What another wording weighs: an abbreviation for its words and back; a near word."""
+
+POIDS_LIEU = 0.7
+"""What the words of a street weigh when something else is asked with them."""
 
 POIDS_FACULTATIF = 0.3
 """What a word weighs that an act need not hold (« qui a voté… »)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from schemas.acte import Acte, Alinea, Provision, Role
@@ -13,14 +14,13 @@ from schemas.collectivite import Collectivite
 from schemas.dossier import Dossier
 from schemas.francais import MOIS
 from schemas.identifiants import lire_identifiant, places
-from schemas.references import Genre, chercher
-from search.classement import POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE
+from schemas.references import deliberations
+from search.classement import POIDS_DECIDE, POIDS_NUMERO, POIDS_TEXTE, POIDS_TITRE
 from search.french import plier
 from search.noms import communes, personnes
 
 
-@dataclass(frozen=True, slots=True)
-class Fiche:
+class Fiche(NamedTuple):
     """What filters and sorts: `jour` and `annee` are 0 without a date of sitting, texts "" when unknown."""
 
     cle: str
@@ -39,9 +39,9 @@ class Fiche:
     communes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A text of the act: its place label, its EId ("" when it has none), its weight. `montre`: may be an extract;
+class Passage(NamedTuple):
+    """A text of the act: its place label, its EId ("" when it has none), its weight, that of its names alone where it
+    is `POIDS_DECIDE`. `montre`: may be an extract;
     `depart`: position of its first word among all those of the act, once indexed."""
 
     ou: str
@@ -98,9 +98,8 @@ def document_du_bureau(dossier: Dossier) -> Document:
 def cites(acte: Acte) -> tuple[str, ...]:
     """The délibérations that an act says it rests on, each once, in order."""
     textes = [*(v.texte for v in acte.visas), *(c.texte for c in acte.considerants)]
-    references = (r for t in textes for r in chercher(t, acte.collectivite, acte.organe))
-    numeros = (unquote(r.href.removeprefix("/actes/")) for r in references if r.genre is Genre.DELIBERATION)
-    return tuple(dict.fromkeys(numeros))
+    references = (r for t in textes for r in deliberations(t, acte.collectivite, acte.organe))
+    return tuple(dict.fromkeys(unquote(r.href.removeprefix("/actes/")) for r in references))
 
 
 def _document(
@@ -151,12 +150,12 @@ def _passages(acte: Acte, identifiant: str | None, nom: str | None, siren: str) 
     if acte.objet and acte.titre and not _pareils(acte.objet, acte.titre):
         passages.append(Passage("Objet", eid_objet, acte.objet, POIDS_TITRE))
     for lieu in lieux:
-        texte = lieu.partie.texte
-        if isinstance(lieu.partie, Provision) and lieu.partie.libelle:
-            texte = f"{lieu.partie.libelle} {texte}"
+        texte, poids = lieu.partie.texte, POIDS_TEXTE
+        if isinstance(lieu.partie, Provision):
+            texte, poids = " ".join(filter(None, (lieu.partie.libelle, texte))), POIDS_DECIDE
         # The object that stands in the text is the title again: shown once, with the weight of a title.
         repete = lieu.eid == eid_objet and any(_pareils(texte, p.texte) for p in passages)
-        passages.append(Passage(lieu.libelle, lieu.eid, texte, montre=not repete))
+        passages.append(Passage(lieu.libelle, lieu.eid, texte, poids, montre=not repete))
     hors_texte = " ".join(m for m in (nom, siren, acte.organe, acte.nature.libelle, _date(acte.seance.date)) if m)
     passages.append(Passage("Acte", "", hors_texte, montre=False))
     return passages

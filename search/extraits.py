@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import html
+import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from search.document import Passage
 from search.engine import Extrait
-from search.french import SUITE, Jeton, analyser, decomposer, plier
-from search.query import Choix, Debut, Phrase, Question, Terme
+from search.french import SUITE, Jeton, decomposer, plier
+from search.query import Debut, Phrase, Question, Terme
+from search.vue import en_choix
 
 EXTRAITS_MAX = 3
 """Passages given for one act; the others are counted."""
@@ -17,21 +20,21 @@ LARGEUR = 220
 """Characters of an extract, about; a passage not much longer is given whole."""
 
 
-_Vue = tuple[tuple[tuple[int, int], ...], bool]
-_RIEN: _Vue = ((), False)
+_A_ECHAPPER = re.compile("[&<>\"']")
+_SUITES = re.compile(f"({SUITE.pattern})")
 
 
 class Marqueur:
     """Marks the words of one question in the texts of a page; what a run of letters holds is looked for once."""
 
     def __init__(self, question: Question) -> None:
-        uns = [[c for c, _ in n.choix] if isinstance(n, Choix) else [n] for n in question.cherches]
-        simples = [un for choix in uns for un in choix]
+        simples = [un for noeud in question.cherches for un, _ in en_choix(noeud)]
         self._formes = frozenset(f for noeud in simples if isinstance(noeud, Terme) for f in noeud.formes)
-        self._autres = [noeud for noeud in simples if not isinstance(noeud, Terme)]
-        self._amorces = frozenset(f for n in self._autres if isinstance(n, Phrase) for f in n.elements[0][1])
-        self._toujours = any(isinstance(noeud, Debut) for noeud in self._autres)
-        self._vues: dict[str, _Vue] = {}
+        self._debuts = [noeud for noeud in simples if isinstance(noeud, Debut)]
+        self._phrases = [noeud.elements for noeud in simples if isinstance(noeud, Phrase)]
+        self._en_phrase = frozenset(f for elements in self._phrases for _, formes in elements for f in formes)
+        self._vues: set[str] = set()
+        self._utiles: dict[str, list[tuple[Jeton, bool]]] = {}
 
     def extraire(self, passages: tuple[Passage, ...], situes: list[set[int]]) -> tuple[tuple[Extrait, ...], int]:
         """The best extracts, in the order of the act, and how many more passages answer.
@@ -56,29 +59,30 @@ class Marqueur:
         return _marquer(texte, 0, len(texte), self._marques(texte))
 
     def _marques(self, texte: str) -> tuple[tuple[int, int], ...]:
-        vues = self._vues
-        marques: set[tuple[int, int]] = set()
-        autres = self._toujours
-        for trouvee in SUITE.finditer(texte):
-            suite = trouvee[0]
-            vue = vues.get(suite)
-            if vue is None:
-                vue = vues[suite] = self._voir(decomposer(suite))
-            if vue is not _RIEN:
-                ici, amorce = vue
-                autres |= amorce
-                debut = trouvee.start()
-                marques.update([(debut + d, debut + f) for d, f in ici])
-        if autres:  # what takes several words may be there: the whole text is read again
-            jetons = list(analyser(texte))
-            marques |= {(j.debut, j.fin) for noeud in self._autres for j in _jetons_de(noeud, jetons)}
+        morceaux = _SUITES.split(texte)  # a run, what parts it from the next one, and so on: runs have odd places
+        suites = morceaux[1::2]
+        self._voir(set(suites).difference(self._vues))
+        utiles = self._utiles
+        ici = [(rang, utiles[suite]) for rang, suite in enumerate(suites) if suite in utiles]
+        debuts = list(accumulate(map(len, morceaux)))[::2] if ici else []
+        marques = {(debuts[r] + j.debut, debuts[r] + j.fin) for r, jetons in ici for j, seul in jetons if seul}
+        if ici and self._phrases:
+            positions = list(accumulate((decomposer(suite)[1] for suite in suites), initial=0))
+            places = {positions[r] + j.position: (debuts[r], j) for r, jetons in ici for j, _ in jetons}
+            for elements in self._phrases:
+                marques |= _places_de_la_phrase(elements, places)
         return tuple(sorted(marques))
 
-    def _voir(self, jetons: tuple[Jeton, ...]) -> _Vue:
-        """What is marked in a run, and whether a phrase may begin there."""
-        marques = tuple((j.debut, j.fin) for j in jetons if not self._formes.isdisjoint(j.termes))
-        amorce = any(not self._amorces.isdisjoint(j.termes) for j in jetons)
-        return (marques, amorce) if marques or amorce else _RIEN
+    def _voir(self, nouvelles: set[str]) -> None:
+        """Keeps those of these runs that hold something asked: its words, and whether each is marked by itself."""
+        cherchees = self._formes | self._en_phrase
+        for suite in nouvelles:
+            for jeton in decomposer(suite)[0]:
+                commence = bool(self._debuts) and any(_commence(debut, jeton) for debut in self._debuts)
+                if commence or not cherchees.isdisjoint(jeton.termes):
+                    seul = commence or not self._formes.isdisjoint(jeton.termes)
+                    self._utiles.setdefault(suite, []).append((jeton, seul))
+        self._vues |= nouvelles
 
 
 def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[int]:
@@ -91,26 +95,27 @@ def _par_passage(passages: tuple[Passage, ...], situes: list[set[int]]) -> list[
     return comptes
 
 
-def _jetons_de(noeud: Debut | Phrase, jetons: list[Jeton]) -> list[Jeton]:
-    if isinstance(noeud, Debut):
-        if noeud.nombre:
-            return [j for j in jetons if any(t.startswith(noeud.pli) for t in j.termes)]
-        return [j for j in jetons if j.mot and plier(j.mot).startswith(noeud.pli)]
-    return _jetons_de_la_phrase(noeud, jetons)
+def _commence(debut: Debut, jeton: Jeton) -> bool:
+    if debut.nombre:
+        return any(t.startswith(debut.pli) for t in jeton.termes)
+    return bool(jeton.mot) and plier(jeton.mot).startswith(debut.pli)
 
 
-def _jetons_de_la_phrase(phrase: Phrase, jetons: list[Jeton]) -> list[Jeton]:
-    par_position = {j.position: j for j in jetons}
-    marques: list[Jeton] = []
-    amorces = frozenset(phrase.elements[0][1])
-    for jeton in jetons:
-        if amorces.isdisjoint(jeton.termes):
-            continue
-        places = [(par_position.get(jeton.position + d), formes) for d, formes in phrase.elements]
-        suite = [j for j, formes in places if j is not None and any(f in j.termes for f in formes)]
-        if len(suite) == len(phrase.elements):
-            marques += suite
+def _places_de_la_phrase(
+    elements: tuple[tuple[int, tuple[str, ...]], ...], places: dict[int, tuple[int, Jeton]]
+) -> set[tuple[int, int]]:
+    """Where the words of a phrase are written, wherever it stands whole; `places` gives, by its position, a word and
+    the character from which it counts."""
+    marques: set[tuple[int, int]] = set()
+    for position in places:
+        suite = [places[position + e] for e, formes in elements if _tient(places.get(position + e), formes)]
+        if len(suite) == len(elements):
+            marques.update((debut + jeton.debut, debut + jeton.fin) for debut, jeton in suite)
     return marques
+
+
+def _tient(place: tuple[int, Jeton] | None, formes: tuple[str, ...]) -> bool:
+    return place is not None and any(f in place[1].termes for f in formes)
 
 
 def _couper(texte: str, places: tuple[tuple[int, int], ...]) -> str:
@@ -134,12 +139,13 @@ def _couper(texte: str, places: tuple[tuple[int, int], ...]) -> str:
 
 
 def _marquer(texte: str, debut: int, fin: int, places: tuple[tuple[int, int], ...]) -> str:
+    echapper = html.escape if _A_ECHAPPER.search(texte, debut, fin) else str
     morceaux: list[str] = []
     ici = debut
     for d, f in places:
         if d < ici or f > fin:
             continue
-        morceaux += [html.escape(texte[ici:d]), "<mark>", html.escape(texte[d:f]), "</mark>"]
+        morceaux += [echapper(texte[ici:d]), "<mark>", echapper(texte[d:f]), "</mark>"]
         ici = f
-    morceaux.append(html.escape(texte[ici:fin]))
+    morceaux.append(echapper(texte[ici:fin]))
     return "".join(morceaux)

@@ -31,10 +31,13 @@ _LONG = 4  # from four parts on, only what people type: the beginning, the end, 
 
 _MARQUES = "\u0300-\u036f\u00ad\u200b-\u200d"
 _MOT = rf"[^\W_]+(?:[{_MARQUES}]+[^\W_]*)*"
-_ARTICLE = r"(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
+_ARTICLE = r"(?=[LRDlrd])(?<![\w'’])(?:[Ll]\.?[Oo]|[LRDlrd])\.?\*?[ \u00a0\u202f]?(?=\d)"  # « L. 5219-1 », « R*123-4 »
 _EPARS = r"\d{1,4}[ \u00a0\u202f]?[-‐‑–][ \u00a0\u202f]?\d{1,3}(?!\d)"  # « L. 5219 - 1 »
-_MILLIERS = r"(?<![\w.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\w/-])"  # « 1 607 heures », « 84 500 euros »
-SUITE = re.compile(rf"{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*")
+_MILLIERS = r"(?=\d)(?<![\w.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\w/-])"  # « 1 607 heures », « 84 500 euros »
+# What stands ahead says at once, at most places, that there is nothing to try.
+SUITE = re.compile(
+    rf"(?=[^\W_])(?:{_MILLIERS}|(?:{_ARTICLE}(?:{_EPARS}|{_MOT})|{_MOT})(?:[{re.escape(_JOINTS)}]{_MOT})*)"
+)
 """A run that holds words, without spaces but for those of a number."""
 
 _ATOME = re.compile(_MOT)
@@ -59,23 +62,13 @@ class Jeton(NamedTuple):
 
 def analyser(texte: str) -> Iterator[Jeton]:
     """The words and numbers of a text, in order; any text is accepted."""
-    for debut, position, jetons in decouper(texte):
-        for j in jetons:
-            yield Jeton(j.termes, position + j.position, debut + j.debut, debut + j.fin, j.mot, j.pli)
-
-
-def decouper(texte: str) -> Iterator[tuple[int, int, tuple[Jeton, ...]]]:
-    """As `analyser`, run by run: first character, first position, words counted from these. Spares a copy a word."""
     position = 0
     for suite in SUITE.finditer(texte):
-        jetons, largeur = _decomposer(suite[0])
-        yield suite.start(), position, jetons
+        debut = suite.start()
+        jetons, largeur = decomposer(suite[0])
+        for j in jetons:
+            yield Jeton(j.termes, position + j.position, debut + j.debut, debut + j.fin, j.mot, j.pli)
         position += largeur
-
-
-def decomposer(suite: str) -> tuple[Jeton, ...]:
-    """The words and numbers of one run (`SUITE`), places counted from its start."""
-    return _decomposer(suite)[0]
 
 
 def plier(texte: str) -> str:
@@ -125,7 +118,8 @@ def racine(pli: str) -> str:
 
 _RACINES = {
     "yeux": "oeil",
-    "travaux": "travail",
+    # In acts, works are no labour: « travaux de voirie », « temps de travail ».
+    "travaux": "travaux",
     "baux": "bail",
     "vitraux": "vitrail",
     "ans": "an",
@@ -165,8 +159,8 @@ def _finale(mot: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _decomposer(suite: str) -> tuple[tuple[Jeton, ...], int]:
-    """Terms of one run without spaces (places counted from its start), and how many positions it takes."""
+def decomposer(suite: str) -> tuple[tuple[Jeton, ...], int]:
+    """The words and numbers of one run (`SUITE`), places counted from its start, and how many positions it takes."""
     jetons: list[Jeton] = []
     position = 0
     if suite[-1].isdigit() and re.fullmatch(_MILLIERS, suite):

@@ -23,9 +23,10 @@ from search.vue import (
     Encore,
     Page,
     Trouve,
+    apports,
     debuts,
-    en_choix,
     formes_du_debut,
+    importance,
     peser_les_places,
     porte_le_numero,
     situer,
@@ -152,11 +153,13 @@ class Instantane:
         return trouves
 
     def _importance(self, noeud: Noeud) -> float:
-        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together."""
-        un = en_choix(noeud)[0][0]
-        if isinstance(un, Phrase):
-            return sum(self._importance(Terme(formes)) for _, formes in un.elements)
-        porteurs = len(self._actes(un, self.actifs))
+        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together; of a choice, see
+        `vue.importance`."""
+        if isinstance(noeud, Choix):
+            return importance(noeud, self._importance)
+        if isinstance(noeud, Phrase):
+            return sum(self._importance(Terme(formes)) for _, formes in noeud.elements)
+        porteurs = len(self._actes(noeud, self.actifs))
         return idf(porteurs, self._total) if porteurs else 0.0
 
     def _ordre(self, noeud: Noeud) -> tuple[bool, int]:
@@ -296,11 +299,11 @@ class Instantane:
         if isinstance(noeud, Terme) and part == 1:
             self._noter_les_formes(notes, noeud.formes)
             return
-        apports: dict[int, float] = {}
-        for un, poids in en_choix(noeud):
+        meilleurs: dict[int, float] = {}
+        for un, poids in apports(noeud) if isinstance(noeud, Choix) else ((noeud, 1.0),):
             for acte, apport in self._apports(un, notes).items():
-                apports[acte] = max(apports.get(acte, 0.0), poids * apport)
-        for acte, apport in apports.items():
+                meilleurs[acte] = max(meilleurs.get(acte, 0.0), poids * apport)
+        for acte, apport in meilleurs.items():
             notes[acte] += part * apport
 
     def _apports(self, noeud: Simple, parmi: Iterable[int]) -> dict[int, float]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from array import array
 from collections import defaultdict
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from search.classement import POIDS_TEXTE
-from search.document import Document, Fiche, Passage
-from search.french import analyser, decouper, termes_du_nombre
+from search.classement import POIDS_DECIDE, POIDS_TEXTE
+from search.document import Document, Passage
+from search.french import SUITE, analyser, decomposer, termes_du_nombre
 
-VERSION = 6
+VERSION = 9
 """Of what is stored and of the analysis: a change here or in `french` raises it, and indexes are remade."""
 
 MOT_MIN = 3
@@ -20,12 +20,15 @@ MOT_MIN = 3
 _ENTRE_PASSAGES = 100  # positions left between two passages: no phrase runs from one into the next
 
 
+_FINS = ("", *".:;!?–—")
+
+
 class Inventaire(NamedTuple):
     """`poids` and `positions` by term; `mots` as people write them; `departs` the first position of each passage;
     `longueur` the sum of the weights."""
 
     poids: dict[str, int]
-    positions: dict[str, array[int]]
+    positions: dict[str, list[int]]
     mots: set[str]
     departs: list[int]
     longueur: int
@@ -33,33 +36,56 @@ class Inventaire(NamedTuple):
 
 def inventorier(document: Document) -> Inventaire:
     """Analyses the passages of an act."""
-    positions: dict[str, array[int]] = defaultdict(_positions)
+    positions: dict[str, list[int]] = defaultdict(list)
     surplus: dict[str, int] = defaultdict(int)
-    mots: set[str] = set()
+    vues: set[str] = set()
     departs: list[int] = []
     depart = 0
     for passage in document.passages:
         departs.append(depart)
-        ici = depart
+        ici = fin = depart
+        suites = SUITE.findall(passage.texte)
+        for suite in suites:
+            places, largeur = _placer(suite)
+            for terme, decalage in places:
+                fin = ici + decalage
+                positions[terme].append(fin)
+            ici += largeur
+        vues.update(suites)
+        depart = fin + _ENTRE_PASSAGES
         plus = passage.poids - POIDS_TEXTE
-        for _, position, jetons in decouper(passage.texte):
-            for termes, decalage, _, _, mot, pli in jetons:
-                ici = depart + position + decalage
-                for terme in termes:
-                    positions[terme].append(ici)
-                # Of a number, its parts weigh no more in a title than elsewhere: « 2025 » is no sign of 2025-012.
-                for terme in (termes if mot else termes_du_nombre(termes)) if plus else ():
-                    surplus[terme] += plus
-                if len(pli) >= MOT_MIN and mot:
-                    mots.add(mot)
-        depart = ici + _ENTRE_PASSAGES
+        noms = passage.poids == POIDS_DECIDE
+        for jeton in analyser(passage.texte) if plus else ():
+            if noms and not (jeton.mot and _est_un_nom(passage.texte, jeton.debut)):
+                continue
+            # Of a number, its parts weigh no more in a title than elsewhere: « 2025 » is no sign of 2025-012.
+            for terme in jeton.termes if jeton.mot else termes_du_nombre(jeton.termes):
+                surplus[terme] += plus
     poids = {terme: len(p) * POIDS_TEXTE + surplus.get(terme, 0) for terme, p in positions.items()}
-    return Inventaire(poids, positions, mots, departs, sum(poids.values()))
+    return Inventaire(poids, positions, set().union(*map(_mots, vues)), departs, sum(poids.values()))
+
+
+@lru_cache(maxsize=65536)
+def _placer(suite: str) -> tuple[tuple[tuple[str, int], ...], int]:
+    """The terms of one run with their positions from its start, and how many positions it takes."""
+    jetons, largeur = decomposer(suite)
+    return tuple((terme, j.position) for j in jetons for terme in j.termes), largeur
+
+
+@lru_cache(maxsize=65536)
+def _mots(suite: str) -> tuple[str, ...]:
+    """The words of one run that are suggested."""
+    return tuple(j.mot for j in decomposer(suite)[0] if j.mot and len(j.pli) >= MOT_MIN)
+
+
+def _est_un_nom(texte: str, debut: int) -> bool:
+    """True for a word with a capital that does not begin a sentence."""
+    return texte[debut].isupper() and texte[max(0, debut - 3) : debut].rstrip()[-1:] not in _FINS
 
 
 def mots_de(passages: tuple[Passage, ...]) -> set[str]:
     """The `mots` of the inventory of these passages."""
-    return {j.mot for p in passages for j in analyser(p.texte) if j.mot and len(j.pli) >= MOT_MIN}
+    return {mot for p in passages for suite in SUITE.findall(p.texte) for mot in _mots(suite)}
 
 
 def ecrire_contenu(document: Document, departs: list[int]) -> str:
@@ -71,18 +97,9 @@ def ecrire_contenu(document: Document, departs: list[int]) -> str:
 def lire_contenu(contenu: str) -> tuple[dict[str, str | None], tuple[Passage, ...]]:
     """The reverse: what a result shows besides the fiche, and the passages."""
     vitrine, passages = json.loads(contenu)
-    return vitrine, tuple(Passage(*p) for p in passages)
-
-
-def valeurs(fiche: Fiche) -> list[Any]:
-    """The fields of a fiche, in order: `Fiche(*valeurs(f)) == f` but for tuples that JSON makes lists."""
-    return [getattr(fiche, nom) for nom in Fiche.__slots__]
+    return vitrine, tuple(map(Passage._make, passages))
 
 
 def en_json(valeur: Any) -> str:
     """Short and ASCII."""
     return json.dumps(valeur, separators=(",", ":"))
-
-
-def _positions() -> array[int]:
-    return array("I")

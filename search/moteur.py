@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from itertools import islice
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import ClassVar, Generic, TypeVar
 
 from schemas.acte_publie import ActePublie
 from schemas.dossier import Dossier
 from schemas.identifiants import numero_canonique
+from search.choix import BUREAU, PUBLIC
 from search.document import Document, document_du_bureau, document_public
 from search.engine import Reponse, Requete, Resultat
 from search.extraits import Marqueur
@@ -40,8 +42,15 @@ V = TypeVar("V", bound=Vue)
 class _Moteur(Generic[A, V]):
     """Everything but the type of what is indexed. Safe between threads; several processes may share a folder."""
 
-    def __init__(self, index: Index[V], *, chronometre: Callable[[], float] = time.perf_counter) -> None:
-        self._index = index
+    _index_de: Callable[..., Index[V]]
+    """What an engine makes of a folder, the name of the index there, and settings of its own."""
+
+    _nom: ClassVar[str]
+
+    def __init__(
+        self, dossier: Path, *, chronometre: Callable[[], float] = time.perf_counter, **reglages: float | Path
+    ) -> None:
+        self._index = type(self)._index_de(dossier, self._nom, **reglages)
         self._chronometre = chronometre
         self._verrou = threading.RLock()
         self._vue: V | None = None
@@ -152,6 +161,8 @@ class _Moteur(Generic[A, V]):
 class MoteurPublic(_Moteur[ActePublie, V]):
     """What the public finds: published acts only."""
 
+    _nom = PUBLIC
+
     def _document(self, acte: ActePublie) -> Document:
         if type(acte) is not ActePublie:
             raise TypeError(f"the public index takes ActePublie, not {type(acte).__name__}")
@@ -160,6 +171,8 @@ class MoteurPublic(_Moteur[ActePublie, V]):
 
 class MoteurBureau(_Moteur[Dossier, V]):
     """What the office finds: every act, at any stage."""
+
+    _nom = BUREAU
 
     def _document(self, acte: Dossier) -> Document:
         if type(acte) is not Dossier:

@@ -104,6 +104,7 @@ _A_COMPOSE = re.compile(
     rf"\bà\s(?P<nom>(?:Sainte?-{_MOT}(?:-(?:{_LIAISON}|{_MOT}))*)"
     rf"|(?:{_MOT}-(?:(?:sur|sous|lès|lez|les|en|la|le|de|du|des)-)(?:(?:la|le|les)-|[ld][’'])?{_MOT}))(?![-’'\w])"
 )
+_ANNONCE = re.compile(r"(?:commune|ville|mairie)s?\s+d|communes")
 _SEPARE = re.compile(_ENTRE_LIEUX)
 _PAS_UNE_COMMUNE = frozenset(
     {"france", "europe", "etat", "metropole", "communaute", "region", "departement", "republique", "commune", "ville"}
@@ -126,6 +127,14 @@ def communes(acte: Acte, collectivite: str | None = None) -> tuple[str, ...]:
 
 
 def _lieux(texte: str) -> Iterator[str]:
+    # Most texts name no commune, and telling so takes less time than looking.
+    if _ANNONCE.search(texte.lower()):
+        yield from _annonces(texte)
+    if "à" in texte:
+        yield from (m["nom"] for m in _A_COMPOSE.finditer(texte))
+
+
+def _annonces(texte: str) -> Iterator[str]:
     for m in _NOMMEE.finditer(texte):
         # An acronym in a sentence (« la commune de la CCPH ») is no name; a heading in capitals is one.
         if m["nom"].isupper() and not m["mot"].isupper():
@@ -138,8 +147,6 @@ def _lieux(texte: str) -> Iterator[str]:
         # Every item is a name, or it is no list of names.
         if len(noms) >= LISTE_MIN and all(_UN_LIEU.fullmatch(nom) for nom in noms):
             yield from (_casse(nom) for nom in noms)
-    for m in _A_COMPOSE.finditer(texte):
-        yield m["nom"]
 
 
 def _casse(nom: str) -> str:

@@ -19,17 +19,18 @@ from typing import NamedTuple
 
 from schemas.acte import Etape, Nature
 from schemas.erreurs import MauvaisUsage
-from schemas.francais import MOIS
 from schemas.vie import Statut
+from search.classement import POIDS_LIEU, POIDS_SIGLE, POIDS_VOISIN
 from search.engine import LIMITE_MAX, TEXTE_MAX, Requete, Tri
 from search.french import Jeton, analyser, plier, racine, termes_du_nombre
-from search.synonymes import autres_mots, longueur_max
-from search.tournures import CADRE, INTERROGATIFS, LEGERS, OUTILS, PRONOMS, REPERES, demande
+from search.locutions import adresses, locutions, separee
+from search.synonymes import autres_mots, longueur_max, mots_connus, suite
+from search.tournures import INTERROGATIFS, OUTILS, PRONOMS, conjugues, demande, legers, verbe
 
 ANNEES = (1789, 2200)
 """Years an act may bear here: the first municipal assemblies, and a typing mistake away from today."""
 
-PARTS = (0.75, 0.5, 0.3)
+PARTS = (0.75, 0.5, 0.3, 0.15)
 """Shares of what was asked, by importance, that an act holds to come after those that hold everything."""
 
 DEBUT_MIN = 3
@@ -140,12 +141,6 @@ _NUMERO_EPARS = re.compile(
     r"|(?:[A-Za-z]{1,4} ?)?(?:19|20)\d\d(?: \d{1,4}){2,}(?:-\d{1,3})?)(?![\w/-])"
 )
 _ANNEE = re.compile(r"(?:19|20)\d\d")
-_QUANTIEME = re.compile(r"[1-9]|[12]\d|3[01]")
-_MOIS = frozenset(plier(nom) for nom in MOIS)
-_JOUR = re.compile(
-    r"(?P<j>[1-9]|[12]\d|3[01])-(?P<m>[1-9]|1[0-2])-(?P<a>(?:19|20)\d\d)"
-    r"|(?P<a2>(?:19|20)\d\d)-(?P<m2>[1-9]|1[0-2])-(?P<j2>[1-9]|[12]\d|3[01])"
-)
 _MATIERE = re.compile(r"\d(\.\d{1,2}){0,4}")
 _SIREN = re.compile(r"\d{9}")
 
@@ -157,15 +152,18 @@ def comprendre(texte: str) -> Question:
     phrases: list[Noeud] = []
     exclus: list[Noeud] = []
     libres: list[_Libre] = []
-    for morceau, depart, phrase, exclu in _morceaux(_coller(texte.translate(_GUILLEMETS))):
+    colle = _coller(texte.translate(_GUILLEMETS))
+    for morceau, depart, phrase, exclu in _morceaux(colle):
         jetons = list(analyser(morceau))
         if phrase or exclu:
             (exclus if exclu else phrases).extend(_en_phrase(jetons) if phrase else _simples(morceau, jetons))
         else:
             libres += _libres(morceau, jetons, depart)
-    libres = _dater(libres)
-    requis, facultatifs = _trier(libres, asks=demande(texte), seuls=not phrases)
-    _elargir(requis)
+    libres = _reunir(colle, libres)
+    asks = demande(texte)
+    requis, facultatifs = _trier(libres, legers(texte, asks=asks), asks=asks, seuls=not phrases)
+    _elargir(requis, conjugues(texte))
+    _situer(requis, adresses(colle))
     fermes = [lib.noeud for lib in requis if lib.ferme]
     souples = [n for n in dict.fromkeys(lib.noeud for lib in requis if not lib.ferme) if n not in fermes]
     exiges = tuple(dict.fromkeys([*phrases, *fermes, *souples]))
@@ -260,9 +258,12 @@ def _morceaux(texte: str) -> Iterator[tuple[str, int, bool, bool]]:
 
 @dataclass(slots=True)
 class _Libre:
-    """One thing typed outside quotes: its node, the word when it is one, its folded form; `ferme`: never given up."""
+    """One thing typed outside quotes: its node, its characters, the word when it is one, its folded form; `ferme`:
+    never given up."""
 
     noeud: Noeud
+    debut: int
+    fin: int
     mot: MotTape | None = None
     pli: str = ""
     ferme: bool = False
@@ -290,7 +291,7 @@ def _libres(texte: str, jetons: list[Jeton], depart: int) -> Iterator[_Libre]:
             if groupe:
                 yield _en_libre(groupe, depart)
             groupe = []
-            yield _Libre(Debut(jeton.pli), ferme=True)
+            yield _Libre(Debut(jeton.pli), depart + jeton.debut, depart + jeton.fin, ferme=True)
         else:
             groupe.append(jeton)
     if groupe:
@@ -298,41 +299,51 @@ def _libres(texte: str, jetons: list[Jeton], depart: int) -> Iterator[_Libre]:
 
 
 def _en_libre(jetons: list[Jeton], depart: int) -> _Libre:
-    noeud: Noeud
-    (noeud,) = _en_phrase(jetons)
+    (simple,) = _en_phrase(jetons)
+    noeud: Noeud = simple
+    debut, fin = depart + jetons[0].debut, depart + jetons[-1].fin
     if len(jetons) == 2 and all(j.mot for j in jetons):
         # « vidéo-protection » and « vidéoprotection ».
-        noeud = Choix(((noeud, 1.0), (Terme((racine(jetons[0].pli + jetons[1].pli),)), 1.0)))
+        noeud = Choix(((simple, 1.0), (Terme((racine(jetons[0].pli + jetons[1].pli),)), 1.0)))
     if len(jetons) > 1:
-        return _Libre(noeud)
+        return _Libre(noeud, debut, fin)
     jeton = jetons[0]
     if not jeton.mot:
-        return _Libre(noeud, pli=jeton.pli, ferme=not _ANNEE.fullmatch(jeton.pli))
-    mot = MotTape(depart + jeton.debut, depart + jeton.fin, jeton.pli, jeton.termes[0])
-    return _Libre(noeud, mot, jeton.pli)
+        apart = separee(jeton.pli)
+        if apart:
+            noeud = Choix(((simple, 1.0), (_phrase(apart), 1.0)))
+        return _Libre(noeud, debut, fin, pli=jeton.pli, ferme=_compte(jeton.pli))
+    mot = MotTape(debut, fin, jeton.pli, jeton.termes[0])
+    return _Libre(noeud, debut, fin, mot, jeton.pli)
 
 
-def _dater(libres: list[_Libre]) -> list[_Libre]:
-    """« 12 mars 2021 » is one thing, and so is « 12/03/2021 »: the phrase that every act of that day bears."""
-    dates: list[_Libre] = []
-    nombres = [lib.pli for lib in libres if lib.ferme]
-    reste = iter(range(len(libres)))
-    for rang in reste:
-        lib = libres[rang]
-        suite = [autre.pli for autre in libres[rang : rang + 3]]
-        if len(suite) == 3 and _QUANTIEME.fullmatch(suite[0]) and suite[1] in _MOIS and _ANNEE.fullmatch(suite[2]):
-            ecrite = _phrase(f"{suite[0]} {suite[1]} {suite[2]}")
-            # A law is named by its number; its date is then one more word.
-            dates.append(_Libre(ecrite, ferme=len(nombres) == 1))
-            next(reste), next(reste)
-        elif m := _JOUR.fullmatch(lib.pli):
-            jour, mois, annee = (m["j"], m["m"], m["a"]) if m["a"] else (m["j2"], m["m2"], m["a2"])
-            en_lettres = _phrase(f"{jour} {MOIS[int(mois) - 1]} {annee}")
-            simple = lib.noeud if isinstance(lib.noeud, Terme) else Terme((lib.pli,))
-            dates.append(_Libre(Choix(((simple, 1.0), (en_lettres, 1.0))), pli=lib.pli, ferme=True))
-        else:
-            dates.append(lib)
-    return dates
+def _compte(pli: str) -> bool:
+    """True for a number that names an act or a law; « 4 jours », « lot 2 » and a year are words like others."""
+    return not _ANNEE.fullmatch(pli) and (len(pli) > 2 or not pli.isdigit())
+
+
+def _reunir(texte: str, libres: list[_Libre]) -> list[_Libre]:
+    """A day, a month, an article that bears « bis » are one thing each (`search.locutions`)."""
+    for locution in locutions(texte):
+        dedans = [lib for lib in libres if locution.debut <= lib.debut and lib.fin <= locution.fin]
+        if not dedans or any(isinstance(lib.noeud, Debut) for lib in dedans):
+            continue
+        rang = libres.index(dedans[0])
+        choix: tuple[tuple[Simple, float], ...] = tuple(
+            dict.fromkeys((_phrase(ecriture), 1.0) for ecriture in locution.ecritures)
+        )
+        autres = [lib for lib in libres if lib not in dedans]
+        # A law is named by its number; its date is then one more word.
+        seule = not (locution.jour and any(lib.ferme for lib in autres))
+        uni = _Libre(
+            Choix(choix) if len(choix) > 1 else choix[0][0],
+            dedans[0].debut,
+            dedans[-1].fin,
+            pli=dedans[0].pli if len(dedans) == 1 else "",
+            ferme=seule and not locution.souple,
+        )
+        libres = [*autres[:rang], uni, *autres[rang:]]
+    return libres
 
 
 def _phrase(texte: str) -> Terme | Phrase:
@@ -340,7 +351,9 @@ def _phrase(texte: str) -> Terme | Phrase:
     return noeud
 
 
-def _trier(libres: list[_Libre], *, asks: bool, seuls: bool) -> tuple[list[_Libre], list[_Libre]]:
+def _trier(
+    libres: list[_Libre], legers: frozenset[str], *, asks: bool, seuls: bool
+) -> tuple[list[_Libre], list[_Libre]]:
     """What is required, and what only moves an act up; words that would leave nothing to look for are required."""
     avant = ["", *(lib.pli for lib in libres)]
     utiles = [
@@ -349,16 +362,15 @@ def _trier(libres: list[_Libre], *, asks: bool, seuls: bool) -> tuple[list[_Libr
         # « loi NOTRe » has no pronoun.
         if (lib.pli not in OUTILS or precede == "loi") and not (asks and lib.pli in INTERROGATIFS)
     ]
-    legers = LEGERS | REPERES | CADRE if asks else LEGERS | REPERES
     requis = [lib for lib in utiles if lib.pli not in legers]
     if requis or not seuls:
         return requis, [lib for lib in utiles if lib.pli in legers]
     return utiles or libres, []
 
 
-def _elargir(requis: list[_Libre]) -> None:
-    """Gives the words that make a known wording its other wordings."""
-    termes = [lib.mot.terme if lib.mot else "" for lib in requis]
+def _elargir(requis: list[_Libre], verbes: frozenset[str]) -> None:
+    """Gives the words that make a known wording its other wordings, and verbs their nouns."""
+    termes = [lib.mot.terme if lib.mot else lib.pli for lib in requis]  # « loi 3DS », « Sapin 2 », « 14 juillet »
     ajouts: list[dict[str, float]] = [{} for _ in requis]
     for debut in range(len(requis)):
         for fin in range(debut + 1, min(len(requis), debut + longueur_max()) + 1):
@@ -366,11 +378,30 @@ def _elargir(requis: list[_Libre]) -> None:
                 for ajout in ajouts[debut:fin]:
                     ajout[autre] = max(poids, ajout.get(autre, 0.0))
     for lib, autres in zip(requis, ajouts, strict=True):
-        choix = [(_en_phrase(list(analyser(autre)))[0], poids) for autre, poids in autres.items()]
-        if choix and isinstance(lib.noeud, Terme):
-            lib.noeud = Choix(((lib.noeud, 1.0), *sorted(choix, key=lambda c: -c[1])))
-            lib.mot = None  # a known wording is no spelling mistake
+        choix = [(_phrase(autre), poids) for autre, poids in autres.items()]
+        derives = [(_phrase(autre), poids) for autre, poids in _derives(lib, verbes) if autre not in autres]
+        if (choix or derives) and isinstance(lib.noeud, Terme):
+            lib.noeud = Choix(((lib.noeud, 1.0), *sorted([*choix, *derives], key=lambda c: -c[1])))
+        if lib.mot and lib.mot.terme in mots_connus():
+            lib.mot = None  # a known word is no spelling mistake
+        if choix:
             lib.ferme |= any("-" in f for n, _ in choix if isinstance(n, Terme) for f in n.formes)  # « loi ALUR »
+
+
+def _situer(requis: list[_Libre], adresses: list[tuple[int, int]]) -> None:
+    """What only says in which street weighs less, where something else is asked too."""
+    siens = [lib for lib in requis if any(debut <= lib.debut and lib.fin <= fin for debut, fin in adresses)]
+    for lib in siens if len(siens) < len(requis) else ():
+        choix = lib.noeud.choix if isinstance(lib.noeud, Choix) else ((lib.noeud, 1.0),)
+        lib.noeud = Choix(tuple((un, poids * POIDS_LIEU) for un, poids in choix))
+
+
+def _derives(lib: _Libre, verbes: frozenset[str]) -> Iterator[tuple[str, float]]:
+    infinitif, noms = verbe(lib.pli, conjugue=lib.pli in verbes) if lib.mot else ("", ())
+    if infinitif:
+        yield infinitif, POIDS_SIGLE
+        yield from autres_mots().get(suite(infinitif), ())
+    yield from ((nom, POIDS_VOISIN) for nom in noms)
 
 
 def _en_phrase(jetons: list[Jeton]) -> list[Terme | Phrase]:

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from pathlib import Path
-
 from search import moteur
-from search.choix import BUREAU, PUBLIC
-from search.dommages import ATTENTE_S, sans_dommage
+from search.dommages import sans_dommage
 from search.tantivy_index import DossierTantivy
 from search.tantivy_vue import VueTantivy
 
@@ -26,30 +21,12 @@ class IndexTantivy(DossierTantivy):
 
 
 class MoteurPublic(moteur.MoteurPublic[VueTantivy]):
-    """The public index in a folder; `ancien` is where another engine kept it."""
+    """The public index in a folder."""
 
-    def __init__(
-        self,
-        dossier: Path,
-        *,
-        chronometre: Callable[[], float] = time.perf_counter,
-        attente_s: float = ATTENTE_S,
-        ancien: Path | None = None,
-    ) -> None:
-        index = IndexTantivy(dossier, PUBLIC, attente_s=attente_s, ancien=ancien)
-        super().__init__(index, chronometre=chronometre)
+    _index_de = IndexTantivy
 
 
 class MoteurBureau(moteur.MoteurBureau[VueTantivy]):
-    """The office's index in a folder; `ancien` is where another engine kept it."""
+    """The office's index in a folder."""
 
-    def __init__(
-        self,
-        dossier: Path,
-        *,
-        chronometre: Callable[[], float] = time.perf_counter,
-        attente_s: float = ATTENTE_S,
-        ancien: Path | None = None,
-    ) -> None:
-        index = IndexTantivy(dossier, BUREAU, attente_s=attente_s, ancien=ancien)
-        super().__init__(index, chronometre=chronometre)
+    _index_de = IndexTantivy

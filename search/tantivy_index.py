@@ -8,7 +8,8 @@ they stand or fall with the commit.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
@@ -20,7 +21,7 @@ from search.classement import NEUTRE
 from search.document import Document, Fiche
 from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
 from search.engine import Tri
-from search.facettes import LECTURES, PLIEES
+from search.facettes import LECTURES, PLIEES, ensemble
 from search.inventaire import (
     VERSION,
     Inventaire,
@@ -28,7 +29,6 @@ from search.inventaire import (
     en_json,
     inventorier,
     lire_contenu,
-    valeurs,
 )
 
 REPERE = "\x00position"
@@ -37,7 +37,9 @@ REPERE = "\x00position"
 JOUR_MAX = date.max.toordinal()
 """The day of an act without a date, where the oldest come first."""
 
-_MEMOIRE = 64 << 20  # of the writer, in bytes; it has one thread
+# Of the writer, in bytes, where there is so much to write; it has one thread. Segments of few thousands of acts would
+# all be merged when the next small ones come, and a new act would wait for it.
+_MEMOIRE = 512 << 20
 _PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
 _NEUTRE = tantivy.Token("\x00", 0, 0, 0)
 
@@ -45,9 +47,9 @@ _NEUTRE = tantivy.Token("\x00", 0, 0, 0)
 def _schema() -> tantivy.Schema:
     schema = tantivy.SchemaBuilder()
     schema.add_text_field("texte", tokenizer_name="raw", index_option="position")
-    for nom in ("cle", "mots", "cite", "numero", *LECTURES):
+    for nom in ("cle", "mots", "couples", "cite", "numero", *LECTURES):
         schema.add_text_field(nom, tokenizer_name="raw", index_option="basic", fast=nom in LECTURES)
-    for nom in (Tri.RECENT, Tri.ANCIEN, *(f"{nom}_ecrit" for nom in PLIEES)):
+    for nom in ("ensemble", Tri.RECENT, Tri.ANCIEN, *(f"{nom}_ecrit" for nom in PLIEES)):
         schema.add_text_field(nom, tokenizer_name="raw", index_option="basic", fast=True)
     schema.add_integer_field("jour", indexed=True, fast=True)
     for nom in ("fiche", "contenu", "places"):
@@ -227,17 +229,33 @@ def _en_tantivy(document: Document) -> tantivy.Document:
     rendu.add_pre_tokenized_text("texte", tantivy.PreTokenizedString("", list(_mots_pesants(inventaire))))
     champs: dict[str, Iterable[str]] = {nom: lire(fiche) for nom, lire in LECTURES.items()}
     champs |= {f"{nom}_ecrit": lire(fiche) for nom, lire in PLIEES.items()}
-    champs |= {"cle": [fiche.cle], "mots": inventaire.mots, "cite": fiche.cite}
+    champs |= {"cle": [fiche.cle], "mots": inventaire.mots, "cite": fiche.cite, "ensemble": [ensemble(fiche)]}
+    champs["couples"] = _couples(inventaire.positions)
     champs |= {nom: [ordre] for nom, ordre in ordres(fiche.jour, fiche.cle).items()}
     champs["numero"] = [numero_canonique(fiche.numero)] if fiche.numero else []
     for nom, textes in champs.items():
         for texte in textes:
             rendu.add_text(nom, sur(texte))
     rendu.add_integer("jour", fiche.jour)
-    rendu.add_bytes("fiche", en_json(valeurs(fiche)).encode())
+    rendu.add_bytes("fiche", en_json(fiche).encode())
     rendu.add_bytes("contenu", ecrire_contenu(document, inventaire.departs).encode())
     rendu.add_bytes("places", f"\n{lignes}\n".encode())
     return rendu
+
+
+def couple(terme: str, suivant: str) -> str:
+    """Two terms side by side, as one."""
+    return f"{terme} {suivant}"
+
+
+def _couples(positions: Mapping[str, Iterable[int]]) -> set[str]:
+    """Every two terms that stand side by side in an act: most phrases are then found without reading positions."""
+    par_position: dict[int, list[str]] = defaultdict(list)
+    for terme, siennes in positions.items():
+        for position in siennes:
+            par_position[position].append(terme)
+    suites = ((termes, par_position[p + 1]) for p, termes in [*par_position.items()] if p + 1 in par_position)
+    return {couple(un, autre) for termes, suivants in suites for un in termes for autre in suivants}
 
 
 def _mots_pesants(inventaire: Inventaire) -> Iterator[tantivy.Token]:

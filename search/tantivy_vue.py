@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property, partial
-from itertools import chain, groupby, islice, product
+from itertools import chain, groupby, islice, pairwise, product
 from typing import Any
 
 from tantivy import DocAddress, FieldType, Index, Occur, Order, Query
 
 from search.classement import POIDS_FACULTATIF, TETE, affinite, coalitions, idf
+from search.document import Fiche
 from search.engine import FACETTES, Requete, Tri
-from search.facettes import PLIEES, PLIS, demandees, nommer, ranger
+from search.facettes import PLIEES, PLIS, UNIQUES, defaire, demandees, nommer, ranger
 from search.inventaire import lire_contenu
 from search.orthographe import Vocabulaire
 from search.query import (
@@ -32,20 +33,24 @@ from search.query import (
     est_complet,
     relever,
 )
-from search.tantivy_index import JOUR_MAX, REPERE, SCHEMA, lire_adresse, lire_fiche, lire_repere, ordres, sur
+from search.tantivy_index import JOUR_MAX, REPERE, SCHEMA, couple, lire_adresse, lire_fiche, lire_repere, ordres, sur
 from search.vue import (
     Encore,
     Page,
     Trouve,
+    apports,
     debuts,
-    en_choix,
     formes_du_debut,
+    importance,
     peser_les_places,
     porte_le_numero,
     situer,
     suivants,
     termes,
 )
+
+ENSEMBLES_MAX = 1_500
+"""Values of `facettes.ensemble` beyond which to take them apart would take longer than to count each facet."""
 
 VALEURS_MAX = 60_000
 """Values of one facet that are counted: tantivy refuses more than 65 000."""
@@ -67,7 +72,7 @@ class VueTantivy:
         self._index = index
         self._lecteur = index.searcher()
         self._porteurs: dict[Simple, int] = {}
-        self._lus: dict[tuple[int, int], Any] = {}
+        self._lus: dict[tuple[int, int], tuple[Fiche, Any]] = {}
         self.position = lire_repere(self._lecteur)
         self.nombre = self._compte(_TOUS)
 
@@ -89,7 +94,7 @@ class VueTantivy:
         page = places[: requete.limite]
         rang = (apres.rang if apres else 0) + len(page)
         suite = Place(self._avec_cle(page[-1])[0], rang) if len(places) > len(page) else None
-        facettes = self._compter(cherche, filtres, encore) if requete.facettes else {}
+        facettes = self._compter(cherche, requete, encore) if requete.facettes else {}
         complets = total if complet is None else self._compte(_et(complet, *filtres.values()))
         trouves = [self._trouver(question, adresse, complets > 0 and est_complet(cle)) for cle, adresse in page]
         return Page(total, complets, trouves, suite, facettes)
@@ -111,7 +116,7 @@ class VueTantivy:
         """See `Vue`."""
         cherche = Query.regex_query(SCHEMA, "numero", f"{re.escape(debut)}.*")
         places = self._lecteur.search(cherche, LUS_MAX, count=False, order_by_field="recent", order=Order.Asc).hits
-        fiches = (lire_fiche(self._document(adresse)) for _, adresse in places)
+        fiches = (self._lire(adresse)[0] for _, adresse in places)
         return list(dict.fromkeys(f.numero for f in fiches))[:au_plus]
 
     # What is found
@@ -132,39 +137,42 @@ class VueTantivy:
         return Query.boolean_query([(Occur.Must, q) for q in exiges or [_TOUS]] + plus + exclus)
 
     def _importance(self, noeud: Noeud) -> float:
-        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together."""
-        un = en_choix(noeud)[0][0]
-        if isinstance(un, Phrase):
-            return sum(self._importance(Terme(formes)) for _, formes in un.elements)
-        if un not in self._porteurs:
-            self._porteurs[un] = self._compte(_et(*self._noeud(un)))
-        porteurs = self._porteurs[un]
+        """The idf of a thing asked, 0 when no act holds it; of a phrase, those of its words together; of a choice, see
+        `vue.importance`."""
+        if isinstance(noeud, Choix):
+            return importance(noeud, self._importance)
+        if isinstance(noeud, Phrase):
+            return sum(self._importance(Terme(formes)) for _, formes in noeud.elements)
+        if noeud not in self._porteurs:
+            self._porteurs[noeud] = self._compte(_et(*self._noeud(noeud)))
+        porteurs = self._porteurs[noeud]
         return idf(porteurs, self.nombre + 1) if porteurs else 0.0
 
     def _noeud(self, noeud: Noeud) -> list[Query]:
         """What must all hold; words bring a score, the rest brings none; the best wording of a choice counts."""
         if isinstance(noeud, Choix):
-            choix = [Query.boost_query(_et(*self._noeud(un)), poids) for un, poids in noeud.choix]
+            choix = [Query.boost_query(_et(*self._noeud(un)), poids) for un, poids in apports(noeud)]
             return [Query.disjunction_max_query(choix)]
         if isinstance(noeud, Terme):
             return [_un_de(noeud.formes)]
         if isinstance(noeud, Phrase):
             ecarts = [ecart for ecart, _ in noeud.elements]
-            ecritures = list(_ecritures([formes for _, formes in noeud.elements]))
-            phrases = [Query.phrase_query(SCHEMA, "texte", list(zip(ecarts, e, strict=True))) for e in ecritures]
+            phrases = [_phrase(ecarts, ecriture) for ecriture in _ecritures([formes for _, formes in noeud.elements])]
             return [_muette(_ou(phrases)), *(_un_de(formes) for _, formes in noeud.elements)]
         if noeud.nombre:
             return [_muette(Query.regex_query(SCHEMA, "texte", f"{re.escape(noeud.pli)}.*"))]
         return [_muette(Query.term_set_query(SCHEMA, "mots", self.vocabulaire.mots_en(noeud.pli)))]
 
-    def _document(self, adresse: DocAddress) -> Any:
+    def _lire(self, adresse: DocAddress) -> tuple[Fiche, Any]:
         """What is stored of an act; the last ones read are kept: one is weighed, placed, then shown."""
         lieu = adresse.segment_ord, adresse.doc
-        if lieu not in self._lus:
+        lu = self._lus.get(lieu)
+        if lu is None:
             if len(self._lus) >= LUS_MAX:
                 self._lus.clear()
-            self._lus[lieu] = self._lecteur.doc(adresse)
-        return self._lus[lieu]
+            document = self._lecteur.doc(adresse)
+            lu = self._lus[lieu] = lire_fiche(document), document
+        return lu
 
     def _vivant(self, cherche: Query) -> bool:
         return bool(self._lecteur.search(cherche, 1, count=False).hits)
@@ -209,8 +217,8 @@ class VueTantivy:
         formes = {debut: self._formes(debut) for debut in debuts(question.cherches)}
         affinees = []
         for (note, jour, _), adresse in tete:
-            document = self._document(adresse)
-            fiche, places = lire_fiche(document), partial(_places, document.get_first("places"))
+            fiche, document = self._lire(adresse)
+            places = partial(_places, document.get_first("places"))
             trouve = peser_les_places(question.cherches, importances, places, formes.__getitem__)
             facteur = affinite(trouve, fiche.jour, exact=porte_le_numero(question, fiche.numero))
             affinees.append(((relever(note, facteur), jour, fiche.cle), adresse))
@@ -228,7 +236,7 @@ class VueTantivy:
 
     def _avec_cle(self, place: Situe) -> Situe:
         (note, jour, _), adresse = place
-        return (note, jour, lire_fiche(self._document(adresse)).cle), adresse
+        return (note, jour, self._lire(adresse)[0].cle), adresse
 
     def _encore(self, cle: str, tout: Query) -> DocAddress | None:
         """Where the act of this key stands, if it still answers."""
@@ -250,10 +258,10 @@ class VueTantivy:
         return reponse.count if apres is None else self._compte(tout), places
 
     def _trouver(self, question: Question, adresse: DocAddress, complet: bool) -> Trouve:
-        document = self._document(adresse)
+        fiche, document = self._lire(adresse)
         places = partial(_places, document.get_first("places"))
         situes = situer(question.cherches, places, self._formes)
-        return Trouve(lire_fiche(document), *lire_contenu(document.get_first("contenu")), situes, complet)
+        return Trouve(fiche, *lire_contenu(document.get_first("contenu")), situes, complet)
 
     def _formes(self, debut: Debut) -> list[str]:
         if debut.nombre:
@@ -262,25 +270,47 @@ class VueTantivy:
 
     # What is counted
 
-    def _compter(self, cherche: Query, filtres: dict[str, Query], encore: Encore) -> dict[str, dict[str, int]] | None:
-        """The facets that filter are counted each without its own filter, the others all at once."""
+    def _compter(self, cherche: Query, requete: Requete, encore: Encore) -> dict[str, dict[str, int]] | None:
+        """Each facet without its own filter, in as few passes as may be."""
         comptes: dict[str, dict[str, int]] = {}
-        libres = [nom for nom in FACETTES if nom not in filtres]
-        for noms in [libres, *([nom] for nom in FACETTES if nom in filtres)]:
+        filtres, voulues = _filtres(requete), demandees(requete)
+        for champs, ecartes in self._passes([*voulues]):
             if not encore():
                 return None
-            autres = [filtre for nom, filtre in filtres.items() if nom not in noms]
-            comptes |= self._valeurs(_et(cherche, *autres), noms)
+            autres = [filtre for nom, filtre in filtres.items() if nom not in ecartes]
+            comptes |= self._agreger(_et(cherche, *autres), champs)
+        if "ensemble" in comptes:
+            comptes |= defaire(comptes.pop("ensemble"), voulues)
         return {nom: ranger(comptes[nom], self._noms.get(nom)) for nom in FACETTES}
 
-    def _valeurs(self, cherche: Query, champs: Iterable[str]) -> dict[str, dict[str, int]]:
+    def _passes(self, filtrent: list[str]) -> Iterator[tuple[list[str], Collection[str]]]:
+        """Columns that are counted together, and the filters that are then left aside."""
+        if not self._ensembles:
+            yield [nom for nom in FACETTES if nom not in filtrent], ()
+            yield from (([nom], [nom]) for nom in filtrent)
+            return
+        autres = [nom for nom in FACETTES if nom not in UNIQUES]
+        libres = [nom for nom in autres if nom not in filtrent]
+        if set(UNIQUES).isdisjoint(filtrent):
+            yield ["ensemble", *libres], ()
+        else:
+            yield ["ensemble"], UNIQUES
+            yield from [(libres, ())] if libres else []
+        yield from (([nom], [nom]) for nom in autres if nom in filtrent)
+
+    @cached_property
+    def _ensembles(self) -> bool:
+        """True when the values that go together are few: one count then gives those of most facets."""
+        return len(self._agreger(_TOUS, ["ensemble"])["ensemble"]) <= ENSEMBLES_MAX
+
+    def _agreger(self, cherche: Query, champs: Iterable[str]) -> dict[str, dict[str, int]]:
         demande = {nom: {"terms": {"field": nom, "size": VALEURS_MAX}} for nom in champs}
         rendu: dict[str, Any] = self._lecteur.aggregate(_muette(cherche), demande)
         return {nom: {b["key"]: b["doc_count"] for b in valeurs["buckets"]} for nom, valeurs in rendu.items()}
 
     @cached_property
     def _noms(self) -> dict[str, dict[str, str]]:
-        comptes = self._valeurs(_TOUS, [f"{nom}_ecrit" for nom in PLIEES])
+        comptes = self._agreger(_TOUS, [f"{nom}_ecrit" for nom in PLIEES])
         return {nom: nommer(comptes[f"{nom}_ecrit"].items(), PLIS[nom]) for nom in PLIEES}
 
 
@@ -307,6 +337,15 @@ def _places(places: bytes, terme: str) -> list[int]:
 
 def _terme(champ: str, terme: str) -> Query:
     return Query.term_query(SCHEMA, champ, terme, "freq")
+
+
+def _phrase(ecarts: list[int], termes: Sequence[str]) -> Query:
+    """Terms at these distances. Positions are read only where those that stand side by side do."""
+    suites = zip(pairwise(ecarts), pairwise(termes), strict=True)
+    couples = [_terme("couples", couple(*deux)) for (avant, apres), deux in suites if apres - avant == 1]
+    if couples and len(termes) == 2:
+        return couples[0]
+    return _et(*couples, Query.phrase_query(SCHEMA, "texte", list(zip(ecarts, termes, strict=True))))
 
 
 def _un_de(formes: Iterable[str]) -> Query:

@@ -151,9 +151,28 @@ def en_choix(noeud: Noeud) -> tuple[tuple[Simple, float], ...]:
     return noeud.choix if isinstance(noeud, Choix) else ((noeud, 1.0),)
 
 
+def apports(choix: Choix) -> Iterator[tuple[Simple, float]]:
+    """The wordings of a choice, each with the share of its note that counts: several words that stand for one count as
+    one, by their mean, so that the very word always wins at equal places."""
+    return ((un, poids / nombre) for un, poids, nombre in _mots(choix))
+
+
+def importance(noeud: Choix, de: Callable[[Simple], float]) -> float:
+    """The importance of the first wording of a choice that has one, by the square of its weight: a near word says less
+    of what was asked than the word itself."""
+    return next((poids**2 * sien / nombre for un, poids, nombre in _mots(noeud) if (sien := de(un))), 0.0)
+
+
+def _mots(choix: Choix) -> Iterator[tuple[Simple, float, int]]:
+    """The wordings, their weights, and the words of each that stands for one word."""
+    seul = isinstance(choix.choix[0][0], Terme)
+    return ((un, poids, len(un.elements) if seul and isinstance(un, Phrase) else 1) for un, poids in choix.choix)
+
+
 def porte_le_numero(question: Question, numero: str) -> bool:
     """True when a number that was typed is the whole number of the act."""
-    tapes = {f for n in question.cherches if isinstance(n, Terme) for f in n.formes if "-" in f}
+    premiers = (en_choix(noeud)[0][0] for noeud in question.cherches)
+    tapes = {f for un in premiers if isinstance(un, Terme) for f in un.formes if "-" in f}
     if not tapes:
         return False
     jetons = list(analyser(numero))

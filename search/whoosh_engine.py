@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from search import moteur
-from search.choix import BUREAU, PUBLIC
-from search.dommages import ATTENTE_S, sans_dommage
+from search.dommages import sans_dommage
 from search.instantane import Instantane
 from search.whoosh_index import DossierWhoosh
 
@@ -28,19 +24,13 @@ class IndexWhoosh(DossierWhoosh):
 class MoteurPublic(moteur.MoteurPublic[Instantane]):
     """The public index in a folder."""
 
-    def __init__(
-        self, dossier: Path, *, chronometre: Callable[[], float] = time.perf_counter, attente_s: float = ATTENTE_S
-    ) -> None:
-        super().__init__(IndexWhoosh(dossier, PUBLIC, attente_s=attente_s), chronometre=chronometre)
+    _index_de = IndexWhoosh
 
 
 class MoteurBureau(moteur.MoteurBureau[Instantane]):
     """The office's index in a folder."""
 
-    def __init__(
-        self, dossier: Path, *, chronometre: Callable[[], float] = time.perf_counter, attente_s: float = ATTENTE_S
-    ) -> None:
-        super().__init__(IndexWhoosh(dossier, BUREAU, attente_s=attente_s), chronometre=chronometre)
+    _index_de = IndexWhoosh
 
 
 def _lire(ouvert: Any) -> tuple[Any, int, int]:

@@ -23,10 +23,9 @@ from whoosh.writing import SegmentWriter
 from search.document import Document, Fiche, Passage
 from search.dommages import ATTENTE_S, TANTIVY, d_une_autre_version, nettoyer, sans_dommage, seul_a_ecrire
 from search.engine import IndexAReconstruire
-from search.inventaire import VERSION, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de, valeurs
-from search.whoosh_postes import MOTS, TEXTE, Champ, Codec, Groupes, actes_de, blocs, poids_de, positions_de
+from search.inventaire import VERSION, ecrire_contenu, en_json, inventorier, lire_contenu, mots_de
+from search.whoosh_postes import CLE, MOTS, TEXTE, Champ, Codec, Groupes, lire, mots_du_segment, rangs_de
 
-_RIEN = array("I")
 _PURGE_MAX = 300  # acts of a segment that one removal may rewrite: about a second
 _ETAGE_MAX = 6  # segments of 1 to 9 acts, of 10 to 99, and so on, before those of one size become one
 
@@ -40,9 +39,9 @@ class _Schema(fields.Schema):  # type: ignore[misc]
 
 def _schema() -> _Schema:
     schema = _Schema(
-        cle=fields.ID(unique=True),
-        texte=Champ(positions=True),
-        mots=Champ(positions=False),
+        cle=Champ(),
+        texte=Champ(),
+        mots=Champ(),
         fiche=fields.COLUMN(columns.VarBytesColumn()),
         contenu=fields.STORED(),
     )
@@ -135,7 +134,8 @@ class RedacteurWhoosh:
     def __init__(self, redacteur: Any) -> None:
         self.whoosh = redacteur
         self.retrait = False
-        self._lecteur = redacteur.reader()
+        lecteur = redacteur.reader()
+        self._segments = lecteur.leaf_readers() if lecteur.doc_count_all() else []
 
     @property
     def position(self) -> int:
@@ -150,16 +150,11 @@ class RedacteurWhoosh:
         """See `Redacteur`."""
         self._oublier(document.fiche.cle)
         inventaire = inventorier(document)
-        acte, ajouter = self.whoosh.docnum, self.whoosh.pool.ajouter
+        self.whoosh.pool.poser(self.whoosh.docnum, document.fiche.cle, inventaire)
         self.whoosh.add_document(
-            cle=document.fiche.cle,
-            fiche=en_json([*valeurs(document.fiche), inventaire.longueur]).encode(),
+            fiche=en_json([*document.fiche, inventaire.longueur]).encode(),
             contenu=ecrire_contenu(document, inventaire.departs),
         )
-        for terme, poids in inventaire.poids.items():
-            ajouter(TEXTE, terme.encode(), acte, poids, inventaire.positions[terme])
-        for mot in inventaire.mots:
-            ajouter(MOTS, mot.encode(), acte, 1.0, _RIEN)
 
     def retirer(self, cle: str) -> None:
         """See `Redacteur`."""
@@ -168,10 +163,10 @@ class RedacteurWhoosh:
 
     def _oublier(self, cle: str) -> None:
         with sans_dommage():
-            lecteur = self._lecteur
-            rang = lecteur.first_id("cle", cle) if ("cle", cle) in lecteur else None
-        if rang is not None:
-            self.whoosh.delete_document(rang)
+            for segment, depart in self._segments:
+                lu = lire(segment, CLE, cle)
+                for rang in lu.actes() if lu else ():
+                    self.whoosh.delete_document(depart + rang)
 
 
 def _fusionner(retrait: bool, redacteur: Any, segments: list[Any]) -> list[Any]:
@@ -189,9 +184,19 @@ def _fusionner(retrait: bool, redacteur: Any, segments: list[Any]) -> list[Any]:
     repris += [s for etage in etages.values() if len(etage) >= _ETAGE_MAX for s in etage]
     for segment in repris:
         lecteur = SegmentReader(redacteur.storage, redacteur.schema, segment)
-        redacteur.add_reader(lecteur)
+        _reprendre(redacteur, lecteur)
         lecteur.close()
     return [s for s in segments if s not in repris]
+
+
+def _reprendre(redacteur: Any, lecteur: Any) -> None:
+    """What Whoosh's `add_reader` does, with postings read whole."""
+    debut = redacteur.docnum
+    nouveaux = redacteur.write_per_doc(redacteur.schema.names(), lecteur)
+    if nouveaux is None:
+        nouveaux = {rang: debut + rang for rang in range(lecteur.doc_count_all())}
+    redacteur.pool.reprendre(lecteur, nouveaux)
+    redacteur._added = True
 
 
 class Feuille:
@@ -206,31 +211,29 @@ class Feuille:
     @sans_dommage()
     def postes(self, terme: str) -> dict[int, float]:
         """Live acts that hold the term, with its weight there."""
-        depart, trouves = self.depart, dict[int, float]()
-        for bloc in blocs(self.lecteur, TEXTE, terme):
-            trouves |= {depart + a: p for a, p in zip(actes_de(bloc), poids_de(bloc), strict=True)}
-        for parti in self.partis if trouves else ():
+        depart, lu = self.depart, lire(self.lecteur, TEXTE, terme)
+        if lu is None:
+            return {}
+        trouves = {depart + acte: poids for acte, poids in zip(lu.actes(), lu.poids(), strict=True)}
+        for parti in self.partis:
             trouves.pop(depart + parti, None)
         return trouves
 
     @sans_dommage()
     def positions(self, terme: str, actes: Iterable[int]) -> list[tuple[int, array[int]]]:
         """Positions of the term in these acts, given in order."""
-        rangs = [acte - self.depart for acte in actes]
-        trouves: list[tuple[int, array[int]]] = []
-        ici = 0
-        for bloc in blocs(self.lecteur, TEXTE, terme):
-            siennes, ici = positions_de(bloc, rangs, ici)
-            trouves += ((self.depart + rang, ou) for rang, ou in siennes)
-            if ici == len(rangs):
-                break
-        return trouves
+        lu = lire(self.lecteur, TEXTE, terme)
+        if lu is None:
+            return []
+        presents = list(rangs_de(lu.actes(), [acte - self.depart for acte in actes]))
+        positions = lu.positions(rang for _, rang in presents)
+        return [(self.depart + acte, ou) for (acte, _), ou in zip(presents, positions, strict=True)]
 
     @sans_dommage()
     def actes_du_mot(self, mot: str) -> list[int]:
         """Live acts where the word stands so written."""
-        actes = (a for bloc in blocs(self.lecteur, MOTS, mot) for a in actes_de(bloc))
-        return [self.depart + a for a in actes if a not in self.partis]
+        lu = lire(self.lecteur, MOTS, mot)
+        return [self.depart + a for a in lu.actes() if a not in self.partis] if lu else []
 
     @sans_dommage()
     def termes(self, debut: str) -> list[str]:
@@ -240,11 +243,7 @@ class Feuille:
     @sans_dommage()
     def vocabulaire(self) -> Counter[str]:
         """Each word and the number of live acts where it stands."""
-        comptes: Counter[str] = Counter()
-        for nom, terme in self.lecteur.terms_from(MOTS, b""):
-            if nom != MOTS:
-                break
-            comptes[terme.decode()] = self.lecteur.doc_frequency(MOTS, terme)
+        comptes = Counter(dict(mots_du_segment(self.lecteur)))
         for parti in self.partis:
             _, passages = self.contenu(parti)
             comptes.subtract(mots_de(passages))

@@ -94,7 +94,7 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
         return True
     if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
         return True
-    if any(COMPTE_RENDU.search(replier(b.texte)) for b in plan.entete):
+    if any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete):
         return True
     return any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs)
 
@@ -156,7 +156,7 @@ def _composer(
         sources=sources,
     )
     _constater_le_fond(acte, plan, tri, constats)
-    if morceau.origine is Origine.SEUL and any(COMPTE_RENDU.search(replier(b.texte)) for b in plan.entete):
+    if morceau.origine is Origine.SEUL and any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete):
         constats.noter("LOT-03", plan.entete[0].premier)
     return acte
 

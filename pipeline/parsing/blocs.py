@@ -66,7 +66,7 @@ class Bloc:
         """The part's text as `schemas.acte` wants it."""
         textes = [p.texte for p in self.paragraphes]
         if self.genre is Genre.ALINEA:
-            return "\n".join(textes)
+            return "\n".join(textes) if len(textes) > 1 else textes[0]
         if self.genre is Genre.PROVISION:
             return "\n".join([A_PUCE.sub("", textes[0][self.apres :].strip()), *textes[1:]]).strip()
         textes = [A_PUCE.sub("", t) for t in textes]

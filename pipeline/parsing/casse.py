@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
-from pipeline.parsing.motifs import replier
+from pipeline.parsing.motifs import replier, replier_un_document
 
 _MOT = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _PETITS = frozenset(
@@ -31,13 +32,23 @@ def forme_affichee(nom: str, temoin: str) -> tuple[str, bool]:
     """Display form of a name in capitals, and whether the act itself writes it so elsewhere."""
     if not en_capitales(nom):
         return nom, True
-    motif = re.compile(rf"(?<!\w){re.escape(replier(nom))}(?!\w)")
-    formes = Counter(temoin[m.start() : m.end()] for m in motif.finditer(replier(temoin)))
+    formes = Counter(temoin[place : place + len(nom)] for place in _places(replier(nom), replier_un_document(temoin)))
     vues = [(n, forme) for forme, n in formes.items() if not en_capitales(forme)]
     if vues:
         forme = max(vues)[1]
         return forme[:1].upper() + forme[1:], True
     return _nom_propre(nom), False
+
+
+def _places(mots: str, texte: str) -> Iterator[int]:
+    """Where these words stand whole."""
+    place = texte.find(mots)
+    while place >= 0:
+        fin = place + len(mots)
+        entier = not any(c.isalnum() or c == "_" for c in texte[max(0, place - 1) : place] + texte[fin : fin + 1])
+        if entier:
+            yield place
+        place = texte.find(mots, fin if entier else place + 1)
 
 
 def phrase(texte: str, temoin: str) -> str:

@@ -62,9 +62,9 @@ def chercher_date(texte: str) -> date | None:
     return None
 
 
-def date_de_l_an(texte: str) -> date | None:
-    """The date of « L'an deux mille vingt-trois, le jeudi trente novembre »."""
-    trouve = DATE_AN.search(replier(texte))
+def date_de_l_an(replie: str) -> date | None:
+    """The date of « l'an deux mille vingt-trois, le jeudi trente novembre », folded."""
+    trouve = DATE_AN.search(replie)
     return _composer(trouve["jour"], trouve["mois"], trouve["annee"]) if trouve else None
 
 

@@ -125,7 +125,7 @@ def _par_les_timbres(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
 def _par_le_compte_rendu(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[int]:
     """Minutes: acts that open by their number, by « Objet : », or by their rank in the agenda."""
     pleines = [r for r in replies if r.strip()]
-    annonce = any(COMPTE_RENDU.search(r) for r in pleines[:_DEBUT])
+    annonce = any(COMPTE_RENDU.match(r) for r in pleines[:_DEBUT])
     for motif in (_numero_d_ouverture, _objet_d_ouverture, _rang_d_ouverture) if annonce else (_numero_d_ouverture,):
         ouvertures = [i for i, r in enumerate(replies) if motif(r, lignes[i].texte)]
         debuts = _qui_decident(ouvertures, replies)

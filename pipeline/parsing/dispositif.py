@@ -13,6 +13,7 @@ from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE, L_AS
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
 from pipeline.parsing.paragraphes import est_article
+from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import (
     Verbe,
     lire_verbe,
@@ -45,8 +46,9 @@ _INDICE_DE_VOTE = re.compile(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b")
 _EST_ADOPTE = re.compile(
     r"\b(?:est|sont)\b[^.;]{0,30}\b(?:adopte|approuve|rejete)e?s?\b[^.;]{0,60}\b(?:unanimite|majorite|voix|suffrages)\b"
 )
-_ADOPTION = re.compile(
-    r"^\W*(?:(?:le|la|l')\s*+[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)"
+_ADOPTION = reperer(
+    r"^\W*(?:(?:le|la|l')\s*+[\w' ]{3,40},?\s+)?adopte\w*\b(?:\s*[.!]?\s*$|.*\b(?:unanimite|majorite|voix)\b)",
+    "adopte",
 )
 
 
@@ -77,8 +79,10 @@ def est_un_vote(texte: str) -> bool:
         return True
     if _compte_ou_adopte(texte, replie):
         return True
+    if not VOTE.match(replie):
+        return False
     actif = _VERBE_ACTIF.match(replie)
-    return bool(VOTE.match(replie)) and not (actif and texte[actif.end("verbe") - 1] not in "éÉ")
+    return actif is None or texte[actif.end("verbe") - 1] in "éÉ"
 
 
 def _compte_ou_adopte(texte: str, replie: str) -> bool:

@@ -20,10 +20,14 @@ _N = (
 _ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
 _LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
-_MEMBRES = r"(?:(?:membres?|conseillers?|conseilleres|delegues?|elus?)\s+(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
+_MEMBRES = (
+    r"(?:(?:membres?|conseillers?|conseilleres|delegues?|elus?|administrat(?:eur|rice)s?)\s+"
+    r"(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
+)
 _APRES = {
     "en_exercice": rf"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
-    "presents": rf"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)| physiquement)?{_ENTRE}{_N}",
+    "presents": r"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)"
+    rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:ayant|ont) pris part (?:au vote|a la deliberation)|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
     "pouvoirs": r"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
@@ -56,7 +60,7 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
     for texte in textes:
         for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
             valeurs.setdefault(nom, valeur)
-    trois = None if valeurs else _SUITE_DE_TROIS.search(replier(" ".join(textes)))
+    trois = None if valeurs else _SUITE_DE_TROIS.search(" ".join(map(replier, textes)))
     if trois:
         valeurs.update(zip(("en_exercice", "presents", "votants"), map(int, trois.groups()), strict=True))
     effectif = Effectif(**valeurs)

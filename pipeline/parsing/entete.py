@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -27,6 +27,7 @@ from pipeline.parsing.motifs import (
     SIREN,
     UNE_DATE,
     replier,
+    replier_un_document,
 )
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.tableau import cellules
@@ -38,7 +39,8 @@ _TYPES = (
     r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
     r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
     r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
-    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|office public(?: de l'habitat)?|"
+    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|"
+    r"office (?:public|de tourisme|intercommunal)|regie|"
     r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
     r"service departemental (?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
@@ -68,12 +70,17 @@ _MOTS_DU_NOM = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
+_RUBRIQUE_NUMEROTEE = r"(?:question|rapport|affaire|point|dossier|page|folio)\s*(?:n°\s*)?[a-z]{0,3}[\d./-]+\W*$"
+_CE_N_EST_QU_UN_NUMERO = re.compile(
+    rf"(?:{_RUBRIQUE_NUMEROTEE}|(?:deliberation|arrete|decision)\s*(?:n°\s*)?[\w./-]*\d[\w./-]*$)"
+)
 _NON_OBJET = re.compile(
-    rf"^\W*(?:republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|reunion|session|extrait|deliberation|"
+    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|reunion|session|"
+    r"extrait|deliberation|"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
     r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
-    rf"(?:le\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
+    rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 
 _NOM_D_ACTION = re.compile(
@@ -88,6 +95,7 @@ _PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
+_CHIFFRE = re.compile(r"\d")
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
@@ -110,6 +118,8 @@ _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
+_LIEU_D_ABORD = re.compile(r"^\W*(?:republique|departement|arrondissement|canton)\b")
+"""« Département de la Sorne – Canton de Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
 """First lines of the head, where a name stands that nothing announces."""
 _LIGNE_PLEINE = 60
@@ -140,16 +150,17 @@ def lire_tete(
     mobilier: Sequence[str] = (),
     pied: Sequence[Fragment] = (),
 ) -> Tete:
-    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, as evidence;
-    `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may stand alone; `pied`
-    the foot, which gives the number when the head does not."""
+    """Reads the head; `blocs` are those of the head, whose object is marked; `texte` the whole act, a line for each
+    fragment, as evidence; `titre` what minutes announce for this act; `mobilier` the page's furniture, where a name may
+    stand alone; `pied` the foot, which gives the number when the head does not."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
     nommes_au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
-    organe = _organe(_hors_de_l_objet(blocs), texte, constats) if forme is Forme.DELIBERATION else None
+    plie = replier_un_document(texte)
+    organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=_collectivite(lignes, texte, mobilier, organe, constats),
-        siren=_siren(texte, timbre, constats),
+        siren=_siren(plie, timbre, constats),
         organe=organe,
         nature=_nature(forme, objet, timbre, constats),
         numero=_numero_retenu(numero or _numero(nommes_au_pied, constats), timbre, lignes, constats),
@@ -171,7 +182,7 @@ def _collectivite(
     if trouve is None:
         constats.noter("COLL-01")
         return None
-    affiche, atteste = forme_affichee(trouve, " ".join(texte.split()))
+    affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
     if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
         affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
     if not atteste:
@@ -180,14 +191,21 @@ def _collectivite(
 
 
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
+    """The first name; the whole one, where it is the end of another: « Parc naturel », « Syndicat mixte du parc … »."""
+    noms = list(_noms_en_ligne(lignes, motif))
+    return next((nom for nom in noms if replier(nom).endswith(f" {replier(noms[0])}")), noms[0]) if noms else None
+
+
+def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
     for rang, ligne in enumerate(lignes):
         nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
+        while reste and _LIEU_D_ABORD.match(replier(nom)):
+            nom, *reste = reste
         if motif.match(replier(nom)):
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
             if " " in nom and _est_propre(nom) and not _TYPE_SEUL.fullmatch(replier(nom)) and len(nom) < 90:
-                return nom
-    return None
+                yield nom
 
 
 def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
@@ -203,22 +221,22 @@ def _est_propre(nom: str) -> bool:
 
 
 def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
-    lignes = "\n".join(" ".join(ligne.split()) for ligne in texte.splitlines())
-    for m in motif.finditer(replier(lignes)):
-        suite = _MOTS_DU_NOM.match(lignes, m.end("nom"))
+    for m in motif.finditer(replier_un_document(texte)):
+        suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
         if suite is None or not suite.group()[:1].isupper():
             continue
-        debut = lignes.rfind("\n", 0, m.start("nom")) + 1
-        nom, *reste = lignes[m.start("nom") : suite.end()].strip().split("\n")
-        coupe = m.start("nom") - debut + len(nom) > _LIGNE_PLEINE or _BOUT_DE_NOM.search(nom)
+        debut = texte.rfind("\n", 0, m.start("nom")) + 1
+        nom, *reste = texte[m.start("nom") : suite.end()].strip().split("\n")
+        meme_casse = bool(reste) and en_capitales(nom) == en_capitales(reste[0])
+        coupe = (meme_casse and m.start("nom") - debut + len(nom) > _LIGNE_PLEINE) or _BOUT_DE_NOM.search(nom)
         nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)
         if len(nom) < 90:
             return nom[:1].upper() + nom[1:]
     return None
 
 
-def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
-    trouve = SIREN.search(replier(texte))
+def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
+    trouve = SIREN.search(plie)
     ecrit = re.sub(r"\s", "", trouve["chiffres"])[:9] if trouve else None
     du_timbre = timbre.identifiant.siren if timbre.identifiant else None
     if ecrit and du_timbre and ecrit != du_timbre:
@@ -231,15 +249,16 @@ def _siren(texte: str, timbre: Timbre, constats: Constats) -> str | None:
     return siren
 
 
-def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
-    sujets = [ligne for ligne in texte.splitlines() if L_ASSEMBLEE_SEULE.match(replier(ligne))]
-    dates = (f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte)))
-    sources = (*sujets, *dates, *(f.texte for f in lignes), " ".join(texte.split()))
-    trouves = [(s, m) for s in sources if (m := ORGANE.search(replier(s)))]
+def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
+    sujets = [ligne for ligne in texte.split("\n") if ligne[:1] in "Ll" and L_ASSEMBLEE_SEULE.match(replier(ligne))]
+    dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
+    trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
+    if m := ORGANE.search(plie):
+        trouves.append((texte, m))
     if trouves:
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
-        ecrit = source[trouve.start() : trouve.end()].lower()
+        ecrit = source[trouve.start() : trouve.end()].replace("\n", " ").lower()
         return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
@@ -312,6 +331,8 @@ def _objet_annonce(blocs: Sequence[Bloc]) -> str | None:
         suite = texte[annonce.end() :].strip().lstrip("–—- ")
         if suite or rang + 1 < len(blocs):
             porteur = blocs[rang] if suite else blocs[rang + 1]
+            if _CE_N_EST_QU_UN_NUMERO.match(replier(suite or porteur.texte)):
+                continue
             porteur.role = Role.OBJET
             return suite or porteur.texte.replace("\n", " ")
     return None
@@ -380,7 +401,7 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     trouves: list[tuple[bool, str, Fragment, int]] = []
     for f in lignes:
         replie = replier(f.texte)
-        for m in NUMERO.finditer(replie):
+        for m in NUMERO.finditer(replie) if _CHIFFRE.search(replie) else ():
             nom = next(g for g in ("a", "b", "c") if m[g])
             avant = replie[: m.start()]
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):

@@ -86,13 +86,15 @@ DECIDE_AINSI = re.compile(
     r"(?:a l[a' ]*(?:unanimite|\w* ?majorite)|par |avec |au scrutin |a main levee|a bulletins? )[^.;:]{0,160}:\s*$"
 )
 """« DÉCIDE, à l'unanimité : », which opens a list."""
+DECIDE_SANS_PLUS = re.compile(r"^\W*(?:decide|delibere|arrete)(?:nt)?,? a (?:l'unanimite|la \w* ?majorite)\W*$")
+"""« DÉCIDE À L'UNANIMITÉ » alone on its line."""
 _QUELQU_UN_PROPOSE = _un_de(
     "il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)",
-    "(?:je|nous) (?:vous )?(?:propose|demande|prie|invite)(?:ons)?",
+    "(?:je|nous) (?:vous )?(?:propos|demand|pri|invit)(?:e|ons)",
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-_PROPOSE = ("propose", "demande", "prie", "invite")
+_PROPOSE = ("propos", "demand", "pri", "invit")
 PROPOSITION = reperer(_IL_EST_PROPOSE, *_PROPOSE)
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
@@ -203,9 +205,11 @@ _COMMENT = (
     r"(?:[\s,]+(?:des?|ses|absolue|pour|contre|et|membres|conseillers|delegues|presents|representes|votants|suffrages|"
     r"exprimes|voix|abstentions?|\d{1,4}))*)?"
 )
-REPREND = re.compile(
+REPREND = reperer(
     rf"^\W*{_L_ASSEMBLEE}(?:,? apres en avoir delibere)?,?\s+"
-    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$"
+    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$",
+    *MOTS_D_ASSEMBLEE,
+    *_MEMBRES,
 )
 """« Le conseil municipal prend acte. »: no object, as what is decided stands above."""
 PIED = re.compile(
@@ -220,7 +224,7 @@ PIED = re.compile(
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
         r"(?:original )?signe\b|signature\b|document signe",
-        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?)?(?:le )?(?:{JOURS} )?{DATE}\W*$",
+        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",

@@ -60,7 +60,7 @@ def joindre(textes: Iterable[str]) -> str:
     morceaux: list[str] = []
     fin = ""
     for texte in textes:
-        if fin and not (_COUPURE.search(fin) and texte[:1].isalpha()):
+        if fin and not (fin.endswith("-") and _COUPURE.search(fin) and texte[:1].isalpha()):
             morceaux.append(" ")
         morceaux.append(texte)
         fin = (fin + texte)[-2:]

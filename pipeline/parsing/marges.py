@@ -4,7 +4,7 @@ and page furniture. Nothing is thrown away."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.parsing.formules import PUBLICATION
@@ -25,6 +25,8 @@ from schemas.lecture import Ligne, NatureLigne, TexteLu
 
 _VOISINAGE = 6
 _PORTEURS = frozenset({"accuse", "transmission", "reception", "envoye", "recu", "identifiant"})
+_PROCHES = (-2, -1, 0, 1, 2)
+"""From a line to those that may go with it, a white one between them."""
 _BORD = 3
 _LONGUEUR_MOBILIER = 200
 
@@ -88,14 +90,14 @@ def _cachee(ligne: Ligne) -> bool:
     return ligne.nature is NatureLigne.CACHE
 
 
-def _decoupe(longueur: int, elements: Sequence[Element]) -> Iterator[tuple[int, int, Element | None]]:
+def _decoupe(longueur: int, elements: Sequence[Element]) -> list[tuple[int, int, Element | None]]:
     """The line cut where its elements begin and end."""
+    pieces: list[tuple[int, int, Element | None]] = []
     position = 0
     for element in sorted(elements, key=lambda e: e.debut):
-        yield position, element.debut, None
-        yield element.debut, element.fin, element
+        pieces += [(position, element.debut, None), (element.debut, element.fin, element)]
         position = element.fin
-    yield position, longueur, None
+    return [*pieces, (position, longueur, None)]
 
 
 def _regrouper(marges: list[tuple[int, Marge]]) -> tuple[Marge, ...]:
@@ -116,6 +118,8 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     """The elements of stamps, by line: each needs another kind of element nearby on its page, or to stand alone."""
     candidats: dict[int, list[Element]] = defaultdict(list)
     for rang, propre in enumerate(propres):
+        if not propre:
+            continue
         replie = replier(propre)
         avant = 0
         for m in TIMBRE.finditer(replie) if a_un_indice_de_timbre(replie) else ():
@@ -181,13 +185,13 @@ def _reste(propre: str, elements: Sequence[Element]) -> bool:
 
 def _ajouter_dates_et_logos(gardes: dict[int, list[Element]], lignes: Sequence[Ligne], propres: Sequence[str]) -> None:
     """The dates that the extraction put beside or just after their labels, and the operator's name."""
+    proches = {r + ecart for r in gardes for ecart in _PROCHES}
     for rang, propre in enumerate(propres):
-        replie = replier(propre)
-        if not replie.strip():
+        if rang not in proches or not propre.strip():
             continue
         if gardes.get(rang):
             if _reste(propre, gardes[rang]):
-                for debut, fin, element in list(_decoupe(len(propre), gardes[rang])):
+                for debut, fin, element in _decoupe(len(propre), gardes[rang]):
                     if element is None and propre[debut:fin].strip():
                         gardes[rang].append(Element("date", propre[debut:fin], rang, debut, fin))
             continue
@@ -195,9 +199,11 @@ def _ajouter_dates_et_logos(gardes: dict[int, list[Element]], lignes: Sequence[L
         voisin = next((r for r in voisins if gardes.get(r) and lignes[r].page == lignes[rang].page), None)
         if voisin is None or not _reste(propres[voisin], gardes[voisin]):
             continue  # « transmis en préfecture le 26/06/2025, et publié » goes on « le 28/06/2025 »
+        replie = replier(propre)
         seule = any(c.isdigit() for c in propre) and RESTE_DE_TIMBRE.fullmatch(replie)
         if seule or LOGO_TELETRANSMETTEUR.fullmatch(replie):
             gardes[rang].append(Element("date" if seule else "logo", propre, rang, 0, len(propre)))
+            proches |= {rang + ecart for ecart in _PROCHES}
 
 
 def _voisine(propres: Sequence[str], rang: int, pas: int) -> int:
@@ -232,9 +238,6 @@ def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
     if len(pages) < 2:
         return set()
 
-    def cle(rang: int) -> str:
-        return "".join("0" if c.isdigit() else c for c in replier(propres[rang]).strip())
-
     def ordinaire(rang: int) -> bool:
         propre = propres[rang].strip()
         return not (ouvre_un_motif(propre) or ARTICLE.match(replier(propre)))
@@ -242,11 +245,20 @@ def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
     trouves: set[int] = set()
     hauts = {p: [r for r in rangs[:_BORD] if ordinaire(r)] for p, rangs in pages.items()}
     bas = {p: [r for r in rangs[-_BORD:] if ordinaire(r)] for p, rangs in pages.items() if len(rangs) > 2 * _BORD}
-    comptes_hauts = Counter(c for rangs in hauts.values() for c in {cle(r) for r in rangs})
-    comptes_bas = Counter(c for rangs in bas.values() for c in {cle(r) for r in rangs})
+    cles = {r: _cle(propres[r]) for rangs in (*hauts.values(), *bas.values()) for r in rangs}
+    comptes_hauts = Counter(c for rangs in hauts.values() for c in {cles[r] for r in rangs})
+    comptes_bas = Counter(c for rangs in bas.values() for c in {cles[r] for r in rangs})
     premiere = min(hauts)
     for page, rangs in hauts.items():
-        trouves |= {r for r in rangs if page != premiere and comptes_hauts[cle(r)] > 1}
+        trouves |= {r for r in rangs if page != premiere and comptes_hauts[cles[r]] > 1}
     for rangs in bas.values():
-        trouves |= {r for r in rangs if comptes_bas[cle(r)] > 1}
+        trouves |= {r for r in rangs if comptes_bas[cles[r]] > 1}
     return trouves
+
+
+def _cle(propre: str) -> str:
+    """What two lines share when only their numbers differ."""
+    replie = replier(propre).strip()
+    for chiffre in filter(str.isdigit, set(replie)):
+        replie = replie.replace(chiffre, "0")
+    return replie

@@ -45,11 +45,12 @@ _TITRE_COURT = 90
 _TITRE_MIN = 20
 _LIGNES_DE_CHARNIERE = 6
 _QUE = ("que ", "qu'", "qu’")
-_OUVERTURE_SEULE = re.compile(r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?")
+_OUVERTURE_SEULE = re.compile(
+    r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?|(?:d[eé]cide|d[eé]lib[eè]re|arr[eê]te)(?:nt)?\s*:"
+)
 """Alone on its line, above what is decided."""
 _FINIT_PAR_DECIDE = re.compile(
-    r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?(?: (?:DE|"
-    r"de))?(?P<liste>\s*:)?$"
+    r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?(?: (?:DE|de))?(?P<liste>\s*:)?$"
 )
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
@@ -121,6 +122,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
     texte = morceau.texte
     if not entete and est_verbe_seul(precedent[-1].texte):
         return False
+    if not entete and _OUVERTURE_SEULE.fullmatch(texte) and texte.endswith(":"):
+        return True
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
     seule = len(precedent) == 1 and _OUVERTURE_SEULE.fullmatch(precedent[0].texte)

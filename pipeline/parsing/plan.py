@@ -14,6 +14,7 @@ from pipeline.parsing.formules import (
     CHARNIERE,
     DEBUT_DE_PROPOSITION,
     DECIDE_AINSI,
+    DECIDE_SANS_PLUS,
     FINIT_PAR_L_ASSEMBLEE,
     FORMULE,
     JUGE_OU_DELAI,
@@ -117,9 +118,9 @@ def _ouvre_le_preambule(texte: str) -> bool:
 def _est_ouverture(texte: str) -> bool:
     """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
     replie = replier(texte)
-    if texte.rstrip(" :").endswith(("É", "é")) and not _A_DECIDE.search(replie):
+    if texte.rstrip(" :").endswith(("É", "é")) and not (_A_DECIDE.search(replie) or DECIDE_SANS_PLUS.match(replie)):
         return False
-    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie)) and (
+    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)) and (
         texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)
     )
     return ouvert and not ouvre_un_motif(texte)

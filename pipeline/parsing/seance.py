@@ -59,12 +59,12 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     textes = [*tete, *fin]
     lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
     jours = {nom: lire_date(v) for nom, v in cellules(lignes).items()}
-    convocation = jours.get("convocation") or _convocation(" ".join(tete)) or _convocation("\n".join(fin))
+    convocation = jours.get("convocation") or _convocation(tete) or _convocation(fin)
     titres = [replier(f.texte) for b in blocs if b.role is not Role.OBJET for f in b.fragments]
     annonces = [m["date"] for titre in titres if (m := _SEANCE_EN_TITRE.match(titre))]
     en_titre = jours.get("seance") or next((d for a in annonces if (d := lire_date(a))), None)
-    hors_objet = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs if b.role is not Role.OBJET])
-    jour = _jour(hors_objet, fin, en_titre, timbre, constats)
+    hors_objet = [b.texte.replace("\n", " ") for b in blocs if b.role is not Role.OBJET]
+    jour = _jour([en_titre] if en_titre else _jours_dits(_avec_leur_libelle(hors_objet), fin), timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(tete) or _president(fin), _secretaire(textes)
@@ -105,17 +105,13 @@ def dater(lue: date | None, timbre: Timbre, constats: Constats) -> date | None:
     return lue or du_timbre
 
 
-def _convocation(texte: str) -> date | None:
-    trouve = CONVOCATION.search(replier(texte))
+def _convocation(textes: Sequence[str]) -> date | None:
+    trouve = CONVOCATION.search(_d_un_seul_tenant(textes))
     return lire_date(trouve["date"]) if trouve else None
 
 
-def _jour(
-    tete: Sequence[str], pied: Sequence[str], en_titre: date | None, timbre: Timbre, constats: Constats
-) -> date | None:
-    """The day of the head's table or title; else the one that a sentence gives to the sitting, to a meeting, in the
-    head or in the foot; else the first date of the head."""
-    jours = [en_titre] if en_titre else _jours_dits(tete, pied)
+def _jour(jours: Sequence[date], timbre: Timbre, constats: Constats) -> date | None:
+    """The first of the days that the text gives to the sitting, else the identifier's."""
     du_timbre = timbre.identifiant.date if timbre.identifiant else None
     if len(jours) > 1:
         constats.noter("DATE-02", liste=", ".join(en_francais(d) for d in jours))
@@ -133,8 +129,8 @@ def _jour(
 def _jours_dits(tete: Sequence[str], pied: Sequence[str]) -> list[date]:
     """Each day that a text of the head gives to the sitting; else one, said across two of them, or of a meeting, or in
     the foot, or the first that the head writes."""
-    entier = " ".join(tete)
-    textes = [_sans_autre_jour(t) for t in tete]
+    entier = _d_un_seul_tenant(tete)
+    textes = [_sans_autre_jour(replier(t)) for t in tete]
     dits = [date_de_l_an(entier), *(d for t in textes for d in _dates(t, SEANCE, REUNI))]
     jours = list(dict.fromkeys(d for d in dits if d))
     if jours:
@@ -149,8 +145,13 @@ def _jours_dits(tete: Sequence[str], pied: Sequence[str]) -> list[date]:
     )
 
 
-def _sans_autre_jour(texte: str) -> str:
-    return _AUTRE_JOUR.sub(lambda m: " " * len(m.group()), replier(texte))
+def _d_un_seul_tenant(textes: Sequence[str]) -> str:
+    """The texts folded, one after the other."""
+    return " ".join(map(replier, textes))
+
+
+def _sans_autre_jour(replie: str) -> str:
+    return _AUTRE_JOUR.sub(lambda m: " " * len(m.group()), replie)
 
 
 def _dates(replie: str, *motifs: MotifRepere) -> list[date]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline.parsing.motifs import DATE_CHIFFRES, replier
 
-_MEMBRES = r"(?:nombre de )?(?:(?:membres|conseillers|delegues|elus)\s+)?"
+_MEMBRES = r"(?:nombre de )?(?:(?:membres|conseillers|delegues|elus|administrateurs)\s+)?"
 _COLONNES = {
     "numero": r"(?:n°|numero)(?: (?:de (?:la )?|d'|de l')?(?:deliberation|acte|ordre|decision))?"
     r"|(?:deliberation|decision|acte)(?: (?:n°|numero))?",
@@ -60,15 +60,16 @@ def comptes(lignes: Sequence[str]) -> dict[str, int]:
 def cellules(lignes: Sequence[str]) -> dict[str, str]:
     """Each column's value as written, the first table's where two have it; empty when no row of two labels or more is
     followed by as many values, or by a row « total »."""
+    valeurs = {rang: debut for rang, ligne in enumerate(lignes) if (debut := _debut_des_valeurs(ligne)) is not None}
+    if not valeurs:
+        return {}
+    totaux = {rang: debut for rang, debut in valeurs.items() if debut}
     ecrites = [ligne.strip() for ligne in lignes]
-    plies = [replier(ligne) for ligne in ecrites]
-    rangees = {r for r, ligne in enumerate(plies) if _est_une_rangee(ligne)}
-    totaux = {r: debut for r, ligne in enumerate(plies) if (debut := _debut_du_total(ligne))}
     lues: dict[str, str] = {}
-    for rang, ligne in enumerate(plies) if rangees or totaux else ():
+    for rang, ligne in enumerate(map(replier, ecrites)):
         if not ligne or len(ligne) > _LARGEUR or _CHIFFRE.search(ligne):
             continue
-        if rang + 1 in rangees:
+        if valeurs.get(rang + 1) == 0:
             entete, ou, depuis = _ENTETE.fullmatch(ligne), rang + 1, 0
         else:
             ou = next((r for r in range(rang + 2, rang + 2 + _HAUTEUR) if r in totaux), 0)
@@ -79,15 +80,12 @@ def cellules(lignes: Sequence[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1024)
-def _est_une_rangee(pliee: str) -> bool:
-    return bool(_RANGEE.fullmatch(pliee)) and bool(_CHIFFRE.search(pliee))
-
-
-@lru_cache(maxsize=1024)
-def _debut_du_total(pliee: str) -> int:
-    """Where the values of a row « total » begin; 0 for any other row."""
-    trouve = _TOTAL.match(pliee)
-    return trouve.start("nombres") if trouve else 0
+def _debut_des_valeurs(ligne: str) -> int | None:
+    """Where the values of a row begin, after « total » or at once; None where it is no row of values."""
+    pliee = replier(ligne.strip())
+    if total := _TOTAL.match(pliee):
+        return total.start("nombres")
+    return 0 if _RANGEE.fullmatch(pliee) and _CHIFFRE.search(pliee) else None
 
 
 def _associer(labels: str, rangee: str) -> dict[str, str]:

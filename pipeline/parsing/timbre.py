@@ -47,9 +47,9 @@ def lire_timbre(elements: Sequence[tuple[Element, Fragment]], constats: Constats
     if not elements:
         return Timbre()
     ou = elements[0][1]
-    ecrits = [(e.texte.upper(), o) for e, o in elements]
-    identifiants = list(dict.fromkeys(i for texte, _ in ecrits for i in chercher_identifiants(_souligner(texte))))
-    blancs = tuple(o for t, o in ecrits if chercher_identifiants(_souligner(t)) and not chercher_identifiants(t))
+    lus = [(e.texte.upper(), chercher_identifiants(_souligner(e.texte.upper())), o) for e, o in elements]
+    identifiants = list(dict.fromkeys(i for _, trouves, _ in lus for i in trouves))
+    blancs = tuple(o for texte, trouves, o in lus if trouves and not chercher_identifiants(texte))
     if len(identifiants) > 1:
         constats.noter("LOT-01", ou, liste=", ".join(str(i) for i in identifiants))
     if not identifiants:

@@ -45,6 +45,7 @@ def resume_en_json(publie: ActePublie, adresse: str) -> dict[str, Any]:
         "statut": publie.statut.statut.value if publie.statut.statut else None,
         "libelle": publie.statut.libelle,
         "version": acte.version,
+        "remplace_par": publie.remplace_par,
         "mis_en_ligne": publie.mis_en_ligne.isoformat(),
         "demonstration": publie.demonstration,
     }
@@ -84,10 +85,12 @@ def en_octets(valeur: Any) -> bytes:
     return json.dumps(valeur, ensure_ascii=False, indent=1).encode()
 
 
-def repondre_octets(request: Request, corps: bytes, media: str, etiquette: str | None = None) -> Response:
-    """Computed bytes, with an ETag: `etiquette`, or one made from them."""
+def repondre_octets(
+    request: Request, corps: bytes, media: str, etiquette: str | None = None, *, garde: str = "no-cache"
+) -> Response:
+    """Computed bytes, with an ETag: `etiquette`, or one made from them; `garde`: how long they may be kept."""
     etiquette = etiquette or f'"{hashlib.sha256(corps).hexdigest()[:32]}"'
-    entetes = {"ETag": etiquette, "Cache-Control": "no-cache", "Vary": "Accept"}
+    entetes = {"ETag": etiquette, "Cache-Control": garde, "Vary": "Accept"}
     if inchangee(request, etiquette):
         return Response(None, 304, entetes)
     return Response(corps, 200, entetes, media)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Annotated, Any
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import RedirectResponse, Response
@@ -18,15 +17,19 @@ from publish.api.acte_json import (
     tribunal_en_json,
 )
 from publish.api.conditions import etiquette_de
+from publish.api.filtres import Annee, Siren, lire_annee
 from publish.api.modeles import ActeEntier, PageActes, RechercheDonnee, StatutDonne
+from publish.api.pages import lier, voisine
+from publish.portal.chez import lire_siren
 from publish.portal.erreurs import Partie, inconnue, mauvaise
 from publish.portal.facettes import FILTRES
 from publish.portal.jours import lire_jour
 from publish.portal.portail import LePortail, Portail
-from publish.portal.recherche import chercher, lire_requete
+from publish.portal.recherche import chercher, lire_parametres, lire_requete
 from registry.droit.statut import statut
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie, Pierre
+from schemas.matieres import matieres
 from schemas.vie_json import statut_en_json
 from search.engine import LIMITE_MAX
 from search.reponse_json import reponse_en_json
@@ -42,6 +45,7 @@ Curseur = Annotated[str | None, Query(description="Curseur donné par la page pr
 
 
 FILTRES_DECRITS = {nom: f"{mot} ; à répéter" for nom, mot in FILTRES.items()} | {
+    "siren": "SIREN de la collectivité : un autre nom de « collectivite »",
     "du": "Premier jour de séance, AAAA-MM-JJ",
     "au": "Dernier jour de séance, AAAA-MM-JJ",
     "tri": "pertinence, recent ou ancien",
@@ -60,21 +64,23 @@ def actes(
     request: Request,
     portail: LePortail,
     *,
-    siren: Annotated[str | None, Query(description="SIREN de la collectivité")] = None,
+    siren: Siren = None,
     nature: Annotated[str | None, Query(description="Code @CTES : DE, AR, AI, CC, BF, AU")] = None,
-    annee: Annotated[int | None, Query(description="Année de la séance")] = None,
+    annee: Annee = None,
     seance: Annotated[str | None, Query(description="Jour de la séance, AAAA-MM-JJ")] = None,
     matiere: Annotated[str | None, Query(description="Code de la nomenclature des matières")] = None,
     limite: Limite = 20,
     suite: Curseur = None,
 ) -> Response:
-    """One page, and the address of the next one (`suivante`, header `Link`)."""
+    """One page, and the addresses of the pages around it (`suivante`, `precedente`, header `Link`)."""
     if nature is not None and nature not in {n.value for n in Nature}:
         raise mauvaise(f"Cette nature n’existe pas : « {nature[:10]} ». Codes : {', '.join(Nature)}.")
+    if matiere is not None and matiere not in matieres():
+        raise mauvaise(f"Cette matière n’existe pas : « {matiere[:10]} ». Donnez un code de la nomenclature : 7.5.")
     page = portail.contexte.registre.publies(
-        siren=siren,
+        siren=lire_siren(siren),
         nature=Nature(nature) if nature else None,
-        annee=annee,
+        annee=lire_annee(annee),
         seance=lire_jour(seance) if seance else None,
         matiere=matiere,
         apres=suite,
@@ -85,15 +91,11 @@ def actes(
         "total": page.total,
         "actes": [resume_en_json(a, adresse) for a in page.actes],
         "suite": page.suite,
-        "suivante": None,
+        "suivante": voisine(portail, request, suite=page.suite) if page.suite else None,
+        "precedente": voisine(portail, request, suite=page.precedente) if page.precedente else None,
     }
-    if page.suite:
-        paires = [(c, v) for c, v in request.query_params.multi_items() if c != "suite"]
-        corps["suivante"] = portail.absolue(f"/api/v1/actes?{urlencode([*paires, ('suite', page.suite)])}")
-    reponse = repondre_json(request, corps)
-    if corps["suivante"]:
-        reponse.headers["Link"] = f'<{corps["suivante"]}>; rel="next"'
-    return reponse
+    premiere = voisine(portail, request, suite=None) if suite else None
+    return lier(repondre_json(request, corps), next=corps["suivante"], prev=corps["precedente"], first=premiere)
 
 
 @routes.get(
@@ -146,14 +148,17 @@ def recherche(
     limite: Limite = 20,
     suite: Curseur = None,
 ) -> Response:
-    """Hits with their passages, facets, the cursor of the next page. Also the filters of `/recherche`."""
+    """Hits with their passages, facets, the address of the next page (`suivante`, header `Link`). Also the filters of
+    `/recherche`. What was found is not kept: there is a way back to the first page, none to the one before."""
     reponse = chercher(
-        portail, replace(lire_requete(request.query_params, limite), texte=q.strip(), suite=suite)
+        portail, replace(lire_requete(lire_parametres(request), limite), texte=q.strip(), suite=suite)
     ).reponse
-    corps = {**reponse_en_json(reponse), "duree_ms": None}
+    suivante = voisine(portail, request, suite=reponse.suite) if reponse.suite else None
+    corps = {**reponse_en_json(reponse), "suivante": suivante, "duree_ms": None}
     etiquette = f"W/{etiquette_de(corps)}"  # weak: the time that it took changes with each answer
     corps["duree_ms"] = round(reponse.duree_ms, 1)
-    return repondre_octets(request, en_octets(corps), "application/json", etiquette)
+    donnee = repondre_octets(request, en_octets(corps), "application/json", etiquette)
+    return lier(donnee, next=suivante, first=voisine(portail, request, suite=None) if suite else None)
 
 
 @routes.get("", include_in_schema=False)

@@ -9,7 +9,8 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from publish.api.acte_json import repondre_json, repondre_octets
-from publish.api.filtres import fichier
+from publish.api.filtres import Siren, fichier
+from publish.portal.chez import chez
 from publish.portal.portail import LePortail, Portail
 from publish.rdf import Iri, Litteral, Noeud, Valeur, en_json_ld, en_rdf_xml, francais
 from publish.scdl import Fichier, schema
@@ -27,22 +28,25 @@ routes = APIRouter(tags=["Données ouvertes"])
     summary="Le catalogue de ces données (DCAT-AP, JSON-LD)",
     response_class=fichier("application/ld+json"),
 )
-def json_ld(request: Request, portail: LePortail) -> Response:
+def json_ld(request: Request, portail: LePortail, siren: Siren = None) -> Response:
     """What a portal of open data harvests."""
-    return repondre_json(request, en_json_ld(catalogue(portail)), "application/ld+json")
+    return repondre_json(request, en_json_ld(catalogue(portail, siren)), "application/ld+json")
 
 
 @routes.get(
     "/catalogue.rdf", summary="Le même catalogue (DCAT-AP, RDF/XML)", response_class=fichier("application/rdf+xml")
 )
-def rdf_xml(request: Request, portail: LePortail) -> Response:
+def rdf_xml(request: Request, portail: LePortail, siren: Siren = None) -> Response:
     """The same triples."""
-    return repondre_octets(request, en_rdf_xml(catalogue(portail)), "application/rdf+xml")
+    return repondre_octets(request, en_rdf_xml(catalogue(portail, siren)), "application/rdf+xml")
 
 
-def catalogue(portail: Portail) -> Noeud:
-    """The whole catalogue, as it is now."""
-    nom, collectivites = portail.contexte.nom_du_site, portail.contexte.registre.collectivites_publiees()
+def catalogue(portail: Portail, siren: str | None = None) -> Noeud:
+    """The whole catalogue, as it is now; the part of one authority with `siren`."""
+    collectivite = chez(portail, siren)
+    nom = collectivite.nom if collectivite else portail.contexte.nom_du_site
+    collectivites = (collectivite,) if collectivite else portail.contexte.registre.collectivites_publiees()
+    espace = portail.espaces().de(siren)
     jeux = [_jeu(portail, c) for c in collectivites]
     return Noeud(
         "dcat:Catalog",
@@ -52,11 +56,11 @@ def catalogue(portail: Portail) -> Noeud:
             ("dct:publisher", _editeur(portail, collectivites)),
             ("dct:language", Iri(f"{_UE}language/FRA")),
             ("dct:license", Iri(portail.contexte.ouverture.licence.url)),
-            ("foaf:homepage", Iri(portail.absolue("/"))),
+            ("foaf:homepage", Iri(portail.absolue(espace.racine))),
             *(("dcat:dataset", jeu) for jeu in jeux),
             ("dcat:service", _service(portail, jeux)),
         ),
-        portail.absolue("/donnees#catalogue"),
+        portail.absolue(espace.vers("/donnees#catalogue")),
     )
 
 

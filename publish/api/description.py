@@ -28,7 +28,8 @@ ABSENT = "2031-000"
 """A number that no act bears."""
 
 _JSON = "application/json"
-_SANS_ETIQUETTE = ("/journal/checkpoint", "/journal/cle", "/journal/tile/", "/journal/points/")
+_FILTREES = ("/api/v1/collectivites", "/api/v1/recherche", "/catalogue.jsonld", "/catalogue.rdf")
+"""What `siren` narrows, and is not part of the request that shows it."""
 _NOMME = ("ACT-02", "WEB-11")
 _EXTRAIT = 1500
 """Bytes shown of an answer that is no JSON; whole lines only."""
@@ -56,6 +57,13 @@ OPERATIONS = {
     ),
     "/api/v1/recherche": Exemples(
         "/api/v1/recherche?q=budget&limite=1", ((400, "/api/v1/recherche?limite=beaucoup"),), ("REC-IDX",)
+    ),
+    "/api/v1/collectivites": Exemples(
+        "/api/v1/collectivites",
+        ((400, "/api/v1/collectivites?siren=12"), (404, "/api/v1/collectivites?siren=999999999")),
+    ),
+    "/api/v1/seances": Exemples(
+        "/api/v1/seances?siren={siren}&annee={annee}&limite=2", ((400, "/api/v1/seances?limite=0"),)
     ),
     "/api/v1/lot": Exemples(
         "/api/v1/lot?acte={uri}",
@@ -99,6 +107,19 @@ OPERATIONS = {
 """By path of the description: every operation is here, and a test holds it."""
 
 
+_PAR_PAGES = ("/api/v1/actes", "/api/v1/seances", "/api/v1/recherche", "/journal/points")
+_ENTETES: dict[str, dict[str, Any]] = {
+    nom: {"description": sens, "schema": {"type": genre}}
+    for nom, genre, sens in (
+        ("ETag", "string", "À renvoyer dans If-None-Match : 304 si rien n’a changé"),
+        ("Link", "string", "Les pages voisines (RFC 8288) : rel=next, prev, first"),
+        ("RateLimit-Limit", "integer", "Demandes permises par fenêtre"),
+        ("RateLimit-Remaining", "integer", "Ce qu’il en reste"),
+        ("RateLimit-Reset", "integer", "Secondes avant la fenêtre suivante"),
+    )
+}
+
+
 def decrire(app: FastAPI) -> dict[str, Any]:
     """The description without its examples: the same for every register."""
     description = get_openapi(
@@ -139,11 +160,16 @@ async def illustrer(app: FastAPI, portail: Portail) -> dict[str, Any]:
     return description
 
 
-def essais(portail: Portail) -> dict[str, str]:
-    """By path of the description, a request that this register answers."""
-    valeurs = _valeurs(portail)
+def essais(portail: Portail, siren: str | None = None) -> dict[str, str]:
+    """By path of the description, a request that this register answers; within the space of one authority, those that
+    speak of it."""
+    valeurs, espace = _valeurs(portail, siren), portail.espaces().de(siren)
     remplis = ((chemin, _remplir(exemples.essai, valeurs)) for chemin, exemples in OPERATIONS.items())
-    return {chemin: demande for chemin, demande in remplis if demande is not None}
+    return {
+        chemin: espace.vers(demande) if chemin in _FILTREES and "siren=" not in demande else demande
+        for chemin, demande in remplis
+        if demande is not None
+    }
 
 
 def _dire_les_refus(operation: dict[str, Any], chemin: str) -> None:
@@ -157,15 +183,25 @@ def _dire_les_refus(operation: dict[str, Any], chemin: str) -> None:
             "description": " ; ".join(titres) or "Refus",
             "content": {problemes.MEDIA: {"schema": {"$ref": "#/components/schemas/Probleme"}}},
         }
-    if not chemin.startswith(_SANS_ETIQUETTE):
-        reponses["304"] = {"description": "Ce que vous avez (If-None-Match) est toujours vrai"}
+    reponses["304"] = {"description": "Ce que vous avez (If-None-Match) est toujours vrai"}
+    reponses["200"]["headers"] = {nom: _ENTETES[nom] for nom in ("ETag", *_entetes(chemin))}
+
+
+def _entetes(chemin: str) -> list[str]:
+    """What an answer carries besides its ETag."""
+    page = ["Link"] if chemin in _PAR_PAGES else []
+    return [*page, *(nom for nom in _ENTETES if nom.startswith("RateLimit-") and _limitee(chemin))]
+
+
+def _limitee(chemin: str) -> bool:
+    """Whether requests are counted here (`publish.debit`)."""
+    return chemin.startswith(("/api/", "/donnees/", "/scdl/")) and ".json" not in chemin
 
 
 def _refus_sans_demande(exemples: Exemples) -> list[Refusee]:
     """The errors that no request brings at will."""
     codes = (*exemples.autres, "WEB-06", "WEB-12", "WEB-99")
-    limite = exemples.essai.startswith(("/api/", "/donnees/", "/scdl/")) and ".json" not in exemples.essai
-    return [_REFUS[code] for code in codes if code != "WEB-12" or limite]
+    return [_REFUS[code] for code in codes if code != "WEB-12" or _limitee(exemples.essai)]
 
 
 _REFUS = {
@@ -224,11 +260,11 @@ def _illustrer_les_parametres(operation: dict[str, Any], essai: str, valeurs: Ma
             parametre["example"] = [valeur] if parametre["schema"].get("type") == "array" else valeur
 
 
-def _valeurs(portail: Portail) -> dict[str, str] | None:
+def _valeurs(portail: Portail, siren: str | None = None) -> dict[str, str] | None:
     """What the requests are filled with; None while nothing is published."""
     registre = portail.contexte.registre
     # an act from which names were withdrawn is shown in no page that engines may read
-    actes = (a for a in registre.publies(limite=100).actes if not a.noms_retires)
+    actes = (a for a in registre.publies(siren=siren, limite=100).actes if not a.noms_retires)
     publie: ActePublie | None = next(actes, None)
     if publie is None or publie.acte.seance.date is None:
         return None

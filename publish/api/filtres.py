@@ -22,13 +22,6 @@ def fichier(media: str) -> type[Response]:
     return Fichier
 
 
-def lire_siren(siren: str | None) -> str | None:
-    """Nine digits, or none. Raises Refusee (400)."""
-    if siren is not None and not (siren.isascii() and siren.isdecimal() and len(siren) == 9):
-        raise mauvaise("Un numéro SIREN a neuf chiffres.")
-    return siren
-
-
 def lire_annee(annee: int | None) -> int | None:
     """A year that a date can have, or none. Raises Refusee (400)."""
     if annee is not None and not 1 <= annee <= 9999:

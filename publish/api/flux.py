@@ -8,19 +8,20 @@ from html import escape
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from publish.agenda import en_calendrier
 from publish.api.acte_json import repondre_octets
-from publish.api.filtres import lire_siren
+from publish.api.pages import lier
 from publish.portal import phrases
+from publish.portal.chez import lire_siren
 from publish.portal.discretion import discrets
 from publish.portal.erreurs import inconnue
 from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
 from publish.typographie import fr_texte
 from registry.droit.echeancier import TIERS_AU_PLUS, EcheanceDatee, publiques
-from schemas.acte_publie import ActePublie
+from schemas.acte_publie import ActePublie, Pierre
 
 ENTREES = 50
 """Entries of the feed."""
@@ -30,6 +31,7 @@ ADRESSES_MAX = 50_000
 
 _PAGES = ("/", "/recherche", "/seances", "/matieres", "/delais", "/verifier", "/donnees", "/docs")
 _SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_TOMBES = ' xmlns:at="http://purl.org/atompub/tombstones/1.0"'
 _XML = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 routes = APIRouter(include_in_schema=False)
@@ -42,23 +44,27 @@ def atom(request: Request, portail: LePortail, siren: str | None = None, suite: 
     quel = lire_siren(siren)
     registre = portail.contexte.registre
     page = registre.ouvertes.recents(siren=quel, apres=suite, limite=ENTREES)
-    actes = [a for a in map(registre.publie_par_cle, page.cles) if a is not None]
+    actes = registre.publies_par_cle(page.cles).values()
     premiere = _adresse_du_flux(portail, siren=quel)
     liens = {"self": _adresse_du_flux(portail, siren=quel, suite=suite), "first": premiere}
     if page.suite:
         liens["next"] = _adresse_du_flux(portail, siren=quel, suite=page.suite)
-    nom = _nom(portail, quel)
-    dernier = max(map(change, actes), default=portail.contexte.horloge())
+    nom, accueil = _nom(portail, quel), portail.absolue(portail.espaces().de(quel).racine)
+    # The first page tells which acts left for another one; of those that left for none, the feed says nothing more.
+    parties = [p for p in registre.ouvertes.parties(siren=quel, limite=ENTREES) if p.remplace_par and suite is None]
+    dates = [*map(change, actes), *(p.jusqu_au for p in parties)]
+    dernier = max(dates, default=portail.contexte.horloge())
     corps = (
-        f'{_XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
+        f'{_XML}<feed xmlns="http://www.w3.org/2005/Atom"{_TOMBES} xml:lang="fr">\n'
         f"<title>{escape(fr_texte(f'Actes publiés · {nom}'))}</title>\n<id>{escape(premiere)}</id>\n"
         + "".join(f'<link rel="{r}" type="application/atom+xml" href="{escape(h)}"/>\n' for r, h in liens.items())
-        + f'<link rel="alternate" type="text/html" href="{escape(portail.absolue("/"))}"/>\n'
+        + f'<link rel="alternate" type="text/html" href="{escape(accueil)}"/>\n'
         f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(nom)}</name></author>\n"
         f"<rights>{escape(portail.contexte.ouverture.licence.nom)}</rights>\n"
-        f"{''.join(entree(portail, a) for a in actes)}</feed>\n"
+        f"{''.join(entree(portail, a) for a in actes)}{''.join(_partie(portail, p) for p in parties)}</feed>\n"
     )
-    return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
+    reponse = repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
+    return lier(reponse, next=liens.get("next"), first=premiere if suite else None)
 
 
 @routes.get("/flux/echeances.ics")
@@ -101,12 +107,13 @@ def sitemap_suite(request: Request, portail: LePortail, rang: int) -> Response:
 
 
 @routes.get("/robots.txt")
-def robots(portail: LePortail) -> Response:
+def robots(request: Request, portail: LePortail) -> Response:
     """Nothing public is hidden from search engines, but for the endless combinations of filters, the notices, which are
     made for who asks (the star: RFC 9309 §2.2.3), and the archives, whose files have pages of their own."""
     interdits = ("/recherche", "/bureau", "/*/attestation.pdf", "/api/v1/lot", "/donnees/")
     lignes = "".join(f"Disallow: {chemin}\n" for chemin in interdits)
-    return PlainTextResponse(f"User-agent: *\n{lignes}Sitemap: {portail.absolue('/sitemap.xml')}\n")
+    corps = f"User-agent: *\n{lignes}Sitemap: {portail.absolue('/sitemap.xml')}\n"
+    return repondre_octets(request, corps.encode(), "text/plain; charset=utf-8")
 
 
 def entree(portail: Portail, publie: ActePublie) -> str:
@@ -118,10 +125,25 @@ def entree(portail: Portail, publie: ActePublie) -> str:
         f"<entry><title>{escape(nom_affiche(publie.acte))}</title><id>{escape(adresse)}</id>"
         f'<link rel="alternate" type="text/html" href="{escape(adresse)}"/>'
         f'<link rel="alternate" type="application/json" href="{escape(adresse)}.json"/>'
+        f"{_suivant(portail, publie.remplace_par)}"
         f"<updated>{change(publie).isoformat()}</updated><published>{publie.mis_en_ligne.isoformat()}</published>"
         f"<author><name>{escape(publie.collectivite.nom)}</name></author>"
         f"<summary>{escape(fr_texte(resume))}</summary></entry>\n"
     )
+
+
+def _partie(portail: Portail, pierre: Pierre) -> str:
+    """The tombstone of an act that left (RFC 6721)."""
+    adresse = escape(portail.absolue(pierre.uri))
+    return (
+        f'<at:deleted-entry ref="{adresse}" when="{pierre.jusqu_au.isoformat()}">'
+        f"{_suivant(portail, pierre.remplace_par)}</at:deleted-entry>\n"
+    )
+
+
+def _suivant(portail: Portail, uri: str | None) -> str:
+    """The link to what replaces an act (RFC 5829 §3.3)."""
+    return f'<link rel="successor-version" href="{escape(portail.absolue(uri))}"/>' if uri else ""
 
 
 def change(publie: ActePublie) -> datetime:

@@ -10,9 +10,9 @@ from starlette.responses import Response
 
 from publish.api.acte_json import repondre_octets
 from publish.api.flux import ENTREES, change, entree
-from publish.portal.facettes import actifs, adresse
+from publish.portal.facettes import actifs, adresse, espace_de
 from publish.portal.portail import LePortail, Portail
-from publish.portal.recherche import chercher, lire_requete
+from publish.portal.recherche import chercher, lire_parametres, lire_requete
 from publish.typographie import fr_texte
 from schemas.acte_publie import ActePublie
 from search.engine import LIMITE_MAX, Requete, Tri
@@ -29,20 +29,22 @@ routes = APIRouter(include_in_schema=False)
 @routes.get("/flux/recherche.atom")
 def recherche(request: Request, portail: LePortail) -> Response:
     """The acts that hold everything asked, those put online last first."""
-    parametres = request.query_params
+    parametres = lire_parametres(request)
     requete = replace(lire_requete(parametres, LIMITE_MAX), tri=Tri.RECENT, suite=None, facettes=False)
     actes = _actes(portail, requete)
     moi = portail.absolue(adresse(parametres, "/flux/recherche.atom", suite=None, tri=None))
     page = portail.absolue(adresse(parametres, suite=None, tri=None))
     dits = [*([requete.texte] if requete.texte else []), *(filtre.nom for filtre in actifs(portail, parametres))]
-    titre = fr_texte(f"{' · '.join(dits) or 'Tous les actes'} · {portail.contexte.nom_du_site}")
+    espace = espace_de(portail, parametres)
+    nom = espace.nom if espace.filtre else portail.contexte.nom_du_site
+    titre = fr_texte(f"{' · '.join(dits) or 'Tous les actes'} · {nom}")
     dernier = max(map(change, actes), default=portail.contexte.horloge())
     corps = (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n'
         f"<title>{escape(titre)}</title>\n<id>{escape(moi)}</id>\n"
         f'<link rel="self" type="application/atom+xml" href="{escape(moi)}"/>\n'
         f'<link rel="alternate" type="text/html" href="{escape(page)}"/>\n'
-        f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(portail.contexte.nom_du_site)}</name></author>\n"
+        f"<updated>{dernier.isoformat()}</updated>\n<author><name>{escape(nom)}</name></author>\n"
         f"{''.join(entree(portail, a) for a in actes)}</feed>\n"
     )
     return repondre_octets(request, corps.encode(), "application/atom+xml; charset=utf-8")
@@ -66,4 +68,4 @@ def _actes(portail: Portail, requete: Requete) -> list[ActePublie]:
         suite = page.suite
         if suite is None:
             break
-    return [a for a in map(registre.publie_par_cle, choisies[:ENTREES]) if a is not None]
+    return list(registre.publies_par_cle(choisies[:ENTREES]).values())

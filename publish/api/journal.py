@@ -8,11 +8,12 @@ from collections.abc import Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
-from publish.api.acte_json import repondre_json
+from publish.api.acte_json import repondre_json, repondre_octets
 from publish.api.filtres import fichier
 from publish.api.modeles import PassationsDonnees, PointsDonnes
+from publish.api.pages import lier, voisine
 from publish.portal.erreurs import Refusee, mauvaise
 from publish.portal.portail import LePortail, Portail
 from registry.passation import Passation
@@ -21,7 +22,7 @@ from registry.tuiles import TAILLE_MAX, Tuile, lire_chemin, lire_niveau
 
 POINTS_PAR_PAGE = 100
 
-_IMMUABLE = {"Cache-Control": "public, max-age=31536000, immutable"}
+_IMMUABLE = "public, max-age=31536000, immutable"
 _OCTETS = "application/octet-stream"
 _NOTE = "text/plain; charset=utf-8"
 _JETON = "application/vnd.etsi.timestamp-token"
@@ -32,20 +33,21 @@ routes = APIRouter(prefix="/journal", tags=["Journal"])
 @routes.get(
     "/checkpoint", summary="Le point de contrôle signé du journal, et ses cosignatures", response_class=fichier(_NOTE)
 )
-def checkpoint(portail: LePortail) -> Response:
+def checkpoint(request: Request, portail: LePortail) -> Response:
     """Size and root of the tree, signed."""
     point = portail.contexte.registre.journal.publie()
     if point is None:
         raise _absent("Ce journal n’a encore rien publié.")
-    return Response(point.servi, 200, {"Cache-Control": "no-cache"}, _NOTE)
+    return repondre_octets(request, point.servi, _NOTE)
 
 
 @routes.get(
     "/cle", summary="Les clés qui vérifient les points de contrôle, la présente d’abord", response_class=fichier(_NOTE)
 )
-def cle(portail: LePortail) -> Response:
+def cle(request: Request, portail: LePortail) -> Response:
     """One verifier key a line: the present one, then those of before."""
-    return PlainTextResponse("".join(f"{c}\n" for c in portail.contexte.registre.journal.cles))
+    cles = portail.contexte.registre.journal.cles
+    return repondre_octets(request, "".join(f"{c}\n" for c in cles).encode(), _NOTE)
 
 
 @routes.get(
@@ -64,9 +66,9 @@ def passations(request: Request, portail: LePortail) -> Response:
     summary="Un paquet d’entrées : des engagements de 32 octets",
     response_class=fichier(_OCTETS),
 )
-def entrees(portail: LePortail, chemin: str) -> Response:
+def entrees(request: Request, portail: LePortail, chemin: str) -> Response:
     """Up to 256 entries, each after its length on two bytes."""
-    return _servir(lire_chemin(0, chemin), portail.contexte.registre.journal.paquet)
+    return _servir(request, lire_chemin(0, chemin), portail.contexte.registre.journal.paquet)
 
 
 @routes.get(
@@ -74,11 +76,11 @@ def entrees(portail: LePortail, chemin: str) -> Response:
     summary="Une tuile de l’arbre : jusqu’à 256 hachages d’un niveau",
     response_class=fichier(_OCTETS),
 )
-def tuile(portail: LePortail, niveau: str, chemin: str) -> Response:
+def tuile(request: Request, portail: LePortail, niveau: str, chemin: str) -> Response:
     """The hashes of one tile, concatenated."""
     lu = lire_niveau(niveau)
     demandee = None if lu is None else lire_chemin(lu, chemin)
-    return _servir(demandee, portail.contexte.registre.journal.tuile)
+    return _servir(request, demandee, portail.contexte.registre.journal.tuile)
 
 
 @routes.get(
@@ -94,15 +96,17 @@ def points(
     """The newest first, a hundred at a time."""
     trouves = portail.contexte.registre.journal.points_prouves(avant=avant, limite=POINTS_PAR_PAGE)
     plein = len(trouves) == POINTS_PAR_PAGE
-    return repondre_json(
-        request, {"points": [_point(portail, p) for p in trouves], "avant": trouves[-1].taille if plein else None}
-    )
+    suite = trouves[-1].taille if plein else None
+    suivante = voisine(portail, request, avant=suite) if suite is not None else None
+    corps = {"points": [_point(portail, p) for p in trouves], "avant": suite, "suivante": suivante}
+    premiere = voisine(portail, request, avant=None) if avant is not None else None
+    return lier(repondre_json(request, corps), next=suivante, first=premiere)
 
 
 @routes.get(
     "/points/{nom}", summary="Un point de contrôle, ou le jeton qui le date (.tst)", response_class=fichier(_NOTE)
 )
-def point(portail: LePortail, nom: str) -> Response:
+def point(request: Request, portail: LePortail, nom: str) -> Response:
     """`1284`: the note and its cosignatures; `1284.txt`: the note alone; `1284.tst`: the newest RFC 3161 token over
     those very bytes."""
     decimal, separation, suffixe = nom.partition(".")
@@ -115,17 +119,17 @@ def point(portail: LePortail, nom: str) -> Response:
     if suffixe == "tst":
         if not trouve.horodatages:
             raise _absent("Aucun jeton ne date ce point de contrôle.")
-        return Response(trouve.horodatages[-1].jeton, 200, {"Cache-Control": "no-cache"}, _JETON)
-    return Response(trouve.note if suffixe else trouve.servi, 200, {"Cache-Control": "no-cache"}, _NOTE)
+        return repondre_octets(request, trouve.horodatages[-1].jeton, _JETON)
+    return repondre_octets(request, trouve.note if suffixe else trouve.servi, _NOTE)
 
 
-def _servir(demandee: Tuile | None, lire: Callable[[Tuile], bytes | None]) -> Response:
+def _servir(request: Request, demandee: Tuile | None, lire: Callable[[Tuile], bytes | None]) -> Response:
     if demandee is None:
         raise mauvaise("Ce chemin n’est pas celui d’une tuile (C2SP tlog-tiles) : niveau/x001/x234/067.p/12.")
     octets = lire(demandee)
     if octets is None:
         raise _absent("Le point de contrôle publié ne va pas jusqu’à cette tuile.")
-    return Response(octets, 200, dict(_IMMUABLE), _OCTETS)
+    return repondre_octets(request, octets, _OCTETS, garde=_IMMUABLE)
 
 
 def _absent(message: str) -> Refusee:

@@ -10,18 +10,13 @@ from starlette.responses import Response, StreamingResponse
 from pipeline.archive import archiver
 from publish.api.actes import trouver
 from publish.api.conditions import corps_demande, inchangee
-from publish.api.filtres import Annee, Siren, fichier, lire_annee, lire_siren
-from publish.archives import Archive, akoma_ntoso, lot, pieces_ouvertes
+from publish.api.filtres import Annee, Siren, fichier, lire_annee
+from publish.archives import ACTES_MAX, OCTETS_MAX, Archive, akoma_ntoso, lot, pieces_ouvertes
+from publish.portal.chez import lire_siren
 from publish.portal.documents import lire
 from publish.portal.erreurs import Partie, Refusee, mauvaise
 from publish.portal.portail import LePortail, Portail
 from schemas.acte_publie import ActePublie
-
-ACTES_MAX = 50
-"""Acts of one ZIP."""
-
-OCTETS_MAX = 200_000_000
-"""Bytes of the files of one ZIP: they are all verified before the first one leaves."""
 
 routes = APIRouter(tags=["Téléchargements"])
 

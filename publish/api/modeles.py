@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from schemas.acte import Etape, ModeVote, Nature
 from schemas.acte_publie import TypeDocument
-from schemas.collectivite import MoyenPublicite
+from schemas.collectivite import MoyenPublicite, TypeCollectivite
 from schemas.vie import Source, Statut, TypeEvenement
 
 
@@ -47,6 +47,7 @@ class Resume(Modele):
     statut: Statut | None = Field(description="État en droit, aujourd’hui")
     libelle: str = Field(description="Le même, en une phrase")
     version: int
+    remplace_par: str | None = Field(description="Chemin de l’acte qui le remplace, quand sa collectivité le dit")
     mis_en_ligne: datetime = Field(description="Première mise en ligne ici")
     demonstration: bool = Field(description="Vrai : sans valeur légale")
 
@@ -57,7 +58,46 @@ class PageActes(Modele):
     total: int
     actes: list[Resume]
     suite: str | None = Field(description="Curseur de la page suivante")
-    suivante: str | None = Field(description="Son adresse")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
+    precedente: str | None = Field(description="L’adresse de la page précédente (rel=prev)")
+
+
+class CollectiviteDonnee(Modele):
+    """An authority that publishes here."""
+
+    siren: str
+    siret: str | None
+    nom: str
+    type: TypeCollectivite
+    departement: str | None
+    actes: int = Field(description="Actes publiés")
+    deliberations: int = Field(description="Dont des délibérations")
+    url: str = Field(description="Son espace")
+
+
+class CollectivitesDonnees(Modele):
+    """All of them, by name."""
+
+    collectivites: list[CollectiviteDonnee]
+
+
+class SeanceDonnee(Modele):
+    """One session of one authority."""
+
+    date: date
+    collectivite: Auteur
+    actes: int = Field(description="Actes publiés ; 0 quand seule la liste des délibérations est en ligne")
+    url: str
+
+
+class PageSeances(Modele):
+    """One page of a list."""
+
+    total: int
+    seances: list[SeanceDonnee]
+    suite: str | None = Field(description="Curseur de la page suivante")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
+    precedente: str | None = Field(description="L’adresse de la page précédente (rel=prev)")
 
 
 class Personne(Modele):
@@ -305,7 +345,8 @@ class RechercheDonnee(Modele):
     tardent: bool = Field(description="Les comptes des filtres manquent, faute de temps")
     suggestion: str | None = Field(description="« Vouliez-vous dire »")
     corrigee: bool = Field(description="Aucun acte ne répond aux mots tapés : la réponse est celle de la suggestion")
-    suite: str | None
+    suite: str | None = Field(description="Curseur de la page suivante")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
     duree_ms: float
 
 
@@ -348,6 +389,7 @@ class PointsDonnes(Modele):
 
     points: list[PointDonne]
     avant: int | None = Field(description="À redonner pour la page suivante")
+    suivante: str | None = Field(description="Son adresse ; l’en-tête Link la donne aussi (rel=next)")
 
 
 class ParametreRefuse(Modele):

@@ -7,8 +7,9 @@ from starlette.responses import Response, StreamingResponse
 
 from publish.api.acte_json import repondre_json
 from publish.api.conditions import corps_demande, etiquette_de, inchangee
-from publish.api.filtres import Siren, lire_siren
+from publish.api.filtres import Siren
 from publish.api.filtres import fichier as en_fichier
+from publish.portal.chez import lire_siren
 from publish.portal.portail import LePortail, Portail
 from publish.scdl import FORMAT, Fichier, deliberations, en_csv, paquet, schema
 from registry.registre import fuseau

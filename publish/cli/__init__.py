@@ -23,7 +23,7 @@ GROUPES = {
     "dossiers": ("list", "correct", "validate", "qualify", "event"),
     "seances": ("seance",),
     "noms": ("deindex",),
-    "publication": ("publish", "unpublish", "sync"),
+    "publication": ("publish", "unpublish", "replace", "sync"),
     "droit": ("status", "delai", "echeances"),
     "defauts": ("defauts",),
     "rappels": ("rappels",),

@@ -9,6 +9,7 @@ import typer
 from pipeline import publicite
 from pipeline.garde import alarmes
 from pipeline.indexation import rattraper
+from pipeline.maison import Maison
 from pipeline.veille import veiller
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour_ou_rien
@@ -16,15 +17,18 @@ from publish.cli.defauts import defaut_en_json, examiner
 from publish.cli.dossiers import Acte, Actes, dossier_en_json
 from publish.cli.sortie import Home, Json, avancement, dire, dire_json, pire
 from publish.horloge import patienter
+from publish.reglages import utilisateur
 from publish.typographie import majuscule
 from registry.droit.statut import statut
-from schemas.erreurs import CodeSortie, ErreurExecutoire
+from schemas.dossier import Dossier
+from schemas.erreurs import CodeSortie, ErreurExecutoire, MauvaisUsage
 
 
 def declarer(app: typer.Typer) -> None:
     """Adds the group."""
     app.command("publish")(publish)
     app.command("unpublish")(unpublish)
+    app.command("replace")(replace)
     app.command("sync")(sync)
 
 
@@ -76,11 +80,16 @@ def publish(
 def unpublish(
     acte: Acte,
     motif: Annotated[str, typer.Option("--motif", help="Pourquoi l’acte n’est plus montré (bureau seul).")],
+    remplace_par: Annotated[
+        str | None, typer.Option("--remplace-par", metavar="ACT", help="L’acte auquel son adresse mènera.")
+    ] = None,
     json_: Json = False,
     home: Home = None,
 ) -> int:
     """Retire un acte de la vue du public ; son adresse dit qu’il y était."""
     maison_ = maison(home, json_)
+    if remplace_par is not None:
+        publicite.remplacer(maison_, acte, remplace_par, utilisateur())
     dossier = publicite.depublier(maison_, acte, motif)
     rattraper(maison_)
     maison_.registre.checkpoint()
@@ -89,6 +98,33 @@ def unpublish(
     else:
         dire(f"{dossier.acte.numero} : n’est plus visible.")
     return CodeSortie.FAIT
+
+
+def replace(
+    acte: Acte,
+    par: Annotated[str | None, typer.Option("--par", metavar="ACT", help="L’acte qui le remplace.")] = None,
+    annuler: Annotated[bool, typer.Option("--annuler", help="Aucun acte ne le remplace plus.")] = False,
+    json_: Json = False,
+    home: Home = None,
+) -> int:
+    """Dit quel acte en remplace un autre, retiré ou abrogé : la page de l’un mène à l’autre."""
+    if (par is None) is not annuler:
+        raise MauvaisUsage("REM-02", "Donnez l’acte qui remplace, ou --annuler", "Exemple : --par 2026-012.")
+    maison_ = maison(home, json_)
+    dossier = publicite.remplacer(maison_, acte, par, utilisateur())
+    if json_:
+        dire_json({**dossier_en_json(dossier), "remplace_par": _visible(maison_, dossier)})
+    elif par is None:
+        dire(f"{dossier.acte.numero} : aucun acte ne le remplace plus.")
+    else:
+        dire(f"{dossier.acte.numero} : remplacé par {maison_.registre.dossier(par).acte.numero}.")
+    return CodeSortie.FAIT
+
+
+def _visible(maison_: Maison, dossier: Dossier) -> str | None:
+    """What the public is led to."""
+    trouve = maison_.registre.publie(dossier.uri) if dossier.uri else None
+    return trouve.remplace_par if trouve else None
 
 
 def sync(

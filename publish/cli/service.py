@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Annotated
 
@@ -35,11 +36,15 @@ def serve(
 
     maison_ = maison(home, en_json=False)
     rattraper(maison_)
+    app = creer_app(contexte(maison_))
+    # What is there for good is not looked at again by the collector, which would stop an answer for 10 ms now and then.
+    gc.collect()
+    gc.freeze()
     dire(f"Portail : http://{host}:{port}/   (Ctrl-C pour arrêter)")
     # proxy_headers: uvicorn would believe X-Forwarded-For from 127.0.0.1; only `mandataires` of the settings says whom.
     try:
         uvicorn.run(
-            creer_app(contexte(maison_)), host=host, port=port, log_level="warning", server_header=False,
+            app, host=host, port=port, log_level="warning", server_header=False,
             timeout_graceful_shutdown=5, proxy_headers=False,
         )  # fmt: skip
     except SystemExit as sortie:

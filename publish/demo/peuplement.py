@@ -11,7 +11,7 @@ from pathlib import Path
 from pipeline.brouillons import qualification_confirmee
 from pipeline.indexation import rattraper
 from pipeline.maison import Maison
-from pipeline.publicite import consigner, depublier, publier
+from pipeline.publicite import consigner, depublier, publier, remplacer
 from pipeline.road import Options, ingerer
 from publish.demo.calendrier import Calendrier
 from publish.demo.collectivites import LERCHWIHR, MAISONNEES
@@ -45,7 +45,7 @@ def peupler(maison: Maison, avancer: Callable[[], None]) -> Bilan:
     """Fills an empty home with the invented acts, and brings the indexes up to date."""
     for maisonnee in MAISONNEES.values():
         maison.registre.definir_collectivite(maisonnee.collectivite)
-    a_voir = ""
+    a_voir, cles = "", dict[str, str]()
     with tempfile.TemporaryDirectory() as atelier:
         imprimerie = Imprimerie()
         histoires = [_Histoire(maison, Path(atelier), imprimerie, scenario) for scenario in SCENARIOS]
@@ -53,7 +53,11 @@ def peupler(maison: Maison, avancer: Callable[[], None]) -> Bilan:
         for scenario, histoire in zip(SCENARIOS, histoires, strict=True):
             dossier = histoire.raconter(autres)
             a_voir = dossier.uri if scenario.a_voir and dossier.uri else a_voir
+            cles[scenario.texte] = dossier.cle
             avancer()
+    for scenario in SCENARIOS:
+        if scenario.remplace_par:
+            remplacer(maison, cles[scenario.texte], cles[scenario.remplace_par], _QUI)
     habiller(maison)
     rattraper(maison)
     maison.registre.checkpoint()

@@ -63,7 +63,8 @@ class Fait:
 class Scenario:
     """One act. `publie`: the day on which it was public in law, declared (None: its going online here, today);
     `visible`: it is published here; `forme`: the stamp on its file; `double`: its stamped copy comes afterwards;
-    `rectifie`: reason and text of its second version; `brouillon`: reading leaves something to look at."""
+    `rectifie`: reason and text of its second version; `brouillon`: reading leaves something to look at;
+    `remplace_par`: the act that replaces it."""
 
     texte: str
     seance: str
@@ -82,6 +83,7 @@ class Scenario:
     double: bool = False
     rectifie: tuple[str, str] | None = None
     depublie: str | None = None
+    remplace_par: str | None = None
     cumul: bool = False
     brouillon: bool = False
     modele: str | None = None
@@ -109,7 +111,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     Scenario("budget", "c6", 102, "7.1", _ENVOYE, pdf=True, publie="s+4", categorie=_REGLE),
     Scenario(
         "marche_ancien", "c6", 104, "7.10", publie="s+5", categorie=_REGLE,
-        faits=(Fait(_T.ABROGATION, "j-9", note="Remplacée par le règlement du marché"),),
+        faits=(Fait(_T.ABROGATION, "j-9", note="Remplacée par le règlement du marché"),), remplace_par="marche_forain",
     ),
     Scenario("secours", "c6", 109, "7.10", _ACCUSE, publie="s+5", depublie="Des noms de familles y figuraient"),
     Scenario("fonds_concours", "o5", 14, "7.8", _ACCUSE, pdf=True, publie="s+6"),

@@ -33,8 +33,9 @@ from publish.portal.fiche import Piece, VersionVue, pieces, remplacant, versions
 from publish.portal.jours import composer
 from publish.portal.memoire import Moment
 from publish.portal.metadonnees import JSON_LD, Triplet, eli, en_script, json_ld, liens
-from publish.portal.mots import Sujet, de_organe, nom_affiche, origine, sujet
+from publish.portal.mots import Sujet, nom_affiche, origine, sujet
 from publish.portal.portail import LePortail, Portail
+from publish.portal.suite import Remplacant, suite, surtitre
 from publish.portal.texte import Groupe, Resoudre, cites_par_les_visas, groupes, sommaire, tampons
 from publish.portal.vote import VueVote, vote
 from publish.typographie import heure, jour
@@ -104,6 +105,7 @@ class VueActe:
     en_ligne: str
     verification: str
     presence: Presence | None
+    suite: Remplacant | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +124,11 @@ def vue(
     *,
     changements: Mapping[int, str] | None = None,
     adresse: str = "",
+    suivant: Remplacant | None = None,
 ) -> VueActe:
     """The view of one published act on the day of its status; `cite_par`: the published acts that rest on it;
-    `continuite`: what records prove of its stay online; `changements`: what changed in each version."""
+    `continuite`: what records prove of its stay online; `changements`: what changed in each version;
+    `suivant`: the act that replaces it."""
     qui, statut = sujet(publie), publie.statut
     retenue = statut.publicite.retenue
     documents = pieces(publie)
@@ -133,7 +137,7 @@ def vue(
         publie=publie,
         sujet=qui,
         titre=nom_affiche(publie.acte),
-        surtitre=_surtitre(publie),
+        surtitre=surtitre(publie),
         etat=phrases.ou_en_est(statut, qui),
         etiquette=phrases.etiquette(statut),
         recours=phrases.contester(statut, qui),
@@ -158,6 +162,7 @@ def vue(
         en_ligne=f"{jour(publie.mis_en_ligne.astimezone(PARIS).date())} à {heure(publie.mis_en_ligne)}",
         verification=adresse_de_verification(publie.uri, publie.identifiant),
         presence=None if continuite is None else _presence(continuite, publie),
+        suite=suivant,
     )
 
 
@@ -270,7 +275,8 @@ def _page(
 ) -> Response:
     adresse = portail.contexte.adresse
     cite_par, changements = _cite_par(portail, publie, resoudre), _changements(portail, publie)
-    page = vue(publie, resoudre, cite_par, continuite, changements=changements, adresse=adresse)
+    suivant = suite(portail, publie.remplace_par)
+    page = vue(publie, resoudre, cite_par, continuite, changements=changements, adresse=adresse, suivant=suivant)
     entetes = {"Vary": "Accept", "Link": liens(publie, adresse), "Content-Security-Policy": CSP_ACTE}
     siren = publie.collectivite.siren
     return portail.page("acte.html", entetes=entetes, siren=siren, vue=page, donnees=donnees, triplets=triplets)
@@ -370,17 +376,6 @@ def _version(portail: Portail, publie: ActePublie, version: int) -> ActePublie:
     if trouvee is None:
         raise inconnue()
     return trouvee
-
-
-def _surtitre(publie: ActePublie) -> str:
-    acte_, seance = publie.acte, publie.acte.seance.date
-    qui = de_organe(acte_.organe) if acte_.organe else f"· {publie.collectivite.nom}"
-    numero = f" n° {acte_.numero}" if acte_.numero else ""
-    return f"{acte_.nature.libelle} {qui}{numero}" + (f", {_adopte(acte_.nature)} le {jour(seance)}" if seance else "")
-
-
-def _adopte(nature: Nature) -> str:
-    return "adoptée" if nature is Nature.DE else "pris"
 
 
 def _presence(continuite: Continuite, publie: ActePublie) -> Presence:

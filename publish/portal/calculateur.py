@@ -9,6 +9,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from publish.portal import phrases
+from publish.portal.chez import chez
 from publish.portal.contestation import Saisine, saisine
 from publish.portal.erreurs import Refusee
 from publish.portal.frise import Fait, Frise, Periode, dessiner
@@ -75,12 +76,15 @@ class Calcul:
 @routes.get("/delais")
 def delais(
     portail: LePortail,
+    *,
+    siren: str | None = None,
     r: str = "REP_2M",
     d: str | None = None,
     t: str = Territoire.METROPOLE.value,
     dep: str = "",
 ) -> Response:
     """The form, and its result when a day is given; the errors beside their fields (400)."""
+    chez(portail, siren)
     saisie = Saisie(r, (d or "").strip()[:40], t, code_departement(dep[:5]) or dep.strip()[:5])
     aujourd_hui = portail.contexte.aujourd_hui()
     erreurs: dict[str, str] = {}
@@ -91,6 +95,7 @@ def delais(
     return portail.page(
         "delais.html",
         code=400 if erreurs else 200,
+        siren=siren,
         saisie=saisie,
         erreurs=erreurs,
         calcul=calcul,

@@ -18,6 +18,7 @@ from publish.api.problemes import repondre_probleme
 from publish.portal.entetes import COMMUNS
 from publish.portal.espace import EspaceVu, nu
 from publish.portal.portail import Portail
+from publish.portal.suite import suite
 from schemas.acte_publie import Pierre
 from schemas.erreurs import CodeSortie, Dommage, ErreurExecutoire
 
@@ -29,6 +30,9 @@ PARTAGES = ("/api/", "/journal/", "/openapi.json", "/eli/", "/flux/", "/scdl/", 
 
 MACHINES = ("/api/", "/openapi.json", "/flux/", "/journal/", "/scdl/", "/donnees/", "/catalogue.")
 """Where an error is always a problem, never a page."""
+
+LOT = "/api/v1/lot"
+"""Several acts in one file, for machines and for the forms of the pages."""
 
 PANNE = "Une erreur inattendue s’est produite. Réessayez dans quelques minutes."
 INCONNUE = "Cette adresse ne correspond à aucun acte publié. Cherchez par numéro ou par mots."
@@ -110,8 +114,10 @@ def installer(app: FastAPI, portail: Portail) -> None:
         assert isinstance(erreur, Partie)
         if veut_json(request):
             return repondre(request, portail, _partie(erreur.pierre))
-        siren = erreur.pierre.uri.split("/")[2]
-        return portail.page("tombe.html", code=410, siren=siren, pierre=erreur.pierre)
+        pierre = erreur.pierre
+        suivant = suite(portail, pierre.remplace_par)
+        entetes = {"Link": f'<{portail.absolue(suivant.uri)}>; rel="successor-version"'} if suivant else {}
+        return portail.page("tombe.html", code=410, entetes=entetes, siren=pierre.siren, pierre=pierre, suite=suivant)
 
     def attendue(request: Request, erreur: Exception) -> Response:
         assert isinstance(erreur, ErreurExecutoire)
@@ -123,7 +129,8 @@ def installer(app: FastAPI, portail: Portail) -> None:
 
     def invalide(request: Request, erreur: Exception) -> Response:
         assert isinstance(erreur, RequestValidationError)
-        return repondre(request, portail, _invalide(erreur.errors()))
+        refus = _invalide(erreur.errors())
+        return repondre(request, portail, refus if veut_json(request) or request.url.path != LOT else _aucun_choix())
 
     def panne(request: Request, erreur: Exception) -> Response:
         # Starlette answers here outside every middleware: the headers are set by hand.
@@ -153,8 +160,16 @@ def repondre(request: Request, portail: Portail, erreur: Refusee, cadre: EspaceV
             entetes=entetes,
             extensions=erreur.extensions,
         )
-    titre = _titre(erreur.statut)
+    titre, cadre = _titre(erreur.statut), cadre or portail.espaces().de(_chez(request))
     return portail.page("erreur.html", code=erreur.statut, entetes=entetes, cadre=cadre, erreur=erreur, titre=titre)
+
+
+def _chez(request: Request) -> str | None:
+    """In whose space a page was asked for: its address says it, whether or not there is such a page."""
+    parametres, segments = request.query_params, request.url.path.split("/")
+    if len(segments) > 2 and segments[1] in {"eli", "collectivites"}:
+        return segments[2]
+    return parametres.get("siren") or parametres.get("collectivite")
 
 
 def veut_json(request: Request) -> bool:
@@ -162,6 +177,8 @@ def veut_json(request: Request) -> bool:
     page."""
     chemin = request.url.path
     accept = request.headers.get("accept", "")
+    if chemin == LOT and "html" in accept:
+        return False  # the one address of the API that forms of the pages lead to
     return chemin.startswith(MACHINES) or chemin.endswith(".json") or ("json" in accept and "html" not in accept)
 
 
@@ -179,6 +196,8 @@ def _http(erreur: HTTPException) -> Refusee:
         return inconnue()
     entetes = tuple((erreur.headers or {}).items())
     if erreur.status_code == 405:
+        permises = (erreur.headers or {}).get("Allow", "GET")
+        entetes = (("Allow", permises.replace("GET", "GET, HEAD")),)
         return Refusee(405, "WEB-06", "Cette adresse se lit, elle ne se modifie pas.", entetes)
     return Refusee(erreur.status_code, "WEB-07", "Cette demande n’a pas pu être traitée.", entetes)
 
@@ -188,7 +207,10 @@ def _titre(statut: int) -> str:
         400: "Cette demande n’est pas possible",
         403: "Ce document n’est pas délivré en ligne",
         404: "Aucun acte publié à cette adresse",
+        405: "Cette adresse se lit, elle ne se modifie pas",
         409: "Ce nom désigne plusieurs actes",
+        410: "Un de ces actes n’est plus publié ici",
+        411: "La taille de l’envoi n’est pas annoncée",
         451: "Ce texte n’est pas en ligne pour le moment",
         413: "Ce fichier est trop grand",
         429: "Trop de demandes",
@@ -210,6 +232,10 @@ def _invalide(erreurs: Iterable[Mapping[str, Any]]) -> Refusee:
     parametres = [{"nom": nom, "raison": raison} for nom, raison in sorted(raisons.items())]
     message = f"Ce paramètre n’a pas une valeur admise : {dits}."
     return Refusee(400, "WEB-01", message, extensions=(("parametres", parametres),))
+
+
+def _aucun_choix() -> Refusee:
+    return mauvaise("Aucun acte n’est choisi. Revenez à la liste, cochez les actes voulus, puis téléchargez-les.")
 
 
 def _raison(erreur: Mapping[str, Any]) -> str:

@@ -1,12 +1,14 @@
 """The public space of one authority: whose name, colours, links and notices a page bears.
 
 An installation that serves one authority is that authority's space. Where several share it, each has its own, rooted at
-`/collectivites/{siren}`; every page of the site that lists something takes `?siren=` and then speaks of that one alone.
+`/collectivites/{siren}`; every page of the site takes `?siren=` (the search: `?collectivite=`) and then speaks of that
+one alone, and its links too.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 
 from publish.contexte import Contexte
@@ -22,15 +24,17 @@ DIT = {
 """The three words that the law wants on every page (décret 2019-768, art. 4)."""
 
 
+_COURRIEL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
+
+
 @dataclass(frozen=True, slots=True)
 class EspaceVu:
-    """What the frame of a page needs. `siren` is None on the pages that several authorities share; `racine` the home of
-    the space; `suffixe` goes after the address of a page that lists (`?siren=…`, or nothing)."""
+    """What the frame of a page needs. `siren` is None on the pages that several authorities share; `racine` is the home
+    of the space; `partage`: several authorities share the installation."""
 
     siren: str | None
     nom: str
     racine: str
-    suffixe: str
     feuille: str | None
     logo: str | None
     accessibilite: str
@@ -38,9 +42,26 @@ class EspaceVu:
     partage: bool
 
     @property
+    def filtre(self) -> str | None:
+        """The SIREN that every page of the space is narrowed to; None where the space is the whole site."""
+        return self.siren if self.partage else None
+
+    @property
     def recherche(self) -> str:
         """Where all the acts of the space are."""
-        return f"/recherche?collectivite={self.siren}" if self.siren and self.partage else "/recherche"
+        return f"/recherche?collectivite={self.filtre}" if self.filtre else "/recherche"
+
+    @property
+    def courriel(self) -> str | None:
+        """Where to write, when the contact of the authority is an address of mail and nothing else."""
+        return self.contact if self.contact and _COURRIEL.fullmatch(self.contact) else None
+
+    def vers(self, adresse: str) -> str:
+        """The address of a page of this site, kept within the space."""
+        if self.filtre is None:
+            return adresse
+        page, diese, ancre = adresse.partition("#")
+        return f"{page}{'&' if '?' in page else '?'}siren={self.filtre}{diese}{ancre}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +98,7 @@ def lire_espaces(contexte: Contexte, base: bytes) -> Espaces:
 
 def nu(nom: str) -> EspaceVu:
     """The frame of a page that must do without the register."""
-    return EspaceVu(None, nom, "/", "", None, None, DIT[EtatAccessibilite.NON], None, False)
+    return EspaceVu(None, nom, "/", None, None, DIT[EtatAccessibilite.NON], None, False)
 
 
 def feuille_de(espace: Espace, base: bytes) -> bytes:
@@ -93,7 +114,6 @@ def _vu(collectivite: Collectivite, espace: Espace, base: bytes, partage: bool) 
         siren=siren,
         nom=collectivite.nom,
         racine=f"/collectivites/{siren}" if partage else "/",
-        suffixe=f"?siren={siren}" if partage else "",
         feuille=feuille_,
         logo=logo,
         accessibilite=DIT[espace.mentions.accessibilite],

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
+from publish.portal.espace import EspaceVu
 from publish.portal.jours import lire_jour
 from publish.portal.mots import MOTS
 from publish.portal.portail import Portail
@@ -48,11 +49,12 @@ class Valeur:
 
 @dataclass(frozen=True, slots=True)
 class Facette:
-    """One facet; `tout` leads to every value when some are left out."""
+    """One facet; `tout` leads to every value, `combien` in all, when some are left out."""
 
     nom: str
     valeurs: tuple[Valeur, ...]
     tout: str | None = None
+    combien: int = 0
 
 
 def adresse(parametres: QueryParams, base: str = "/recherche", /, **changements: str | None) -> str:
@@ -77,10 +79,22 @@ def nom_de_valeur(portail: Portail, facette: str, valeur: str) -> str:
     return valeur
 
 
+def espace_de(portail: Portail, parametres: QueryParams) -> EspaceVu:
+    """The space that a search is made in: that of the one authority it is narrowed to, else the shared one."""
+    collectivites = [v for v in parametres.getlist("collectivite") if v]
+    return portail.espaces().de(collectivites[0] if len(collectivites) == 1 else None)
+
+
+def filtres_de(portail: Portail, parametres: QueryParams) -> dict[str, str]:
+    """The filters of a search: within the space of one authority, which one is no longer a choice."""
+    dans = espace_de(portail, parametres).filtre
+    return {cle: nom for cle, nom in FILTRES.items() if not (dans and cle == "collectivite")}
+
+
 def facettes(portail: Portail, parametres: QueryParams, reponse: Reponse) -> tuple[Facette, ...]:
     """The facets that divide the results, each cut to its commonest values."""
     vues = []
-    for cle, nom in FILTRES.items():
+    for cle, nom in filtres_de(portail, parametres).items():
         if len(reponse.facettes.get(cle, {})) < 2 and not parametres.getlist(cle):
             continue
         valeurs = valeurs_de(portail, parametres, reponse, cle)
@@ -89,7 +103,7 @@ def facettes(portail: Portail, parametres: QueryParams, reponse: Reponse) -> tup
         montrees = tuple(v for v in valeurs if v not in cachees)
         tout = adresse(parametres, "/recherche/valeurs", facette=cle, suite=None) if cachees else None
         if montrees:
-            vues.append(Facette(nom, montrees, tout))
+            vues.append(Facette(nom, montrees, tout, len(valeurs)))
     return tuple(vues)
 
 
@@ -119,7 +133,7 @@ def _montrer_theme(code: str, actives: set[str]) -> bool:
 def actifs(portail: Portail, parametres: QueryParams) -> tuple[Valeur, ...]:
     """The filters chosen, each leading to the same search without it."""
     choisis = []
-    for cle, filtre in FILTRES.items():
+    for cle, filtre in filtres_de(portail, parametres).items():
         for valeur in parametres.getlist(cle):
             if valeur:
                 nom = f"{filtre} : {nom_de_valeur(portail, cle, valeur)}"

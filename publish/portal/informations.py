@@ -69,9 +69,10 @@ async def openapi(request: Request, portail: LePortail) -> Response:
 
 
 @routes.get("/docs")
-def documentation(request: Request, portail: LePortail) -> Response:
+def documentation(request: Request, portail: LePortail, siren: str | None = None) -> Response:
     """The API, described without any script."""
-    return portail.page("docs.html", operations=operations(request.app.openapi(), essais(portail)))
+    chez(portail, siren)
+    return portail.page("docs.html", siren=siren, operations=operations(request.app.openapi(), essais(portail, siren)))
 
 
 def operations(description: dict[str, Any], a_essayer: dict[str, str]) -> tuple[Operation, ...]:

@@ -130,6 +130,8 @@ def liens(publie: ActePublie, adresse: str) -> str:
     suite.append((f"{uri}.json", "alternate", "application/json"))
     if publie.document(TypeDocument.VIE_XML):
         suite.append((f"{uri}.vie.xml", "describedby", VIE))
+    if publie.remplace_par:
+        suite.append((adresse.rstrip("/") + publie.remplace_par, "successor-version", None))
     return ", ".join(f'<{a}>; rel="{rel}"' + (f'; type="{media}"' if media else "") for a, rel, media in suite)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import token_urlsafe
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
@@ -13,11 +15,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from publish import typographie
 from publish.contexte import Contexte
+from publish.portal.attente import Attente
 from publish.portal.espace import Espaces, EspaceVu, lire_espaces
 from publish.portal.memoire import Memoire, etiquette
 
 RACINE = Path(__file__).resolve().parent.parent
 STATIQUES = RACINE / "static"
+PATIENCE = 5.0
+"""Seconds that a reader is left before a blank page: the first verification starts a process, which takes two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class Portail:
     contexte: Contexte
     gabarits: Environment
     pages: Memoire
+    attente: Attente[Any]
     statiques: dict[str, str] = field(default_factory=dict)
     memoire: dict[str, Any] = field(default_factory=dict)
     feuille: bytes = b""
@@ -61,12 +67,13 @@ class Portail:
         return self.contexte.adresse.rstrip("/") + chemin
 
 
-def construire(contexte: Contexte) -> Portail:
-    """The portal of one home."""
+def construire(contexte: Contexte, jeton: Callable[[], str] = token_urlsafe) -> Portail:
+    """The portal of one home; `jeton` gives names that cannot be guessed."""
     statiques = {f.name: hashlib.sha256(f.read_bytes()).hexdigest()[:12] for f in STATIQUES.iterdir() if f.is_file()}
     feuille = (STATIQUES / "executoire.css").read_bytes()
     pages = Memoire(contexte.registre.compteur, contexte.horloge)
-    return Portail(contexte, _gabarits(contexte, statiques), pages, statiques, feuille=feuille)
+    attente: Attente[Any] = Attente(jeton, PATIENCE if contexte.ouverture.processus == 1 else None)
+    return Portail(contexte, _gabarits(contexte, statiques), pages, attente, statiques, feuille=feuille)
 
 
 def portail(request: Request) -> Portail:

@@ -12,15 +12,18 @@ from markupsafe import Markup
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
+from publish.portal.chez import lire_siren
 from publish.portal.erreurs import Refusee, mauvaise
+from publish.portal.espace import EspaceVu
 from publish.portal.facettes import (
-    FILTRES,
     NATURES,
     STATUTS,
     Valeur,
     actifs,
     adresse,
+    espace_de,
     facettes,
+    filtres_de,
     valeurs_de,
 )
 from publish.portal.jours import lire_jour
@@ -65,25 +68,25 @@ class Trouve:
 @routes.get("/recherche")
 def recherche(request: Request, portail: LePortail) -> Response:
     """The results of a question, or what to try when there is none."""
-    parametres = request.query_params
+    parametres = lire_parametres(request)
     requete = lire_requete(parametres)
-    trouvailles = chercher(portail, requete)
-    reponse = trouvailles.reponse
-    total = portail.contexte.moteur.nombre()
-    siren = requete.collectivite[0] if len(requete.collectivite) == 1 else None
+    trouvailles, espace = chercher(portail, requete), espace_de(portail, parametres)
+    reponse, total = trouvailles.reponse, _combien(portail, espace)
+    partout = adresse(parametres, collectivite=None, suite=None) if espace.filtre else None
     if reponse.total == 0:
         return portail.page(
             "recherche_vide.html",
-            siren=siren,
+            cadre=espace,
             requete=requete,
             total=total,
-            essais=(*_noms_entiers(portail, parametres, requete), *_essais(portail, requete)),
+            essais=(*_noms_entiers(portail, parametres, requete), *_essais(portail, requete, espace)),
             actifs=actifs(portail, parametres),
         )
-    hits = trouves(trouvailles)
+    hits = trouves(trouvailles, nommer=espace.partage and not espace.siren)
     return portail.page(
         "recherche.html",
-        siren=siren,
+        cadre=espace,
+        partout=partout,
         requete=requete,
         reponse=reponse,
         total=total,
@@ -106,9 +109,10 @@ def recherche(request: Request, portail: LePortail) -> Response:
 @routes.get("/recherche/valeurs")
 def valeurs(request: Request, portail: LePortail, facette: str = "") -> Response:
     """Every value of one filter, by name, each with its count."""
-    if facette not in FILTRES:
+    parametres = lire_parametres(request)
+    filtres = filtres_de(portail, parametres)
+    if facette not in filtres:
         raise mauvaise("Ce filtre n’existe pas.")
-    parametres = request.query_params
     requete = replace(lire_requete(parametres), suite=None, limite=1)
     reponse = chercher(portail, requete).reponse
     if reponse.tardent:
@@ -116,9 +120,9 @@ def valeurs(request: Request, portail: LePortail, facette: str = "") -> Response
     toutes = valeurs_de(portail, parametres, reponse, facette)
     return portail.page(
         "recherche_valeurs.html",
-        siren=requete.collectivite[0] if len(requete.collectivite) == 1 else None,
+        cadre=espace_de(portail, parametres),
         requete=requete,
-        intitule=FILTRES[facette],
+        intitule=filtres[facette],
         valeurs=sorted(toutes, key=lambda v: plier(v.nom)),
         retour=adresse(parametres, facette=None, suite=None),
     )
@@ -128,6 +132,12 @@ def _affiner(parametres: QueryParams) -> list[tuple[str, str]]:
     """What the form keeps of the search while its own fields change."""
     siens = {"du", "au", "personne", "commune", "q", "suite"}
     return [(cle, valeur) for cle, valeur in parametres.multi_items() if valeur and cle not in siens]
+
+
+def lire_parametres(request: Request) -> QueryParams:
+    """What a search was asked with. `siren`, as every list of this site takes it, is the filter `collectivite`."""
+    paires = request.query_params.multi_items()
+    return QueryParams([("collectivite" if cle == "siren" else cle, valeur) for cle, valeur in paires])
 
 
 def lire_requete(parametres: QueryParams, limite: int = 20) -> Requete:
@@ -145,7 +155,7 @@ def lire_requete(parametres: QueryParams, limite: int = 20) -> Requete:
         organe=_valeurs(parametres, "organe"),
         nature=_connues(_valeurs(parametres, "nature"), NATURES, "Cette nature"),
         statut=_connues(_valeurs(parametres, "statut"), STATUTS, "Cet état"),
-        collectivite=_valeurs(parametres, "collectivite"),
+        collectivite=tuple(str(lire_siren(v)) for v in _valeurs(parametres, "collectivite")),
         personne=_valeurs(parametres, "personne"),
         commune=_valeurs(parametres, "commune"),
         du=lire_jour(parametres["du"]) if parametres.get("du") else None,
@@ -171,13 +181,12 @@ def chercher(portail: Portail, requete: Requete) -> Trouvailles:
     except IndexAReconstruire as erreur:
         message = "La recherche est momentanément indisponible. Réessayez dans 5 minutes."
         raise Refusee(503, erreur.code, message, (("Retry-After", "300"),)) from erreur
-    vus = ((r.cle, portail.contexte.registre.publie_par_cle(r.cle)) for r in reponse.resultats)
-    actes = {cle: publie for cle, publie in vus if publie is not None}
+    actes = portail.contexte.registre.publies_par_cle(r.cle for r in reponse.resultats)
     return Trouvailles(replace(reponse, resultats=tuple(r for r in reponse.resultats if r.cle in actes)), actes)
 
 
-def trouves(trouvailles: Trouvailles) -> tuple[Trouve, ...]:
-    """The hits, each from the register: state and deadline are those of today."""
+def trouves(trouvailles: Trouvailles, *, nommer: bool = False) -> tuple[Trouve, ...]:
+    """The hits, each from the register: state and deadline are those of today; `nommer`: with their authority."""
     suite = []
     for resultat in trouvailles.reponse.resultats:
         publie = trouvailles.actes[resultat.cle]
@@ -186,7 +195,7 @@ def trouves(trouvailles: Trouvailles) -> tuple[Trouve, ...]:
             for e in resultat.extraits
             if e.ou not in {"Titre", "Numéro"}
         )
-        hit = ligne(publie, resultat.titre_html or None)
+        hit = ligne(publie, resultat.titre_html or None, nommer=nommer)
         suite.append(Trouve(hit, passages, resultat.autres, resultat.complet))
     return tuple(suite)
 
@@ -211,8 +220,17 @@ def _noms_entiers(portail: Portail, parametres: QueryParams, requete: Requete) -
     return tuple(trouvees[:NOMS_MAX])
 
 
-def _essais(portail: Portail, requete: Requete) -> tuple[Valeur, ...]:
-    nue = Requete(texte=requete.texte, limite=1, facettes=False)
+def _combien(portail: Portail, espace: EspaceVu) -> int:
+    """The acts that can be found in a space."""
+    if espace.filtre is None:
+        return portail.contexte.moteur.nombre()
+    toutes = Requete(collectivite=(espace.filtre,), tri=Tri.RECENT, limite=1, facettes=False)
+    return chercher(portail, toutes).reponse.total
+
+
+def _essais(portail: Portail, requete: Requete, espace: EspaceVu) -> tuple[Valeur, ...]:
+    ici = (espace.filtre,) if espace.filtre else ()
+    nue = Requete(texte=requete.texte, collectivite=ici, limite=1, facettes=False)
     candidats: list[tuple[str, Requete]] = []
     if requete.texte and requete != replace(nue, limite=requete.limite, tri=requete.tri, facettes=True):
         candidats.append((f"{requete.texte}, sans filtre", nue))
@@ -222,11 +240,14 @@ def _essais(portail: Portail, requete: Requete) -> tuple[Valeur, ...]:
     mots = sorted({m for m in requete.texte.split() if len(m) > 3}, key=len, reverse=True)[:4]
     if len(requete.texte.split()) > 1:
         candidats += [(mot, replace(nue, texte=mot)) for mot in mots]
+    if requete.texte and ici:
+        candidats.insert(0, (f"{requete.texte}, dans toutes les collectivités", replace(nue, collectivite=())))
     essais = []
     for nom, essai in candidats:
         total = chercher(portail, essai).reponse.total
         if total:
-            essais.append(Valeur(nom, total, f"/recherche?{urlencode({'q': essai.texte})}", False))
+            paires = [("q", essai.texte), *(("collectivite", siren) for siren in essai.collectivite)]
+            essais.append(Valeur(nom, total, f"/recherche?{urlencode(paires)}", False))
     return tuple(essais[:4])
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from urllib.parse import urlencode
 
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
+from publish.archives import ACTES_MAX, OCTETS_MAX, lot
 from publish.portal.chez import chez
 from publish.portal.erreurs import inconnue, mauvaise
 from publish.portal.jours import lire_jour
@@ -98,7 +100,8 @@ def seance(portail: LePortail, jour: str, siren: str | None = None) -> Response:
         actes=actes,
         groupes=_groupes(actes),
         listes=listes,
-        du_jour=[s for s in seances(portail) if s.jour == quand],
+        tout=_tout(portail, actes),
+        du_jour=[s for s in toutes if s.jour == quand],
         precedente=avant[0] if avant else None,
         suivante=apres[-1] if apres else None,
     )
@@ -128,6 +131,22 @@ def tous(portail: Portail, quand: date, siren: str | None) -> list[ActePublie]:
             return sorted(actes, key=lambda a: (ordre_des_numeros(a.acte.numero), a.uri))
 
 
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Several acts in one file: where, and how many bytes."""
+
+    href: str
+    octets: int
+
+
+def _tout(portail: Portail, actes: list[ActePublie]) -> Lot | None:
+    """Every act of the session, when that is more than one and no more than a lot may hold."""
+    octets = lot(actes, portail.contexte.adresse).taille
+    if not 1 < len(actes) <= ACTES_MAX or octets is None or octets > OCTETS_MAX:
+        return None
+    return Lot("/api/v1/lot?" + urlencode([("acte", a.identifiant or a.uri) for a in actes]), octets)
+
+
 def _listes(portail: Portail, quand: date, siren: str | None) -> list[ListeVue]:
     registre = portail.contexte.registre
     auteurs = {c.siren: c for c in portail.espaces().collectivites}
@@ -136,10 +155,8 @@ def _listes(portail: Portail, quand: date, siren: str | None) -> list[ListeVue]:
         auteur = auteurs.get(liste.siren)
         if auteur is None:
             continue
-        actes = [registre.publie_par_cle(examinee.cle) if examinee.cle else None for examinee in liste.lignes]
-        lignes = tuple(
-            Examinee(e.numero, e.objet, acte.uri if acte else None) for e, acte in zip(liste.lignes, actes, strict=True)
-        )
+        actes = registre.publies_par_cle(e.cle for e in liste.lignes if e.cle)
+        lignes = tuple(Examinee(e.numero, e.objet, actes[e.cle].uri if e.cle in actes else None) for e in liste.lignes)
         vues.append(ListeVue(liste.organe or auteur.nom, liste.publiee_le, auteur.type not in SANS_LISTE, lignes))
     return vues
 

@@ -10,15 +10,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from publish.api.conditions import TETE
+from publish.api.conditions import TETE, inchangee
 from publish.portal.entetes import COMMUNS
-from publish.portal.erreurs import PARTAGES, Refusee, mauvaise, repondre
+from publish.portal.erreurs import LOT, PARTAGES, Refusee, mauvaise, repondre
 from publish.portal.portail import Portail
 
 REQUETE_MAX = 4096
 """Characters of a query string; the longest page of the portal needs about 600."""
 
-LOT, LOT_MAX = "/api/v1/lot", 16_384
+LOT_MAX = 16_384
 """Fifty names of acts, the longest ones."""
 
 ENVOI_MAX = 20_000_000
@@ -29,6 +29,9 @@ ENVELOPPE = 4096
 
 _MUETS = ("/api/", "/scdl/", "/donnees/", "/openapi.json")
 """What outside engines are asked not to show."""
+
+_DU_CORPS = frozenset({b"content-length", b"content-type", b"content-encoding", b"content-disposition"})
+"""Headers that say something of a body, which a 304 has not."""
 
 _EXPOSES = (
     "ETag, Link, Retry-After, Repr-Digest, Content-Disposition, "
@@ -73,9 +76,12 @@ class _Enveloppe:
         self._partage = scope["path"].startswith(PARTAGES)
         self._muet = scope["path"].startswith(_MUETS)
         self._sans_corps = scope["method"] == "HEAD"
+        self._conditionnelle = scope["method"] in {"GET", "HEAD"}
+        self._request = Request(scope)
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
+            message = self._a_jour(message)
             entetes = MutableHeaders(scope=message)
             for nom, valeur in COMMUNS.items():
                 entetes.setdefault(nom, valeur)
@@ -88,6 +94,17 @@ class _Enveloppe:
         elif message["type"] == "http.response.body" and self._sans_corps:
             message = {**message, "body": b""}
         await self._send(message)
+
+    def _a_jour(self, message: Message) -> Message:
+        """304 in the place of a 200 whose ETag the reader holds already, whoever made the answer (RFC 9110 §15.4.5)."""
+        etiquette = MutableHeaders(scope=message).get("etag")
+        if not self._conditionnelle or message["status"] != 200 or etiquette is None:
+            return message
+        if not inchangee(self._request, etiquette):
+            return message
+        self._sans_corps = True
+        gardes = [(nom, valeur) for nom, valeur in message["headers"] if nom.lower() not in _DU_CORPS]
+        return {**message, "status": 304, "headers": gardes}
 
 
 def _refus(scope: Scope) -> Refusee | None:

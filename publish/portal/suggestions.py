@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from html import escape
 
-from fastapi import APIRouter
-from fastapi.responses import JSONResponse
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from publish.api.acte_json import repondre_json, repondre_octets
+from publish.portal.chez import chez
 from publish.portal.erreurs import Refusee
-from publish.portal.portail import LePortail
+from publish.portal.portail import LePortail, Portail
 from publish.portal.recherche import QUESTION_MAX
-from search.engine import IndexAReconstruire
+from search.engine import IndexAReconstruire, Requete
 
 NOM_COURT_MAX = 16
 """Characters of `ShortName` (OpenSearch 1.1)."""
@@ -21,27 +22,36 @@ routes = APIRouter(include_in_schema=False)
 
 
 @routes.get("/suggestions")
-def suggestions(portail: LePortail, q: str = "") -> Response:
-    """`[typed, [ends that find something]]`: words and numbers of published acts only."""
+def suggestions(request: Request, portail: LePortail, q: str = "", siren: str | None = None) -> Response:
+    """`[typed, [ends that find something]]`: words and numbers of published acts only, of one authority with
+    `siren`."""
+    chez(portail, siren)
     try:
         fins = portail.contexte.moteur.suggerer(q) if len(q) <= QUESTION_MAX else []
+        if siren is not None and portail.espaces().de(siren).filtre:
+            fins = [fin for fin in fins if _trouve(portail, fin, siren)]
     except IndexAReconstruire as erreur:
         raise Refusee(
             503, erreur.code, "La recherche est momentanément indisponible.", (("Retry-After", "300"),)
         ) from erreur
-    return JSONResponse([q, fins], 200, {"Cache-Control": "no-cache"}, "application/x-suggestions+json")
+    return repondre_json(request, [q, fins], "application/x-suggestions+json")
 
 
 @routes.get("/opensearch.xml")
-def opensearch(portail: LePortail) -> Response:
-    """How to search here, for browsers and for aggregators."""
-    nom = portail.contexte.nom_du_site
-    adresses = (
-        ("text/html", "results", "/recherche?q={searchTerms}"),
-        ("application/atom+xml", "results", "/flux/recherche.atom?q={searchTerms}"),
-        ("application/json", "results", "/api/v1/recherche?q={searchTerms}"),
-        ("application/x-suggestions+json", "suggestions", "/suggestions?q={searchTerms}"),
-        ("application/opensearchdescription+xml", "self", "/opensearch.xml"),
+def opensearch(request: Request, portail: LePortail, siren: str | None = None) -> Response:
+    """How to search here, for browsers and for aggregators; in the acts of one authority with `siren`."""
+    chez(portail, siren)
+    espace = portail.espaces().de(siren)
+    nom = espace.nom if espace.filtre else portail.contexte.nom_du_site
+    adresses = tuple(
+        (type_, lien, espace.vers(chemin))
+        for type_, lien, chemin in (
+            ("text/html", "results", "/recherche?q={searchTerms}"),
+            ("application/atom+xml", "results", "/flux/recherche.atom?q={searchTerms}"),
+            ("application/json", "results", "/api/v1/recherche?q={searchTerms}"),
+            ("application/x-suggestions+json", "suggestions", "/suggestions?q={searchTerms}"),
+            ("application/opensearchdescription+xml", "self", "/opensearch.xml"),
+        )
     )
     corps = (
         '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -56,7 +66,14 @@ def opensearch(portail: LePortail) -> Response:
         )
         + "</OpenSearchDescription>\n"
     )
-    return Response(corps, 200, {"Cache-Control": "no-cache"}, "application/opensearchdescription+xml; charset=utf-8")
+    return repondre_octets(request, corps.encode(), "application/opensearchdescription+xml; charset=utf-8")
+
+
+def _trouve(portail: Portail, texte: str, siren: str) -> bool:
+    """Whether an act of this authority holds all these words."""
+    requete = Requete(texte=texte, collectivite=(siren,), limite=1, facettes=False)
+    reponse = portail.contexte.moteur.chercher(requete)
+    return reponse.complets > 0 and not reponse.corrigee
 
 
 def _court(nom: str) -> str:

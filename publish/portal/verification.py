@@ -7,12 +7,15 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
+from urllib.parse import urlencode
 
-from fastapi import APIRouter, File, UploadFile
-from starlette.responses import Response
+from fastapi import APIRouter, File, Request, UploadFile
+from starlette.responses import RedirectResponse, Response
 
 from pipeline.rendering.attestation import vie_jointe
 from publish.portal import phrases
+from publish.portal.attente import Attente
+from publish.portal.chez import chez
 from publish.portal.fiche import Piece, pieces
 from publish.portal.mots import nom_affiche, sujet
 from publish.portal.portail import LePortail, Portail
@@ -31,6 +34,10 @@ ISSUES = {
 }
 NOM_MAX = 200
 """Characters of the name of an act; the longest permanent address has about 160."""
+
+OUBLIEE = "Cette vérification n’est plus gardée. Déposez le fichier à nouveau."
+RELANCE = 3
+"""Seconds before the page of a verification that lasts is asked for again."""
 
 CLASSES = {Issue.VALIDE: "ok", Issue.INDETERMINE: "inc", Issue.INVALIDE: "ko"}
 
@@ -61,13 +68,15 @@ class ActeDemande:
 
 @dataclass(frozen=True, slots=True)
 class Reponse:
-    """What is known of the name asked for: an act, else why there is none (`code` is that of HTTP)."""
+    """What is known of the name asked for: an act, else why there is none (`code` is that of HTTP); `siren`: in whose
+    space it is answered, that of the act before the one that was asked for."""
 
     demande: str = ""
     code: int = 200
     acte: ActeDemande | None = None
     partie: Pierre | None = None
     refus: str | None = None
+    siren: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,48 +105,76 @@ class Resultat:
 
 
 @routes.get("/verifier")
-def formulaire(portail: LePortail, acte: str = "") -> Response:
+def formulaire(portail: LePortail, acte: str = "", siren: str | None = None) -> Response:
     """The form, and what the three answers mean; with `acte`, first where that act stands."""
-    reponse = consulter(portail, acte)
-    return portail.page("verifier.html", code=reponse.code, reponse=reponse, resultat=None, erreur=None)
+    return _page(portail, reponse := consulter(portail, acte, siren), reponse.code)
 
 
 @routes.post("/verifier")
-def verifier(portail: LePortail, f: Annotated[UploadFile | None, File()] = None, acte: str = "") -> Response:
+def verifier(
+    request: Request,
+    portail: LePortail,
+    f: Annotated[UploadFile | None, File()] = None,
+    acte: str = "",
+    siren: str | None = None,
+) -> Response:
     """The verdict on one file, which is not kept; `acte` is the one that the reader believes it to be of."""
-    reponse = consulter(portail, acte)
+    reponse = consulter(portail, acte, siren)
     contenu = f.file.read(ENVOI_MAX + 1) if f is not None else b""
     if f is None or not contenu:
-        return _refuser(portail, reponse, 400, "Choisissez un fichier : celui-ci est vide ou absent.")
+        return _page(portail, reponse, 400, erreur="Choisissez un fichier : celui-ci est vide ou absent.")
     if len(contenu) > ENVOI_MAX:
-        return _refuser(portail, reponse, 413, "Ce fichier est trop grand : 20 Mo au plus.")
-    nom = (f.filename or "fichier")[-120:]
+        return _page(portail, reponse, 413, erreur="Ce fichier est trop grand : 20 Mo au plus.")
+    nom, attendu = (f.filename or "fichier")[-120:], reponse.acte.uri if reponse.acte else None
+
+    def examiner() -> Resultat:
+        return resultat(portail, nom, contenu, portail.contexte.verifier(contenu), attendu)
+
+    attente: Attente[Resultat] = portail.attente
     try:
-        verdict = portail.contexte.verifier(contenu)
+        # A page that asks again is for a browser; a program waits for its one answer.
+        trouve = attente.confier(examiner, revient="text/html" in request.headers.get("accept", ""))
     except LectureImpossible as erreur:
-        message = f"{erreur.message.rstrip('.')}. {erreur.conseil}".strip()
-        return _refuser(portail, reponse, 400, message)
-    attendu = reponse.acte.uri if reponse.acte else None
-    trouve = resultat(portail, nom, contenu, verdict, attendu)
-    return portail.page("verifier.html", reponse=reponse, resultat=trouve, erreur=None)
+        return _illisible(portail, reponse, erreur)
+    if isinstance(trouve, str):
+        suite = urlencode([(cle, valeur) for cle, valeur in (("acte", reponse.demande), ("siren", siren)) if valeur])
+        return RedirectResponse(f"/verifier/attente/{trouve}" + (f"?{suite}" if suite else ""), 303)
+    return _page(portail, reponse, trouve=trouve)
 
 
-def consulter(portail: Portail, demande: str) -> Reponse:
-    """What the public may know of the act that this name means; what is not published is unknown, and nothing more."""
+@routes.get("/verifier/attente/{nom}")
+def attente(portail: LePortail, nom: str, acte: str = "", siren: str | None = None) -> Response:
+    """The verdict that was long to come; until then, a page that asks again by itself."""
+    reponse, futur = consulter(portail, acte, siren), portail.attente.reprendre(nom)
+    if futur is None:
+        return _page(portail, reponse, 404, erreur=OUBLIEE)
+    if not futur.done():
+        entetes = {"Refresh": str(RELANCE), "Cache-Control": "no-store"}
+        return portail.page("verifier_attente.html", entetes=entetes, siren=reponse.siren)
+    try:
+        return _page(portail, reponse, trouve=futur.result())
+    except LectureImpossible as erreur:
+        return _illisible(portail, reponse, erreur)
+
+
+def consulter(portail: Portail, demande: str, siren: str | None = None) -> Reponse:
+    """What the public may know of the act that this name means; what is not published is unknown, and nothing more.
+    `siren`: the space that the reader is in."""
+    chez(portail, siren)
     demande = demande.strip()
     if not demande:
-        return Reponse()
+        return Reponse(siren=siren)
     if len(demande) > NOM_MAX:
-        return Reponse("", 400, refus=f"Ce nom est trop long : {NOM_MAX} caractères au plus.")
+        return Reponse("", 400, refus=f"Ce nom est trop long : {NOM_MAX} caractères au plus.", siren=siren)
     try:
         trouve = portail.contexte.registre.publie(nom_a_verifier(demande))
     except Refus as erreur:
-        return Reponse(demande, 409, refus=f"{erreur.message.rstrip('.')}. {erreur.conseil}")
+        return Reponse(demande, 409, refus=f"{erreur.message.rstrip('.')}. {erreur.conseil}", siren=siren)
     if isinstance(trouve, Pierre):
-        return Reponse(demande, 410, partie=trouve)
+        return Reponse(demande, 410, partie=trouve, siren=trouve.siren)
     if trouve is None:
-        return Reponse(demande, 404)
-    return Reponse(demande, acte=_demande(trouve))
+        return Reponse(demande, 404, siren=siren)
+    return Reponse(demande, acte=_demande(trouve), siren=trouve.collectivite.siren)
 
 
 def _demande(publie: ActePublie) -> ActeDemande:
@@ -270,5 +307,13 @@ def _reconnu(publie: ActePublie) -> ActeReconnu:
     return ActeReconnu(publie.uri, espaces(nom_affiche(publie.acte)), f"{etat.fort}{etat.suite}".rstrip("."))
 
 
-def _refuser(portail: Portail, reponse: Reponse, code: int, message: str) -> Response:
-    return portail.page("verifier.html", code=code, reponse=reponse, resultat=None, erreur=message)
+def _illisible(portail: Portail, reponse: Reponse, erreur: LectureImpossible) -> Response:
+    return _page(portail, reponse, 400, erreur=f"{erreur.message.rstrip('.')}. {erreur.conseil}".strip())
+
+
+def _page(
+    portail: Portail, reponse: Reponse, code: int = 200, *, trouve: Resultat | None = None, erreur: str | None = None
+) -> Response:
+    return portail.page(
+        "verifier.html", code=code, siren=reponse.siren, reponse=reponse, resultat=trouve, erreur=erreur
+    )

@@ -14,7 +14,9 @@ for (const champ of document.querySelectorAll(".cherche input[type=search]")) {
       demande?.abort();
       demande = new AbortController();
       try {
-        const reponse = await fetch("/suggestions?q=" + encodeURIComponent(champ.value), { signal: demande.signal });
+        const chez = champ.form.elements.collectivite;
+        const adresse = "/suggestions?q=" + encodeURIComponent(champ.value) + (chez ? "&siren=" + chez.value : "");
+        const reponse = await fetch(adresse, { signal: demande.signal });
         const [, suites] = reponse.ok ? await reponse.json() : ["", []];
         liste.replaceChildren(...suites.map((texte) => new Option(texte, texte)));
       } catch {

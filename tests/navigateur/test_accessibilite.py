@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -10,9 +12,11 @@ import pytest
 from publish.app import creer_app
 from publish.maison import contexte
 from schemas.acte_publie import ActePublie, TypeDocument
+from schemas.verdict import Verdict
 from tests.demonstration import Demonstration
 from tests.navigateur.fenetre import COULEURS, Fenetre, fenetre
 from tests.navigateur.visite import SANS_PAGE, Visite, Vue, routes_de
+from tests.publish.portal.test_navigateur import servir
 
 ECRANS = ((1280, "light"), (1280, "dark"), (390, "light"), (320, "dark"))
 ECRANS_SANS_SCRIPT = ((1280, "light"), (320, "dark"))
@@ -104,8 +108,35 @@ def test_the_answers_on_a_file_break_no_rule(
             f.page.goto(adresse + "/verifier")
             f.page.set_input_files("input[type=file]", tmp_path / nom)
             f.page.click("main form button")
+            f.page.locator("#verdict, main [role=alert]").first.wait_for(timeout=60_000)
             f.pret()
             vus.add(f.page.locator("main").inner_text())
             fautes += _juger(f, axe, ECRANS, f"/verifier, fichier {nom}")
     assert len(vus) == len(fichiers)
+    assert not fautes, "\n".join(fautes)
+
+
+def test_the_page_of_a_verification_that_lasts_breaks_no_rule_and_ends_by_itself(
+    navigateur: Any, demonstration: Demonstration, axe: str, tmp_path: Path
+) -> None:
+    fin, tenu = Event(), contexte(demonstration.maison)
+
+    def lente(octets: bytes) -> Verdict:
+        fin.wait(120)
+        return tenu.verifier(octets)
+
+    publie = demonstration.maison.registre.publie(demonstration.bilan.a_voir)
+    assert isinstance(publie, ActePublie)
+    xml = publie.document(TypeDocument.ACTE_XML)
+    assert xml is not None
+    (tmp_path / "acte.xml").write_bytes(demonstration.maison.registre.objet(xml.sha256))
+    with servir(replace(tenu, verifier=lente)) as adresse, fenetre(navigateur, scripts=False) as f:
+        f.page.goto(adresse + "/verifier")
+        f.page.set_input_files("input[type=file]", tmp_path / "acte.xml")
+        f.page.click("main form button")
+        f.page.get_by_role("status").wait_for(timeout=60_000)
+        f.pret()
+        fautes = [*f.violations(axe), *f.fautes()]
+        fin.set()
+        f.page.locator("#verdict").wait_for(timeout=60_000)
     assert not fautes, "\n".join(fautes)

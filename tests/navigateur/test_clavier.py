@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from typing import Any
 
 import pytest
@@ -48,7 +49,7 @@ def test_search_filter_act_download_verify(navigateur: Any, adresse: str, script
         _suivre(page, "matiere=8")
         assert "matiere=8" in page.url and page.locator(".lignes > li").count() >= 1
         titre = page.locator(".lignes h2").first.inner_text()
-        _suivre(page, re.escape(titre[:30]))
+        _suivre(page, re.escape(titre[:30]) + ".*/eli/")
         assert "/eli/" in page.url
         assert page.locator("h1").inner_text().replace("\u00a0", " ")[:20] == titre.replace("\u00a0", " ")[:20]
         acte = page.url
@@ -65,6 +66,23 @@ def test_search_filter_act_download_verify(navigateur: Any, adresse: str, script
         _suivre(page, "/verifier")
         _aller(page, "(?i)fichier")
         assert page.evaluate("document.activeElement.type") == "file"
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["avec scripts", "sans script"])
+def test_results_are_chosen_and_taken_away_together(navigateur: Any, adresse: str, scripts: bool) -> None:
+    with fenetre(navigateur, java_script_enabled=scripts, accept_downloads=True) as f:
+        page = f.page
+        page.goto(adresse + "/recherche?q=conseil")
+        titres = page.locator(".lignes h2").all_inner_texts()[1:3]
+        for titre in titres:
+            _aller(page, "Choisir " + re.escape(" ".join(titre.split())[:25]))
+            page.keyboard.press("Space")
+        assert page.locator("input[name=acte]:checked").count() == 2
+        _aller(page, "Télécharger les actes choisis")
+        with page.expect_download() as recue:
+            page.keyboard.press("Enter")
+        with zipfile.ZipFile(recue.value.path()) as archive:
+            assert len({nom.split("/")[0] for nom in archive.namelist() if "/" in nom}) == 2
 
 
 def test_the_link_past_the_header_leads_into_the_page(navigateur: Any, adresse: str) -> None:

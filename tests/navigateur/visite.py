@@ -24,8 +24,9 @@ PAR_PARAMETRES = 6
 DOCUMENTS = 3
 """Documents of one kind fetched: each is checked elsewhere, and some are sealed when they are asked for."""
 
-SANS_PAGE = ("/api/", "/journal/", "/actes/", "/sitemap-", "/scdl/")
-"""Where routes with parameters begin that no reader meets: what machines read, and names that lead elsewhere."""
+SANS_PAGE = ("/api/", "/journal/", "/actes/", "/sitemap-", "/scdl/", "/verifier/attente/")
+"""Where routes with parameters begin that no reader meets: what machines read, names that lead elsewhere,
+and a page that only a slow verdict shows (judged apart)."""
 
 CHOISIES = (
     "/recherche",

@@ -256,8 +256,11 @@ PARTI = Recette("2024-012", "Règlement des cimetières", "2024-03-04", ANCIENS[
 class OuvertesEnMemoire:
     """The lists of what is published, over recipes."""
 
-    def __init__(self, actes: dict[str, ActePublie]) -> None:
-        self._actes = actes
+    def __init__(self, actes: dict[str, ActePublie], pierres: dict[str, Pierre]) -> None:
+        self._actes, self._pierres = actes, pierres
+
+    def parties(self, *, siren: str | None = None, limite: int = 50) -> tuple[Pierre, ...]:
+        return tuple(p for p in self._pierres.values() if siren in (None, p.siren))[:limite]
 
     def adresses(self) -> tuple[tuple[str, datetime], ...]:
         return tuple((a.uri, a.mis_en_ligne) for a in self._actes.values())
@@ -309,15 +312,17 @@ class RegistreEnMemoire:
             for o in (*(contenu(r, d.type) for d in _documents(r, acte(r))[:-1]), b"annexe de " + r.numero.encode())
         }
         self.abimes: set[str] = set()
-        self.ouvertes = OuvertesEnMemoire(self.actes)
         self.continuites: dict[str, Continuite] = {}
         parti = publie(PARTI, au)
-        self.pierres = {
-            parti.uri: Pierre(parti.uri, datetime(2025, 6, 1, 12, tzinfo=UTC), next(iter(self.actes), None))
-        }
+        self.pierres = {parti.uri: Pierre(parti.uri, datetime(2025, 6, 1, 12, tzinfo=UTC), self._remplacant())}
+        self.ouvertes = OuvertesEnMemoire(self.actes, self.pierres)
 
     def _ordre(self) -> list[ActePublie]:
         return sorted(self.actes.values(), key=lambda a: (a.acte.seance.date, a.uri), reverse=True)
+
+    def _remplacant(self) -> str | None:
+        """The first act of the same authority."""
+        return next((uri for uri, a in self.actes.items() if a.collectivite == PARTI.collectivite), None)
 
     def publies(
         self,
@@ -364,6 +369,10 @@ class RegistreEnMemoire:
 
     def publie_par_cle(self, cle: str) -> ActePublie | None:
         return next((a for a in self.actes.values() if a.cle == cle), None)
+
+    def publies_par_cle(self, cles) -> dict[str, ActePublie]:  # type: ignore[no-untyped-def]
+        vues = ((cle, self.publie_par_cle(cle)) for cle in cles)
+        return {cle: vue for cle, vue in vues if vue is not None}
 
     def publie_par_document(self, sha256: str) -> ActePublie | None:
         return next((a for a in self.actes.values() if any(d.sha256 == sha256 for d in a.documents)), None)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 
 from pipeline import road
@@ -143,3 +143,30 @@ def test_the_change_feed_tells_each_changed_act_once(remplie: Maison) -> None:
     _, suivants = remplie.registre.changements(position)
     assert suivants == (remplie.registre.dossier("2025-2").cle,)
     assert remplie.registre.dossiers(Etape.PUBLIE)[0].cle == suivants[0]
+
+
+def test_acts_read_together_are_those_read_one_by_one(remplie: Maison, monkeypatch: pytest.MonkeyPatch) -> None:
+    registre = remplie.registre
+    for rang in range(2):
+        publier(remplie, f"2025-{rang}", date(2025, 12, 16))
+    cles = [d.cle for d in registre.dossiers()]
+    ensemble = registre.publies_par_cle([*cles[::-1], "inconnue", cles[0]])
+    assert list(ensemble) == [cles[1], cles[0]]  # the third is not published; each comes once, as asked
+    assert ensemble == {cle: registre.publie_par_cle(cle) for cle in ensemble}
+    assert registre.dossiers() == tuple(registre.dossier_par_cle(cle) for cle in cles)
+    monkeypatch.setattr("registry.actes.TRANCHE", 1)
+    assert registre.publies_par_cle(cles) == ensemble
+    assert registre.publies_par_cle([]) == {}
+
+
+def test_a_list_costs_as_many_queries_whatever_its_length(remplie: Maison) -> None:
+    for rang in range(3):
+        publier(remplie, f"2025-{rang}", date(2025, 12, 16))
+    requetes: list[str] = []
+    event.listen(remplie.registre.base.moteur, "before_cursor_execute", lambda *a: requetes.append(a[2]))
+    comptes = []
+    for limite in (1, 3):
+        requetes.clear()
+        remplie.registre.publies(limite=limite)
+        comptes.append(len(requetes))
+    assert comptes[0] == comptes[1] <= 12

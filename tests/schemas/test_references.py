@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from schemas.references import Genre, chercher
+from schemas.references import Genre, chercher, deliberations
 from tests.schemas.strategies import textes
 
 LEGIFRANCE = "https://www.legifrance.gouv.fr"
@@ -66,6 +67,23 @@ def test_another_deliberation_of_the_same_body_leads_to_this_register(texte: str
     (reference,) = chercher(texte, "Commune de Valombre", "Conseil municipal")
     assert reference.genre is Genre.DELIBERATION
     assert reference.href == href
+
+
+MORCEAUX = (
+    "la délibération n° 2020-12",
+    "DELIBERATION DE_2016_021",
+    "la loi n° 2014-58 du 27 janvier 2014",
+    ", n° 2015-991 du 7 août 2015",
+    "code général des collectivités territoriales",
+    "du conseil municipal",
+    "délibération du code du travail n° 2019-1234",
+)
+
+
+@given(st.lists(st.sampled_from(MORCEAUX), max_size=6).map(" ".join))
+def test_deliberations_are_found_alone_as_they_are_among_the_rest(texte: str) -> None:
+    parmi = [r for r in chercher(texte, "Commune de Valombre") if r.genre is Genre.DELIBERATION]
+    assert list(deliberations(texte, "Commune de Valombre")) == parmi
 
 
 @pytest.mark.parametrize(

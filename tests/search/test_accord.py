@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from schemas.acte import Nature
 from schemas.acte_publie import ActePublie
 from schemas.vie import Statut
+from search import tantivy_vue
 from search.engine import FACETTES, Reponse, Requete, Tri
 from tests.search.actes import ORMONT, VALMONT, acte, publie
 from tests.search.moteurs import TOUS, Moteurs, Public
@@ -23,10 +24,16 @@ from tests.search.moteurs import TOUS, Moteurs, Public
 MOTS = ("vélo", "vélos", "école", "écoles", "musique", "ville", "centre-ville", "eau", "de", "l’eau", "L. 2121-29")
 NUMEROS = ("2025-1", "2025/02", "BM2025/12/02/1", "BM25-12-02-1", "AR-2024-118")
 TEXTES = st.lists(st.sampled_from(MOTS + NUMEROS), min_size=1, max_size=9).map(" ".join)
+PHRASES = (
+    '"ville école"',
+    '"centre ville"',
+    '"école de musique"',
+    '"vélo école ville"',
+    '"eau 2025-1"',
+    '"ville de l’eau"',
+)
 QUESTIONS = st.lists(
-    st.sampled_from(
-        (*MOTS, *NUMEROS, "-eau", '"ville école"', '"centre ville"', "ecol*", "bm20*", "-vél*", "velo", "muzique", "??")
-    ),
+    st.sampled_from((*MOTS, *NUMEROS, *PHRASES, "-eau", "ecol*", "bm20*", "-vél*", "velo", "muzique", "??")),
     max_size=3,
 ).map(" ".join)
 
@@ -96,6 +103,17 @@ def test_both_engines_give_the_same_acts_facets_extracts_and_suggestions(
                     assert autre.chercher(seule).total == compte
         for debut in ("v", "ve", "vél", "eau de mus", "2025", "bm", "école c"):
             assert un.suggerer(debut) == autre.suggerer(debut)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.lists(actes(), max_size=12, unique_by=lambda a: a.cle), st.lists(REQUETES, min_size=1, max_size=4))
+def test_facets_are_the_same_counted_together_or_apart(connus: list[ActePublie], requetes: list[Requete]) -> None:
+    with ouverts() as (_, moteur), pytest.MonkeyPatch.context() as reglage:
+        moteur.indexer(connus, position=1)
+        ensemble = [moteur.chercher(requete).facettes for requete in requetes]
+        moteur.appliquer([], 2)
+        reglage.setattr(tantivy_vue, "ENSEMBLES_MAX", -1)
+        assert [moteur.chercher(requete).facettes for requete in requetes] == ensemble
 
 
 @settings(max_examples=10, deadline=None)

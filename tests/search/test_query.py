@@ -188,3 +188,36 @@ def test_a_cursor_with_an_impossible_score_is_refused(score: str) -> None:
     faux = f'[{json.dumps(json.loads(bon)[0])},{score},0,"d",1]'
     with pytest.raises(MauvaisUsage, match="REC-06"):
         lire_curseur(replace(requete, suite=base64.urlsafe_b64encode(faux.encode()).decode().rstrip("=")))
+
+
+@pytest.mark.parametrize(
+    ("texte", "autre"),
+    [
+        ("stationner", "stationnement"),
+        ("brûler", "brûlage"),
+        ("combien ils gagnent", "gagner"),
+        ("paie-t-elle", "payer"),
+    ],
+)
+def test_a_verb_leads_to_its_noun_and_to_its_infinitive(texte: str, autre: str) -> None:
+    (noeud,) = comprendre(texte).exiges
+    assert isinstance(noeud, Choix)
+    assert comprendre(f'"{autre}"').exiges[0] in [un for un, _ in noeud.choix]
+
+
+@pytest.mark.parametrize(
+    "texte", ["Mme Sophie Duval", "monsieur Duval", "a-t-on le droit de chasser", "le maire peut-il"]
+)
+def test_civilities_and_frames_of_sentences_are_no_matter(texte: str) -> None:
+    termes = {f for n in comprendre(texte).exiges for f in (n.formes if isinstance(n, Terme) else ())}
+    assert termes.isdisjoint({"mme", "monsieur", "droit", "peut"})
+
+
+def test_a_law_has_the_names_that_people_give_it_even_with_a_digit() -> None:
+    for texte, numero in (
+        ("loi 3DS", "2022-217"),
+        ("loi climat et résilience", "2021-1104"),
+        ("loi Sapin 2", "2016-1691"),
+    ):
+        noeuds = comprendre(texte).exiges
+        assert any(isinstance(n, Choix) and (Terme((numero,)), 0.9) in n.choix for n in noeuds), texte

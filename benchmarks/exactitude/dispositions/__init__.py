@@ -3,6 +3,7 @@
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
+from benchmarks.exactitude.dispositions.epreuves import EPREUVES
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
@@ -23,5 +24,6 @@ REGLAGE = (
     *INEDITES,
     *NOUVELLES,
     *ULTIMES,
+    *SCELLEES,
 )
-TEMOIN = SCELLEES
+TEMOIN = EPREUVES

@@ -7,9 +7,11 @@ import io
 import zipfile
 
 import pytest
+from lxml import html
 
 from publish.api import lots
 from publish.archives import LISEZ_MOI
+from publish.typographie import octets
 from schemas.acte_publie import TypeDocument
 from schemas.xml_sur import lire
 from tests.publish.ouvert.conftest import Servie
@@ -148,3 +150,21 @@ def test_un_filtre_hors_bornes_est_refuse(servie: Servie) -> None:
         assert servie.client.get(f"/donnees/actes-akn.zip?{question}").status_code == 400
     vide = servie.client.get("/donnees/actes-akn.zip?annee=1950")
     assert vide.status_code == 200 and ouvrir(vide.content).namelist() == [LISEZ_MOI]
+
+
+def test_une_seance_s_emporte_entiere_et_dit_son_poids(servie: Servie) -> None:
+    vues = set()
+    for acte in servie.actes:
+        adresse = f"/seances/{acte.acte.seance.date}?siren={acte.collectivite.siren}"
+        page = html.fromstring(servie.client.get(adresse).text)
+        liens = page.xpath("//main//a[starts-with(@href, '/api/v1/lot?')]")
+        actes = page.xpath("//main//table[contains(@class, 'seance')]//th[@scope='row']/a/@href")
+        assert len(liens) == (len(actes) > 1), adresse
+        if not liens or adresse in vues:
+            continue
+        vues.add(adresse)
+        recu = servie.client.get(liens[0].get("href"))
+        with zipfile.ZipFile(io.BytesIO(recu.content)) as archive:
+            assert len({nom.split("/")[0] for nom in archive.namelist() if "/" in nom}) == len(actes)
+        assert octets(len(recu.content)) in liens[0].text_content().replace("\u00a0", " ")
+    assert vues

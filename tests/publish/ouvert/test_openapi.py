@@ -12,7 +12,16 @@ from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
 
 from publish.api.description import OPERATIONS, _remplir, _valeurs
-from publish.api.modeles import ActeEntier, PageActes, PassationsDonnees, PointsDonnes, RechercheDonnee, StatutDonne
+from publish.api.modeles import (
+    ActeEntier,
+    CollectivitesDonnees,
+    PageActes,
+    PageSeances,
+    PassationsDonnees,
+    PointsDonnes,
+    RechercheDonnee,
+    StatutDonne,
+)
 from publish.api.problemes import MEDIA, SORTES
 from publish.app import creer_app
 from publish.contexte import Ouverture
@@ -109,6 +118,8 @@ def test_chaque_exemple_suit_son_schema(description: Description) -> None:
     [
         ("/api/v1/actes?limite=100", PageActes),
         ("/api/v1/recherche?q=budget", RechercheDonnee),
+        ("/api/v1/seances", PageSeances),
+        ("/api/v1/collectivites", CollectivitesDonnees),
         ("/journal/points", PointsDonnes),
         ("/journal/passations", PassationsDonnees),
     ],

@@ -13,7 +13,7 @@ from publish.app import creer_app
 from publish.contexte import Contexte
 from schemas.acte import Provision
 from schemas.espace import Espace, EtatAccessibilite, MentionsLegales, Theme
-from tests.publish.actes import COMMUNE, METROPOLE, OUTRE_MER, RECETTES, Recette, acte, contexte, publie
+from tests.publish.actes import COMMUNE, METROPOLE, OUTRE_MER, PARTI, RECETTES, Recette, acte, contexte, publie
 from tests.publish.portal.html import lire
 
 ESPACE = f"/collectivites/{COMMUNE.siren}"
@@ -57,6 +57,28 @@ def test_the_search_box_of_a_space_searches_there(client: TestClient) -> None:
     assert not html.fromstring(client.get("/").text).xpath("//form[@role='search']/input[@type='hidden']")
 
 
+def test_suggestions_in_a_space_find_something_there(client: TestClient) -> None:
+    def fins(q: str, **parametres: str) -> list[str]:
+        trouvees: list[str] = client.get("/suggestions", params={"q": q, **parametres}).json()[1]
+        return trouvees
+
+    assert "potable" in fins("potab") and fins("potab", siren=OUTRE_MER.siren) == ["potable"]
+    assert fins("potab", siren=COMMUNE.siren) == []
+    assert fins("subv", siren=COMMUNE.siren) == ["subventions"]
+
+
+def test_a_file_is_verified_in_the_space_it_was_given_in(client: TestClient) -> None:
+    adresse = f"/verifier?siren={COMMUNE.siren}"
+    (formulaire,) = html.fromstring(client.get(adresse).text).xpath("//form[@method='post']")
+    assert formulaire.get("action") == adresse
+    for octets, code in ((b"x", 200), (b"", 400)):
+        reponse = client.post(adresse, files={"f": ("f.pdf", octets)})
+        assert reponse.status_code == code
+        assert html.fromstring(reponse.text).xpath("//a[@class='marque']/@href") == [ESPACE]
+    autre = client.get(f"{adresse}&acte={publie(RECETTES[0]).uri}")
+    assert METROPOLE.nom in html.fromstring(autre.text).xpath("//a[@class='marque']")[0].text_content()
+
+
 def test_every_number_of_the_browsing_page_leads_to_what_it_counts(client: TestClient) -> None:
     for chemin in ("/matieres", f"/matieres?siren={COMMUNE.siren}"):
         liens = html.fromstring(client.get(chemin).text).xpath("//main//ul[contains(@class,'compte')]//a")
@@ -67,8 +89,10 @@ def test_every_number_of_the_browsing_page_leads_to_what_it_counts(client: TestC
 
 
 @pytest.mark.parametrize(
-    "chemin", ["/seances", "/matieres", "/mentions-legales", "/donnees-personnelles", "/accessibilite"]
-)
+    "chemin",
+    ["/seances", "/matieres", "/mentions-legales", "/donnees-personnelles", "/accessibilite", "/delais", "/verifier",
+     "/donnees", "/docs", "/opensearch.xml", "/suggestions", "/catalogue.rdf"],
+)  # fmt: skip
 def test_who_publishes_nothing_has_no_space(client: TestClient, chemin: str) -> None:
     assert client.get(f"{chemin}?siren=999999999").status_code == 404
     assert client.get(f"{chemin}?siren=12").status_code == 400
@@ -83,7 +107,7 @@ def test_the_calendar_goes_month_by_month_and_year_by_year(client: TestClient) -
 
 
 def test_acts_chosen_in_a_list_go_to_one_zip(client: TestClient) -> None:
-    for chemin, nombre in (("/", 5), (ESPACE, 5), ("/seances/2025-11-10", 2)):
+    for chemin, nombre in (("/", 5), (ESPACE, 5), ("/seances/2025-11-10", 2), ("/recherche?q=conseil", 11)):
         page = html.fromstring(client.get(chemin).text)
         (formulaire,) = page.xpath("//form[@id='lot']")
         assert formulaire.get("action") == "/api/v1/lot" and formulaire.xpath("button")
@@ -92,6 +116,28 @@ def test_acts_chosen_in_a_list_go_to_one_zip(client: TestClient) -> None:
         for case in cases:
             assert case.xpath("ancestor::label")[0].text_content().strip().startswith("Choisir")
             assert client.get("/actes/" + case.get("value")).status_code == 302, "a name that the API knows"
+
+
+def test_whoever_gives_an_address_of_mail_is_written_to(client: TestClient) -> None:
+    for chemin, attendu in ((publie(RECETTES[0]).uri, METROPOLE.contact), (ESPACE, None), ("/", None)):
+        liens = html.fromstring(client.get(chemin).text).xpath("//footer//a[starts-with(@href, 'mailto:')]/@href")
+        assert [lien.partition("?")[0] for lien in liens] == ([f"mailto:{attendu}"] * 2 if attendu else [])
+
+
+NAVIGATEUR = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+
+
+def test_a_person_who_chose_nothing_or_too_much_reads_a_page(client: TestClient) -> None:
+    trop = "&".join(f"acte={n}" for n in range(51))
+    for question, code, mot in (
+        ("", 400, "Aucun acte n’est choisi"), (trop, 400, "50 actes au plus"), ("acte=2025-666", 404, "2025-666"),
+        (f"acte={publie(PARTI).uri}", 410, "n’est plus publié ici"),
+    ):  # fmt: skip
+        reponse = client.get(f"/api/v1/lot?{question}", headers=NAVIGATEUR)
+        assert reponse.status_code == code and reponse.headers["content-type"].startswith("text/html")
+        assert lire(reponse.text).fautes == [] and mot in reponse.text.replace("\u00a0", " ")
+        machine = client.get(f"/api/v1/lot?{question}")
+        assert (machine.status_code, machine.json()["status"]) == (code, code)
 
 
 def test_an_authority_alone_has_the_whole_site(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ def test_a_head_tells_the_size_without_the_bytes(servi: tuple[TestClient, Journa
 def test_what_dates_or_cosigns_a_checkpoint_is_served_beside_it(tmp_path: Path) -> None:
     tenu = contexte(tmp_path / "index")
     journal, client = tenu.registre.journal, TestClient(creer_app(tenu))
-    assert client.get("/journal/points").json() == {"points": [], "avant": None}
+    assert client.get("/journal/points").json() == {"points": [], "avant": None, "suivante": None}
     point = journal.garder_jeton(12, b"jeton", tenu.horloge())
     temoin = Temoin("temoin.example/w1", [journal.cle], lambda: 1_767_859_923)
     with temoin.servir() as url:

@@ -17,6 +17,7 @@ from tests.publish.actes import COMMUNE, INSTANT, PARTI, RECETTES, SECRET, Recet
 from tests.publish.portal.html import lire
 
 ACTES = [publie(r).uri for r in RECETTES]
+REMPLACANT = next(publie(r).uri for r in RECETTES if r.collectivite is COMMUNE)
 PAGES = [
     "/",
     "/recherche",
@@ -155,8 +156,8 @@ def test_un_acte_parti_laisse_une_pierre(client: TestClient) -> None:
     assert reponse.status_code == 410
     assert lire(reponse.text).fautes == []
     assert "1<sup>er</sup>\u00a0juin 2025" in reponse.text
-    assert ACTES[0] in reponse.text
-    assert client.get(publie(PARTI).uri + ".json").json()["remplace_par"] == ACTES[0]
+    assert REMPLACANT in reponse.text
+    assert client.get(publie(PARTI).uri + ".json").json()["remplace_par"] == REMPLACANT
 
 
 def test_une_date_qui_n_existe_pas_a_sa_raison(client: TestClient) -> None:
@@ -177,6 +178,9 @@ def test_une_date_qui_n_existe_pas_a_sa_raison(client: TestClient) -> None:
         "/recherche?statut=inconnu",
         "/recherche?matiere=99.9",
         "/recherche?tri=hasard",
+        "/recherche?collectivite=12",
+        "/recherche?siren=abc",
+        "/verifier?siren=12",
         "/recherche?suite=n'importe",
         f"/recherche?q={'a' * 301}",
         f"/recherche?q={'a' * 5000}",
@@ -304,7 +308,7 @@ def test_l_acte_nomme_le_tribunal_de_son_departement(tmp_path: Path) -> None:
     assert "Devant le tribunal administratif de Nîmes, avant 24 h" in page
     assert "Vous n’avez pas besoin d’avocat pour demander l’annulation d’un acte." in page
     assert "https://citoyens.telerecours.fr/" in lire(reponse.text).liens
-    assert "/delais?r=RG_SILENCE_2M&dep=030&t=metropole" in lire(reponse.text).liens
+    assert f"/delais?r=RG_SILENCE_2M&dep=030&t=metropole&siren={COMMUNE.siren}" in lire(reponse.text).liens
     outre_mer = _plat(client.get(publie(recettes[1]).uri).text)
     assert "Écrivez au tribunal administratif de la Guadeloupe" in outre_mer
     assert "Ou au greffe du tribunal, qui siège à Basse-Terre : la date de dépôt compte." in outre_mer

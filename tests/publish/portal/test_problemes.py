@@ -49,7 +49,7 @@ def test_un_parametre_refuse_est_nomme_avec_sa_raison_en_francais(client: TestCl
 def test_une_methode_refusee_dit_celles_qui_sont_admises(client: TestClient) -> None:
     reponse = client.put("/api/v1/actes")
     assert probleme(reponse)["code"] == "WEB-06"
-    assert reponse.headers["allow"] == "GET"
+    assert reponse.headers["allow"] == "GET, HEAD"
 
 
 def test_un_acte_parti_dit_quand_et_ce_qui_le_remplace(client: TestClient) -> None:

@@ -119,7 +119,7 @@ def test_un_fichier_d_un_autre_acte_est_dit_tel(client: TestClient) -> None:
 
 def test_le_formulaire_garde_l_acte_regarde(client: TestClient) -> None:
     page = client.get(f"/verifier?acte={ACTE.identifiant}").text
-    assert f'action="/verifier?acte={ACTE.identifiant}"' in page
+    assert f'action="/verifier?acte={ACTE.identifiant}&amp;siren={ACTE.collectivite.siren}"' in page
     vide = client.post(f"/verifier?acte={ACTE.identifiant}", files={"f": ("vide.pdf", b"")})
     assert vide.status_code == 400 and ACTE.uri in vide.text and lire(vide.text).fautes == []
 

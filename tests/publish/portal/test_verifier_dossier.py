@@ -154,7 +154,7 @@ def test_sans_script_un_dossier_se_depose_et_se_lit(
         page.goto(adresse + "/verifier")
         page.set_input_files("#f", tmp_path / "preuve.zip")
         page.get_by_role("button", name="Vérifier", exact=True).click()
-        assert page.get_by_role("heading", name="Ce document n’est pas celui qui a été publié").is_visible()
+        page.get_by_role("heading", name="Ce document n’est pas celui qui a été publié").wait_for(timeout=60_000)
         assert page.get_by_role("heading", name="original.txt").is_visible()
         pli = page.get_by_text("pièces sans réserve")
         assert not page.get_by_role("heading", name="rendu.pdf").is_visible()

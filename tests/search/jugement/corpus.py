@@ -1,7 +1,7 @@
 """Seeded acts of many themes, each with the facts on which the questions are judged: the same on every machine.
 
-The subjects are in `sujets.toml`. Wording, length, numbering, authority, people and passing mentions vary; the facts
-are those of the recipe, never what an engine would say.
+The subjects are in `sujets.toml`, those of the second set in `sujets_b.toml`. Wording, length, numbering, authority,
+people and passing mentions vary; the facts are those of the recipe, never what an engine would say.
 """
 
 from __future__ import annotations
@@ -23,20 +23,9 @@ from tests.search.actes import publie
 
 GRAINE = 20260322
 PAR_SUJET = 8
-"""Acts of one subject: 70 subjects, 560 acts."""
+"""Acts of one subject: 70 subjects make 560 acts."""
 
 ICI = Path(__file__).parent
-COMMUNE = Collectivite(siren="217500016", nom="Commune d’Ormont-sur-Brèze")
-COMMUNAUTE = Collectivite(siren="200000016", nom="Communauté de communes du Val d’Ormont")
-METROPOLE = Collectivite(siren="200000024", nom="Métropole du Val-de-Brèze")
-ORGANES = {COMMUNE: "Conseil municipal", COMMUNAUTE: "Conseil communautaire", METROPOLE: "Conseil métropolitain"}
-PRESIDENTS = {COMMUNE: ("Claire MARTEL", "Maire"), COMMUNAUTE: ("Yves BONNEFOY", "Président"),
-              METROPOLE: ("Régine AUBERT", "Présidente")}  # fmt: skip
-COMMUNAUTAIRES = frozenset(
-    {"piscine-tarifs", "piscine-dsp", "assainissement", "dechets", "teom", "zac", "opah", "climat", "transport"}
-    | {"statuts-epci", "clect", "fonds-concours", "tourisme", "eau-tarif", "velo", "creche"}
-)
-METROPOLITAINS = frozenset({"metropole-ia", "metropole-proche"})
 _TOUJOURS = (
     "Vu le code général des collectivités territoriales,",
     "Vu le Code général des collectivités territoriales et notamment son article L. 2121-29,",
@@ -48,64 +37,74 @@ _TOUJOURS = (
 
 @dataclass(frozen=True, slots=True)
 class Juge:
-    """One act and the facts of its recipe: subject, words drawn, `annee`, `numero`, `identifiant`, people."""
+    """One act and the facts of its recipe: subject, words drawn, `annee`, `jour`, `numero`, `identifiant`, people."""
 
     publie: ActePublie
     faits: Mapping[str, str]
     presents: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def corpus() -> tuple[Juge, ...]:
-    """Every act of the corpus, in no order that helps."""
+@lru_cache
+def corpus(jeu: str = "a") -> tuple[Juge, ...]:
+    """Every act of the set (`a` or `b`), in no order that helps."""
     hasard = random.Random(GRAINE)
-    juges = [_acte(hasard, *une) for une in enumerate(_recettes(hasard))]
+    donnees = ecrit("sujets", jeu)
+    juges = [_acte(hasard, donnees, *une) for une in enumerate(_recettes(hasard, donnees))]
     hasard.shuffle(juges)
     return tuple(juges)
 
 
-def _sujets() -> dict[str, Any]:
-    return tomllib.loads((ICI / "sujets.toml").read_text(encoding="utf-8"))
+@lru_cache
+def ecrit(nom: str, jeu: str) -> dict[str, Any]:
+    """What one file of a set says: `sujets` or `questions`."""
+    return tomllib.loads((ICI / (f"{nom}.toml" if jeu == "a" else f"{nom}_{jeu}.toml")).read_text(encoding="utf-8"))
 
 
-def _recettes(hasard: random.Random) -> Iterator[tuple[dict[str, Any], dict[str, str], list[str]]]:
-    donnees = _sujets()
+def _recettes(hasard: random.Random, donnees: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
     for sujet in donnees["sujet"]:
         for rang in range(PAR_SUJET):
             choix = {**donnees["communs"], **sujet.get("choix", {})}
             faits = {nom: valeurs[rang % len(valeurs)] if nom in sujet.get("choix", {}) else hasard.choice(valeurs)
                      for nom, valeurs in choix.items()}  # fmt: skip
-            # Two years for each rank, so that one subject comes back from year to year.
+            # A year for each rank, so that one subject comes back from year to year.
             faits |= {"sujet": sujet["nom"], "rang": str(rang), "annee": str(2018 + rang)}
             objet = sujet["objets"][rang % len(sujet["objets"])]
             faits["forme"] = str(rang % len(sujet["objets"]))
-            yield sujet, {**faits, "objet": objet.format_map(faits)}, donnees["mentions"]
+            yield sujet, {**faits, "objet": objet.format_map(faits)}
 
 
-def _acte(hasard: random.Random, place: int, recette: tuple[dict[str, Any], dict[str, str], list[str]]) -> Juge:
-    sujet, faits, mentions = recette
-    collectivite = _collectivite(hasard, faits["sujet"])
-    jour = date(int(faits["annee"]), 1, 10) + timedelta(days=hasard.randrange(350))
+def _acte(
+    hasard: random.Random, donnees: dict[str, Any], place: int, recette: tuple[dict[str, Any], dict[str, str]]
+) -> Juge:
+    sujet, faits = recette
+    ecrite = _collectivite(hasard, donnees, sujet)
+    collectivite = Collectivite(siren=ecrite["siren"], nom=ecrite["nom"])
     nature = Nature(sujet.get("nature", "DE"))
-    numero = _numero(collectivite, nature, jour, place)
-    president, qualite = PRESIDENTS[collectivite]
-    presents = tuple(hasard.sample(_sujets()["communs"]["elu"], 6))
+    jour = _jour(hasard, donnees, int(faits["annee"]), nature)
+    modele = ecrite["arrete" if nature is Nature.AR else "delibere"]
+    numero = modele.format(jour=jour, place=place, ordre=place % 40 + 1)
+    president, qualite = ecrite["president"], ecrite["qualite"]
+    organe = sujet.get("organe") or ecrite["organe"]
+    presents = tuple(hasard.sample(donnees["communs"]["elu"], 6))
     secretaire, rapporteur = presents[0], presents[1]
-    identifiant = f"075-{collectivite.siren}-{jour:%Y%m%d}-{_court(numero)}-{nature}"
-    faits = {**faits, "numero": numero, "identifiant": identifiant, "collectivite": collectivite.nom,
-             "secretaire": secretaire, "rapporteur": rapporteur, "nature": nature.value}  # fmt: skip
+    identifiant = f"{ecrite['departement']}-{collectivite.siren}-{jour:%Y%m%d}-{_court(numero)}-{nature}"
+    faits = {**faits, "numero": numero, "identifiant": identifiant, "collectivite": collectivite.nom, "organe": organe,
+             "secretaire": secretaire, "rapporteur": rapporteur, "nature": nature.value,
+             "jour": jour.isoformat()}  # fmt: skip
     propres = [v.format_map(faits) for v in sujet["visas"]]
     communs = hasard.sample(_TOUJOURS, hasard.randint(1, 3))
     considerants = [c.format_map(faits) for c in sujet["considerants"]]
     considerants += [
-        f"Considérant {m.format_map(faits)}," for m in hasard.sample(mentions, hasard.choice((0, 1, 1, 2, 3)))
+        f"Considérant {m.format_map(faits)},"
+        for m in hasard.sample(donnees["mentions"], hasard.choice((0, 1, 1, 2, 3)))
     ]
     dispositif = [d.format_map(faits) for d in sujet["dispositif"]]
     dispositif += _fins(hasard, nature)
+    exposes = hasard.sample(donnees["exposes"], hasard.randint(0, 2)) if "exposes" in donnees else []
     acte = Acte(
         collectivite=collectivite.nom,
         siren=collectivite.siren,
-        organe=sujet.get("organe") or ORGANES[collectivite],
+        organe=organe,
         nature=nature,
         numero=numero,
         objet=faits["objet"].upper() if hasard.random() < 0.3 else faits["objet"],
@@ -115,6 +114,7 @@ def _acte(hasard: random.Random, place: int, recette: tuple[dict[str, Any], dict
         matiere=sujet["matiere"],
         entete=_entete(numero, faits, presents, nature),
         preambule=(
+            *(Alinea(e.format_map(faits), Role.EXPOSE) for e in exposes),
             *(Visa(v) for v in (*communs, *propres)),
             *(Considerant(c) for c in considerants),
             Alinea("Après en avoir délibéré,", Role.FORMULE),
@@ -129,22 +129,17 @@ def _acte(hasard: random.Random, place: int, recette: tuple[dict[str, Any], dict
     return Juge(publie(acte, cle=f"c{place}", collectivite=collectivite, identifiant=identifiant), faits, presents)
 
 
-def _collectivite(hasard: random.Random, sujet: str) -> Collectivite:
-    if sujet in METROPOLITAINS:
-        return METROPOLE
-    if sujet in COMMUNAUTAIRES:
-        return COMMUNAUTE
-    return hasard.choice((COMMUNE, COMMUNE, COMMUNE, COMMUNAUTE))
+def _collectivite(hasard: random.Random, donnees: dict[str, Any], sujet: dict[str, Any]) -> dict[str, Any]:
+    if "collectivite" in sujet:
+        return next(c for c in donnees["collectivite"] if c["cle"] == sujet["collectivite"])
+    return hasard.choice([c for c in donnees["collectivite"] for _ in range(c["tirages"])])
 
 
-def _numero(collectivite: Collectivite, nature: Nature, jour: date, place: int) -> str:
-    if nature is Nature.AR:
-        return f"AR-{jour.year}-{place:03d}"
-    if collectivite is METROPOLE:
-        return f"BM{jour:%Y/%m/%d}/{place % 40 + 1}-1"
-    if collectivite is COMMUNAUTE:
-        return f"CC{jour.year}-{place:03d}"
-    return f"{jour.year}-{place:03d}"
+def _jour(hasard: random.Random, donnees: dict[str, Any], annee: int, nature: Nature) -> date:
+    """Any day of the year, or for what a council decides one of the days of its sessions when the set names them."""
+    if "seances" in donnees and nature is not Nature.AR:
+        return date.fromisoformat(f"{annee}-{hasard.choice(donnees['seances'])}")
+    return date(annee, 1, 10) + timedelta(days=hasard.randrange(350))
 
 
 def _court(numero: str) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from tests.search.jugement.corpus import ICI, Juge, corpus
+from tests.search.jugement.corpus import Juge, corpus, ecrit
 
 RANGS = 10
 """Results that count."""
@@ -25,11 +24,10 @@ class QuestionJugee:
     notes: Mapping[str, int]
 
 
-@lru_cache(maxsize=1)
-def questions() -> tuple[QuestionJugee, ...]:
-    """The sixty questions, judged over the corpus."""
-    ecrites = tomllib.loads((ICI / "questions.toml").read_text(encoding="utf-8"))["question"]
-    return tuple(_juger(q) for q in ecrites)
+@lru_cache
+def questions(jeu: str = "a") -> tuple[QuestionJugee, ...]:
+    """The questions of the set (`a` or `b`), judged over its acts."""
+    return tuple(_juger(q, corpus(jeu)) for q in ecrit("questions", jeu)["question"])
 
 
 def ndcg(question: QuestionJugee, cles: Sequence[str]) -> float:
@@ -38,20 +36,20 @@ def ndcg(question: QuestionJugee, cles: Sequence[str]) -> float:
     return obtenu / _gain(sorted(question.notes.values(), reverse=True)[:RANGS])
 
 
-def mesurer(chercher: Callable[[str], Sequence[str]]) -> dict[QuestionJugee, float]:
+def mesurer(chercher: Callable[[str], Sequence[str]], jeu: str = "a") -> dict[QuestionJugee, float]:
     """The nDCG@10 of each question, given how the engine answers it (keys of acts, best first)."""
-    return {q: ndcg(q, chercher(q.texte)) for q in questions()}
+    return {q: ndcg(q, chercher(q.texte)) for q in questions(jeu)}
 
 
 def _gain(notes: Sequence[int]) -> float:
     return sum((2**note - 1) / math.log2(rang + 2) for rang, note in enumerate(notes))
 
 
-def _juger(ecrite: dict[str, Any]) -> QuestionJugee:
+def _juger(ecrite: dict[str, Any], actes: Sequence[Juge]) -> QuestionJugee:
     texte = ecrite["texte"]
     if "de" in ecrite:
-        texte = texte.format_map(next(j.faits for j in corpus() if _tient(ecrite["de"], j)))
-    notes = {j.publie.cle: note for j in corpus() if (note := _note(ecrite["notes"], j))}
+        texte = texte.format_map(next(j.faits for j in actes if _tient(ecrite["de"], j)))
+    notes = {j.publie.cle: note for j in actes if (note := _note(ecrite["notes"], j))}
     return QuestionJugee(texte, ecrite["classe"], ecrite.get("aveugle", False), _Notes(notes))
 
 
