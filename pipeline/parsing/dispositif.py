@@ -153,6 +153,8 @@ def _en_liste(texte: str, dernier: Bloc | None) -> bool:
     if dernier is None or dernier.role is Role.INTRODUCTION:
         return True
     avant = dernier.paragraphes[0].texte
+    if ENUMERATION.match(avant) and ENUMERATION.match(texte):
+        return True
     return dernier.genre is Genre.PROVISION and A_PUCE.sub("", avant) != avant and avant[:1] == texte[:1]
 
 
