@@ -89,9 +89,10 @@ def _compte_ou_adopte(texte: str, replie: str) -> bool:
     """A sentence that counts voices for and against, or says that what was proposed is adopted by them."""
     if len(texte) > _COURT or not _INDICE_DE_VOTE.search(replie):
         return False
-    if L_ASSEMBLEE.match(replie) or CHARNIERE.search(replie) or DECIDE_AINSI.match(replie) or lire_verbe(texte):
+    if L_ASSEMBLEE.match(replie) or DECIDE_AINSI.match(replie) or lire_verbe(texte):
         return False
-    return bool(_EST_ADOPTE.search(replie)) or {"pour", "contre"} <= compter(replie).keys()
+    compte = not CHARNIERE.search(replie) and {"pour", "contre"} <= compter(replie).keys()
+    return compte or bool(_EST_ADOPTE.search(replie))
 
 
 def est_election(bloc: Bloc) -> bool:
@@ -152,6 +153,8 @@ def _en_liste(texte: str, dernier: Bloc | None) -> bool:
     if dernier is None or dernier.role is Role.INTRODUCTION:
         return True
     avant = dernier.paragraphes[0].texte
+    if ENUMERATION.match(avant) and ENUMERATION.match(texte):
+        return True
     return dernier.genre is Genre.PROVISION and A_PUCE.sub("", avant) != avant and avant[:1] == texte[:1]
 
 
@@ -160,7 +163,7 @@ def _decision_sans_verbe(texte: str, dernier: Bloc) -> bool:
     if dernier.genre is Genre.ALINEA:
         return dernier.role is Role.INTRODUCTION
     rang = ENUMERATION.match(texte)
-    if rang and (dernier.numero or "").isdecimal() and re.match(rf"{int(dernier.numero or 0) + 1}\b", texte):
+    if rang and (dernier.numero or "").isdecimal() and _rang(rang) == str(int(dernier.numero or 0) + 1):
         return True
     avant = dernier.paragraphes[0].texte
     en_liste = (A_PUCE.match(texte) and A_PUCE.match(avant)) or (texte.startswith("qu") and avant.startswith("qu"))
@@ -174,10 +177,15 @@ def _provision(p: Paragraphe, verbe: Verbe | None) -> Bloc:
     nom = (verbe.nom or None) if verbe else None
     if rang is None:
         return Bloc(Genre.PROVISION, [p], verbe=nom, apres=decalage)
-    chiffres = re.search(r"\w+", rang.group())
-    numero = _numero(chiffres.group().lower()) if chiffres and chiffres.group() != "o" else None
+    numero = _rang(rang)
     libelle = rang.group().strip()
     return Bloc(Genre.PROVISION, [p], libelle=libelle, numero=numero, verbe=nom, apres=decalage + rang.end())
+
+
+def _rang(rang: re.Match[str]) -> str | None:
+    """« 2°) », « II - » → « 2 »; None for a word processor's « o »."""
+    chiffres = re.search(r"\w+", rang.group())
+    return _numero(chiffres.group().lower()) if chiffres and chiffres.group() != "o" else None
 
 
 def _article(p: Paragraphe) -> Bloc:

@@ -106,6 +106,7 @@ _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
 _ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
 """« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""
+_MATIERE = re.compile(r"[1-9]\.\d{1,2}")
 _PORTANT = re.compile(
     r"\b(?:portant|relati(?:f|ve) (?:a|au|aux)|reglementant|autorisant|interdisant|instituant|fixant|modifiant)\b"
 )
@@ -312,7 +313,7 @@ def _numero_et_objet(
         return _annonce(blocs, titre)
     numero, objet = None, _objet_annonce(blocs)
     if objet is None:
-        numero, objet = _titre_numerote(blocs)
+        numero, objet = _titre_numerote(blocs, _numero(lignes, Constats()))
     numero = numero or cellules([f.texte for f in lignes]).get("numero")
     numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes, constats)
     if objet is None:
@@ -380,14 +381,16 @@ def _objet_du_titre(blocs: Sequence[Bloc], forme: Forme) -> str | None:
     return None
 
 
-def _titre_numerote(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:
-    """« BM2025/12/02/22-1 : OUVERTURE DU PARCOURS … »."""
+def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | None, str | None]:
+    """« BM2025/12/02/22-1 : OUVERTURE DU PARCOURS … »; beside a number that the head names, « 7.1 – Décisions
+    budgétaires » is the matière's."""
     for bloc in blocs:
         texte = bloc.texte.replace("\n", " ")
         trouve = NUMERO_OBJET.match(replier(texte))
         objet = texte[trouve.start("objet") :].strip() if trouve else ""
         autre = UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte))
-        if trouve and sum(c.isalpha() for c in objet) > 5 and not autre and not _liste_de_noms(objet):
+        matiere = trouve is not None and _MATIERE.fullmatch(trouve["numero"]) and nomme not in {None, trouve["numero"]}
+        if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET
             return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
     return None, None

@@ -74,6 +74,8 @@ CHARNIERE = reperer(
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
     r"(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
+    r"\b(?:adopte|approuve|arrete|prend)\b (?:la|les|l') ?(?:deliberation|resolution|disposition|decision|article)s? "
+    r"(?:dont la teneur suit|qui suit|qui suivent|suivante?s?|ci-apres)\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
     + _un_de(
         "dispositions?", "articles?", "mesures?", "decisions?", "resolutions?", "comme suit", "ce qui suit", "ainsi"
@@ -82,8 +84,9 @@ OUVERTURE = reperer(
     *("decide", "deliber", "arrete", "ordonne", "vote", "propose", "adopte", "approuve", "prend", "statue"),
 )
 DECIDE_AINSI = re.compile(
-    r"^\W*(?:[\w' ]{0,60},\s*)?(?:[\w' ]{0,60} )?(?:decide|delibere|arrete|approuve|adopte)(?:nt)?,? (?:et )?"
-    r"(?:a l[a' ]*(?:unanimite|\w* ?majorite)|par |avec |au scrutin |a main levee|a bulletins? )[^.;:]{0,160}:\s*$"
+    r"^\W*(?:[\w' ]{0,60},\s*)?(?:[\w' ]{0,60} )?(?:decide|delibere|arrete|approuve|adopte)(?:nt)?,? (?:et,? )?"
+    r"(?:a l[a' ]*(?:unanimite|\w* ?majorite)|par |avec |au scrutin |a main levee|a bulletins? )"
+    r"(?:[^.;:]|(?<=\bm)\.|(?<=\bmm)\.){0,160}:\s*$"
 )
 """« DÉCIDE, à l'unanimité : », which opens a list."""
 DECIDE_SANS_PLUS = re.compile(r"^\W*(?:decide|delibere|arrete)(?:nt)?,? a (?:l'unanimite|la \w* ?majorite)\W*$")

@@ -215,7 +215,7 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
     if avant and est_article(avant.texte) and est_libelle_seul(avant.texte):
         return False
     if avant and est_un_vote(avant.texte) and RUBRIQUE.match(replier(p.texte)):
-        return True
+        return not est_un_vote(p.texte)
     textes = (p.texte, p.premier.texte) if len(p.fragments) > 1 else (p.texte,)
     ouvre = p.texte[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
     if ouvre or est_titre_signataire(p.texte):
