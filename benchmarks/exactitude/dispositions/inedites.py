@@ -246,9 +246,8 @@ def bureau_communautaire(f: Faits) -> Feuille:
     visas = ("le code général des collectivités territoriales, notamment son article L. 5211-10", delegation, *f.visas)
     citer(d, "visas", "Vu", visas, " ;", aligne="justifie", avant=4)
     citer(d, "considerants", "Considérant", f.sujet.considerants, " ;", aligne="justifie", avant=4)
-    rapporteur = f.autres[6]
     d.p(
-        f"Le bureau communautaire, ayant entendu le rapport de {nomme(rapporteur)}, vice-"
+        f"Le bureau communautaire, ayant entendu le rapport de {nomme(rapporteur := f.autres[6])}, vice-"
         f"{'présidente' if rapporteur.femme else 'président'}, et après en avoir délibéré, DÉCIDE {resultat(f)} :",
         aligne="justifie", avant=10,
     )  # fmt: skip
@@ -258,6 +257,7 @@ def bureau_communautaire(f: Faits) -> Feuille:
     d.lignes(f"{le_chef(f)} de la communauté de communes,", str(f.president), retrait=240, avant=4)
     dit_seance(d, f, numero, f.sujet.objet)
     dit_resultat(d, f)
+    d.attendu["mode"] = {"sans_vote": "unanimite"}.get(d.attendu["mode"], d.attendu["mode"])  # its hinge tells a vote
     timbre_prefet(d, f, numero)
     return d
 
