@@ -161,7 +161,6 @@ def decision_de_sentiers(f: Faits) -> Feuille:
                sujet=_ENTRETIEN)  # fmt: skip
     d, numero = Feuille("decision_de_sentiers", coin="bas-droite"), f"D{f.seance:%y}{f.rang:03}"
     timbre(d, f, "actes", numero, "CC")
-    d.bas = f"{f.collectivite} – {{page}}/{{pages}}"
     d.p(f.collectivite.upper(), gras=True, aligne="centre")
     d.p(f"DÉCISION DU PRÉSIDENT N° {numero} DU {le(f.seance).upper()}", gras=True, aligne="centre", avant=8)
     d.p(f"Objet : {f.sujet.objet}", avant=10)

@@ -55,12 +55,14 @@ def camper(
     absents = 1 + f.rang % max(2, exercice // 4)
     pouvoirs = f.rang // 3 % (absents + 1)
     votants = exercice - absents + pouvoirs
+    contre, abstentions = (min(n, 3 if exercice > 11 else 1) for n in (f.contre, f.abstentions))
     titre = "présidente" if f.president.femme and chef == "président" else chef
     sujet = sujet or f.sujet
     base = f"{prefixe}{f.siren[len(prefixe) : 8]}"
     return replace(
         f, collectivite=nom.replace("{de}", de), organe=organe, chef=titre, exercice=exercice,
-        presents=exercice - absents, pouvoirs=pouvoirs, votants=votants, pour=votants - f.contre - f.abstentions,
+        presents=exercice - absents, pouvoirs=pouvoirs, votants=votants, contre=contre,
+        abstentions=abstentions, pour=votants - contre - abstentions,
         president=replace(f.president, qualite=titre.capitalize()),
         sujet=replace(sujet, visas=(*visas, *sujet.visas)),
         siren=next(f"{base}{c}" for c in range(10) if siren_valide(f"{base}{c}")),
@@ -183,13 +185,12 @@ def timbre(d: Feuille, f: Faits, quel: str, numero: str, nature: str = "DE") -> 
 
 
 def motifs_en_liste(d: Feuille, f: Faits, mot_visa: str, mot_motif: str, puce: str) -> None:
-    """« Vu : » and a list, « Considérant : » and a list."""
-    d.p(f"{mot_visa} :", avant=10)
-    for visa in f.visas:
-        d.p(f"{visa} ;", puce=puce, retrait=12)
-    d.p(f"{mot_motif} :", avant=10)
-    for motif in f.sujet.considerants:
-        d.p(f"{motif} ;", puce=puce, retrait=12)
+    """« Vu : » and a list, « Considérant : » and a list; no word over no list."""
+    for mot, textes in ((mot_visa, f.visas), (mot_motif, f.sujet.considerants)):
+        if textes:
+            d.p(f"{mot} :", avant=10)
+        for texte in textes:
+            d.p(f"{texte} ;", puce=puce, retrait=12)
     d.dit(visas=[f"{mot_visa} {v}" for v in f.visas])
     d.dit(considerants=[f"{mot_motif} {c}" for c in f.sujet.considerants])
 

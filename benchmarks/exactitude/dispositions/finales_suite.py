@@ -148,7 +148,7 @@ def ville_question_rapportee(f: Faits) -> Feuille:
     d, numero = Feuille("ville_question_rapportee"), f"DEL_{f.seance:%Y_%m}_{f.rang:03}"
     timbre(d, f, "ministere", f"{f.rang:08}")
     d.haut = f"{f.collectivite} – Conseil municipal du {le(f.seance)}"
-    d.p(f"DÉLIBÉRATION {numero}", gras=True, taille=13)
+    d.lignes(f.collectivite.upper(), f"DÉLIBÉRATION {numero}", gras=True, taille=13)
     d.p(f.sujet.objet.upper(), gras=True, avant=8)
     d.p(f"Rapporteur : {mm(f.autres[2])}", italique=True)
     d.lignes(f"Convocation envoyée le : {f.convocation:%d/%m/%Y}", f"Nombre de conseillers en exercice : {f.exercice}",
@@ -262,7 +262,7 @@ def metropole_en_conseil(f: Faits) -> Feuille:
     d, numero = Feuille("metropole_en_conseil"), f"{f.seance.year}-{f.rang:04}"
     timbre(d, f, "s2low", numero)
     d.haut, d.bas = f"{f.collectivite} – Direction des assemblées", "{page}/{pages}"
-    d.p("CONSEIL DE LA MÉTROPOLE", gras=True, aligne="centre", taille=14)
+    d.lignes(f.collectivite.upper(), "CONSEIL DE LA MÉTROPOLE", gras=True, aligne="centre", taille=14)
     d.p(f"Séance du {jour_de_semaine(f.seance)} {le(f.seance)}", aligne="centre")
     d.lignes(
         f"Délibération n° : {numero}",
