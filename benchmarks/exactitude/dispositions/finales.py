@@ -87,7 +87,7 @@ def arrete_du_marche(f: Faits) -> Feuille:
 def arrete_de_signature(f: Faits) -> Feuille:
     """A président's delegation of signature: stamped, the bracketed article titles, visas by dashes."""
     f = _homme(f)
-    agent = f.autres[4]
+    agent = f.autres[11]
     objet = f"Délégation de signature à {mm(agent)}, {'directrice' if agent.femme else 'directeur'} des finances"
     sujet = Sujet(objet, "5.5", (f"{CGCT}, notamment son article L. 5211-9", "le procès-verbal de son élection"),
                   ("qu'il importe d'assurer la continuité du service",), ())  # fmt: skip

@@ -255,9 +255,8 @@ def energie_departementale(f: Faits) -> Feuille:
     d.p("Le comité syndical, sur proposition du bureau, après en avoir délibéré,", avant=10)
     d.p("DÉCIDE", gras=True, aligne="centre")
     poser(d, f, decider(f), marque="ARTICLE {n} - ", unique="ARTICLE UNIQUE - ", fin=".", aligne="justifie")
-    d.lignes(
-        "RÉSULTAT DU VOTE", f"Pour : {f.pour}", f"Contre : {f.contre}", f"Abstention(s) : {f.abstentions}", avant=12
-    )
+    d.lignes("RÉSULTAT DU VOTE", f"Pour : {f.pour}", f"Contre : {f.contre or 'néant'}",
+             f"Abstention(s) : {f.abstentions or 'néant'}", avant=12)  # fmt: skip
     signe(d, f, f"{le_chef(f)} du SDE,")
     tete(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs", "votants")
     dit_vote(d, f)
