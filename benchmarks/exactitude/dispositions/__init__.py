@@ -4,6 +4,7 @@ from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
+from benchmarks.exactitude.dispositions.finales import FINALES
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
@@ -25,5 +26,6 @@ REGLAGE = (
     *NOUVELLES,
     *ULTIMES,
     *SCELLEES,
+    *EPREUVES,
 )
-TEMOIN = EPREUVES
+TEMOIN = FINALES
