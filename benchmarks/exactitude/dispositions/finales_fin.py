@@ -172,8 +172,8 @@ def tete(d: Feuille, f: Faits, numero: str, *comptes: str, objet: str = "") -> N
 
 
 def dit_acte(d: Feuille, f: Faits, nature: str, numero: str, objet: str) -> None:
-    """What an arrêté or a décision says: no sitting but a day, no president, no vote; the organ is who decides."""
-    d.dit(nature=nature, numero=numero, objet=objet, organe=f.organe, seance=f.seance, collectivite=f.collectivite)
+    """What an arrêté or a décision says: no sitting but a day, no president, no vote."""
+    d.dit(nature=nature, numero=numero, objet=objet, seance=f.seance, collectivite=f.collectivite)
 
 
 def timbre(d: Feuille, f: Faits, quel: str, numero: str, nature: str = "DE") -> None:
