@@ -8,22 +8,26 @@ import re
 from pipeline.parsing.motifs import replier
 
 _EN_ER = """
-abandonner aborder abroger accepter accompagner accorder acheter acter actualiser adapter adhérer adjuger
-adopter adresser affecter affermer affirmer agréer ajourner ajouter ajuster aliéner aligner allouer amender aménager
-annuler appliquer apporter approuver apurer arrêter assigner assurer attester attribuer augmenter autoriser
-cautionner céder charger classer clôturer commander compenser compléter composer concéder confier confirmer conférer
-constater constituer coopter créer décerner décider déclarer déclasser décliner déléguer délibérer délivrer demander
-dénommer dénoncer déposer déroger désaffecter désapprouver désigner destiner déterminer diminuer dispenser disposer
-distribuer diviser donner échanger échelonner encaisser encourager engager entériner estimer évaluer examiner exercer
-exiger exonérer exprimer facturer féliciter financer fixer formuler fusionner gager gérer habiliter homologuer imposer
-imputer incorporer indemniser indexer informer instaurer installer instituer intégrer inviter laisser lancer lever
-limiter liquider louer majorer mandater minorer mobiliser modifier motiver nommer noter notifier octroyer opposer opter
-ordonner organiser partager payer plafonner préciser préempter préférer prélever présenter prêter proclamer
-programmer prolonger prononcer proposer proroger ratifier rattacher réaffecter réaffirmer réaliser recommander
-recouvrer recruter rectifier réexaminer refuser régler régulariser réitérer rejeter relever rembourser remercier
-remplacer renommer renoncer renouveler renvoyer répercuter reporter réserver résilier rétrocéder retirer revaloriser
-réviser saluer sanctionner solder solliciter souhaiter souligner stipuler subordonner substituer subventionner
-supprimer titulariser transférer transformer utiliser valider vérifier verser virer viser voter
+abandonner aborder abroger accepter accompagner accorder acheter acter actualiser adapter adhérer adjuger adopter
+adresser affecter affermer affirmer agréer ajourner ajouter ajuster aliéner aligner allouer aménager amender annuler
+appliquer apporter approuver apurer arrêter assigner assurer attester attribuer augmenter autoriser cautionner céder
+charger classer clôturer commander compenser compléter composer concéder conférer confier confirmer consacrer
+constater constituer contracter contribuer coopter corriger créditer créer débloquer décerner décider
+déclarer déclasser décliner dégrever déléguer délibérer délivrer demander dénommer dénoncer déposer déroger
+désaffecter désapprouver désigner destiner déterminer diligenter diminuer dispenser disposer distribuer diviser donner
+échanger échelonner élaborer embaucher encaisser encourager engager entériner équiper estimer étudier évaluer examiner
+exécuter exercer exiger exonérer exprimer exproprier facturer féliciter financer fixer formuler fusionner gager gérer
+habiliter harmoniser homologuer implanter imposer imputer incorporer indemniser indexer informer installer instaurer
+instituer intégrer inviter labelliser laisser lancer lever limiter liquider louer majorer mandater mener minorer
+mobiliser moderniser modifier motiver mutualiser nommer noter notifier numériser octroyer opposer opter ordonner
+organiser orienter parrainer partager participer payer pérenniser plafonner planifier préciser préempter préférer
+prélever présenter prêter proclamer programmer prolonger prononcer proposer proroger raccorder ratifier rattacher
+réaffecter réaffirmer réaliser réclamer recommander recouvrer recruter rectifier réexaminer refuser réglementer régler
+régulariser réhabiliter réitérer rejeter relever rembourser remercier remplacer rémunérer renforcer renommer renoncer
+renouveler renseigner renvoyer répercuter reporter requalifier réserver résilier restaurer restituer retirer
+rétrocéder revaloriser réviser saluer sanctionner sécuriser simplifier solder solliciter souhaiter souligner stipuler
+subordonner subroger substituer subventionner supprimer tarifer titulariser transférer transformer transiger utiliser
+valider valoriser veiller ventiler vérifier verser viabiliser virer viser voter
 """
 _AUTRES = """
 abattre ABAT abattent abattu; accueillir ACCUEILLE accueillent accueilli; acquérir ACQUIERT acquièrent acquis;

@@ -18,6 +18,7 @@ from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import (
     ASSEMBLEE,
+    JETON,
     JOURS,
     NOM_MOIS,
     NUMERO,
@@ -41,6 +42,7 @@ _TYPES = (
     r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
     r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|"
     r"office (?:public|de tourisme|intercommunal)|regie|"
+    r"epcc|epfl?|association (?:fonciere|syndicale)|commission syndicale|groupement d'interet public|"
     r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
     r"service departemental (?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
@@ -118,6 +120,15 @@ _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
+_NOM_EN_CAPITALES = re.compile(
+    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
+    r"decisions?|arretes?|extrait|republique|departement|region|arrondissement|canton|direction|services?|secretariat|"
+    r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
+    r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
+)
+_NUMERO_ET_OBJET = re.compile(r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)[\s:]+objet[\s:]+")
+_SOUS_EUX = re.compile(rf"^(?P<numero>{JETON})[\s:]+(?P<objet>\S.*)$")
+"""A row of two labels, then what they name."""
 _LIEU_D_ABORD = re.compile(r"^\W*(?:republique|departement|arrondissement|canton)\b")
 """« Département de la Sorne – Canton de Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
@@ -177,7 +188,7 @@ def _collectivite(
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
-    if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE)):
+    if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE) or _nom_d_en_haut(textes)):
         constats.noter("COLL-06", nom=trouve)
     if trouve is None:
         constats.noter("COLL-01")
@@ -188,6 +199,11 @@ def _collectivite(
     if not atteste:
         constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
     return affiche
+
+
+def _nom_d_en_haut(textes: Sequence[str]) -> str | None:
+    """A name that opens the sheet in capitals, of a kind that no list tells."""
+    return _nom_en_ligne([t for t in textes[:2] if en_capitales(t)], _NOM_EN_CAPITALES)
 
 
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
@@ -386,9 +402,11 @@ def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | Non
     budgétaires » is the matière's."""
     for bloc in blocs:
         texte = bloc.texte.replace("\n", " ")
-        trouve = NUMERO_OBJET.match(replier(texte))
+        libelles = _NUMERO_ET_OBJET.match(replier(texte))
+        texte = texte[libelles.end() :] if libelles else texte
+        trouve = (_SOUS_EUX if libelles else NUMERO_OBJET).match(replier(texte))
         objet = texte[trouve.start("objet") :].strip() if trouve else ""
-        autre = UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte))
+        autre = not libelles and (UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte)))
         matiere = trouve is not None and _MATIERE.fullmatch(trouve["numero"]) and nomme not in {None, trouve["numero"]}
         if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET

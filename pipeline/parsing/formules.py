@@ -172,7 +172,8 @@ VOTE = re.compile(
     + _un_de(
         "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
         "nppv|non[- ]particip",
-        r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
+        r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
+        r"(?:(?:votants|exprimes|presents)[\s:]+){0,3}pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
         r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
         r"abst\w*)(?:\(s\))?"
         r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
@@ -198,7 +199,7 @@ VOTE = re.compile(
         r"[^.]{0,60}\bne donne pas lieu a (?:un )?vote",
         r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|sans vote",
         r"(?:cette|la) (?:communication|presentation|information)\b[^.]{0,40}\bvote",
-        "(?:resultat|detail|decompte) (?:du|des) vo(?:te|ix)",
+        "(?:resultat|detail|decompte) (?:du|des) (?:vo(?:te|ix)|scrutin)",
         r"(?:les )?conclusions[^.]{0,60}\badopte",
         "(?:sont|est) (?:en consequence |donc |ainsi )?adopte",
     )

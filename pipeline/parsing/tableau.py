@@ -25,7 +25,8 @@ _COLONNES = {
     "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
     "abstentions": r"(?:nombre d')?abstentions?",
     "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
-    "autres": r"absents?(?: excuses?)?|excuses?|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
+    "autres": r"absents?(?: excuses?)?|excuses?|effectif(?: legal)?"
+    r"|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
     r"|(?:date (?:de |d'))?(?:l'|la )?affichage",
 }
 """Name → pattern of its label, on folded text; nothing is read in the columns of `autres`."""
