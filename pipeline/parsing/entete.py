@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise
 
 from pipeline.parsing.blocs import Bloc
-from pipeline.parsing.casse import en_capitales, forme_affichee
+from pipeline.parsing.collectivite import TYPES, lire_collectivite
 from pipeline.parsing.concordance import abrege
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
-from pipeline.parsing.fragments import Fragment, joindre
+from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
     ASSEMBLEE,
     JETON,
@@ -36,48 +36,12 @@ from pipeline.parsing.timbre import Timbre
 from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
-_TYPES = (
-    r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
-    r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
-    r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
-    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|"
-    r"office (?:public|de tourisme|intercommunal)|regie|"
-    r"epcc|epfl?|association (?:fonciere|syndicale)|commission syndicale|groupement d'interet public|"
-    r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
-    r"service departemental (?:et metropolitain )?d'incendie et de secours|"
-    r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
-    r"collectivite (?:de|europeenne|territoriale|unique)|province)"
-)
-_TYPE_SEUL = re.compile(rf"{_TYPES}(?: (?:de|du|des|d'))?")
-_LIGNE_DE_NOM = re.compile(
-    rf"^(?:{_TYPES}|mairie)(?!\w)(?!\s*:)"
-    r"(?!.*\b(?:presidence|presid\w+ par|seance|reuni\w*|convoque\w*)\b)[\w' -]*$"
-)
-_NOM_PAR_SA_FIN = re.compile(
-    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|presiden\w+|siege|services?|maison|hotel)\b)"
-    r"(?:[\w'-]+ ){1,6}(?:l'agglomeration|metropole|agglomeration|communaute|agglo)$"
-    r"|^(?:grand|pays|territoire|pole) (?:de |du |des |d')?[\w' -]+$"
-)
-_GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
-"""« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
-_NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
-_ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
-"""Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
-_SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|et|en|sur|sous|les)\s|d'|l')[a-z' -]{2,60}")
-_MARGE_DU_NOM = re.compile(r"\s[-–—:•·/|+«*]\s|[,(]|\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE)\b)")
-"""What parts a name from the rest of its line: a separator, the motto of the Republic."""
-_NOM_DANS_LA_PHRASE = re.compile(rf"\b(?:de |du |de la |de l')(?P<nom>{_TYPES}\s+(?:de |du |des |d'|la |le |l'))")
-_NOM_APRES_L_ORGANE = re.compile(rf"\b(?:{ORGANES})\s+{_NOM_DANS_LA_PHRASE.pattern}")
-_MOTS_DU_NOM = re.compile(
-    r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
-)
-_BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _RUBRIQUE_NUMEROTEE = r"(?:question|rapport|affaire|point|dossier|page|folio)\s*(?:n°\s*)?[a-z]{0,3}[\d./-]+\W*$"
 _CE_N_EST_QU_UN_NUMERO = re.compile(
     rf"(?:{_RUBRIQUE_NUMEROTEE}|(?:deliberation|arrete|decision)\s*(?:n°\s*)?[\w./-]*\d[\w./-]*$)"
 )
 _NON_OBJET = re.compile(
-    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|republique|departement|arrondissement|canton|{_TYPES}|mairie|seance|reunion|session|"
+    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
     r"extrait|deliberation|"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
     r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
@@ -120,21 +84,9 @@ _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
-_NOM_EN_CAPITALES = re.compile(
-    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
-    r"decisions?|arretes?|extrait|republique|departement|region|arrondissement|canton|direction|services?|secretariat|"
-    r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
-    r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
-)
-_NUMERO_ET_OBJET = re.compile(r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)[\s:]+objet[\s:]+")
+_NUMERO_ET_OBJET = re.compile(r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)[\s:]+objet(?:[\s:]+|$)")
 _SOUS_EUX = re.compile(rf"^(?P<numero>{JETON})[\s:]+(?P<objet>\S.*)$")
 """A row of two labels, then what they name."""
-_LIEU_D_ABORD = re.compile(r"^\W*(?:republique|departement|arrondissement|canton)\b")
-"""« Département de la Sorne – Canton de Montrivel – Commune de … »: where it is, then its name."""
-_HAUT = 6
-"""First lines of the head, where a name stands that nothing announces."""
-_LIGNE_PLEINE = 60
-"""Characters from which a line may have been cut by the margin: a name at its end may go on below."""
 _NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
 
 
@@ -170,85 +122,13 @@ def lire_tete(
     plie = replier_un_document(texte)
     organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
     return Tete(
-        collectivite=_collectivite(lignes, texte, mobilier, organe, constats),
+        collectivite=lire_collectivite(lignes, texte, mobilier, organe, constats),
         siren=_siren(plie, timbre, constats),
         organe=organe,
         nature=_nature(forme, objet, timbre, constats),
         numero=_numero_retenu(numero or _numero(nommes_au_pied, constats), timbre, lignes, constats),
         objet=objet,
     )
-
-
-def _collectivite(
-    lignes: Sequence[Fragment], texte: str, mobilier: Sequence[str], organe: str | None, constats: Constats
-) -> str | None:
-    textes = [f.texte for f in lignes]
-    trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
-    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
-    if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
-        siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
-        trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
-    if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE) or _nom_d_en_haut(textes)):
-        constats.noter("COLL-06", nom=trouve)
-    if trouve is None:
-        constats.noter("COLL-01")
-        return None
-    affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
-    if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
-        affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
-    if not atteste:
-        constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
-    return affiche
-
-
-def _nom_d_en_haut(textes: Sequence[str]) -> str | None:
-    """A name that opens the sheet in capitals, of a kind that no list tells."""
-    return _nom_en_ligne([t for t in textes[:2] if en_capitales(t)], _NOM_EN_CAPITALES)
-
-
-def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
-    """The first name; the whole one, where it is the end of another: « Parc naturel », « Syndicat mixte du parc … »."""
-    noms = list(_noms_en_ligne(lignes, motif))
-    return next((nom for nom in noms if replier(nom).endswith(f" {replier(noms[0])}")), noms[0]) if noms else None
-
-
-def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
-    for rang, ligne in enumerate(lignes):
-        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
-        while reste and _LIEU_D_ABORD.match(replier(nom)):
-            nom, *reste = reste
-        if motif.match(replier(nom)):
-            if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
-                nom = _avec_sa_suite(nom, lignes[rang + 1 :])
-            if " " in nom and _est_propre(nom) and not _TYPE_SEUL.fullmatch(replier(nom)) and len(nom) < 90:
-                yield nom
-
-
-def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
-    """« COMMUNAUTÉ DE COMMUNES », then « DES TROIS VALLÉES » below it in a narrow column."""
-    suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), apres)
-    return joindre([nom, *suite])
-
-
-def _est_propre(nom: str) -> bool:
-    """In capitals, or its last word with its own."""
-    dernier = nom.rsplit(maxsplit=1)[-1]
-    return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier or dernier in _GROUPES
-
-
-def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
-    for m in motif.finditer(replier_un_document(texte)):
-        suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
-        if suite is None or not suite.group()[:1].isupper():
-            continue
-        debut = texte.rfind("\n", 0, m.start("nom")) + 1
-        nom, *reste = texte[m.start("nom") : suite.end()].strip().split("\n")
-        meme_casse = bool(reste) and en_capitales(nom) == en_capitales(reste[0])
-        coupe = (meme_casse and m.start("nom") - debut + len(nom) > _LIGNE_PLEINE) or _BOUT_DE_NOM.search(nom)
-        nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)
-        if len(nom) < 90:
-            return nom[:1].upper() + nom[1:]
-    return None
 
 
 def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
@@ -327,7 +207,8 @@ def _numero_et_objet(
 ) -> tuple[str | None, str | None]:
     if titre is not None:
         return _annonce(blocs, titre)
-    numero, objet = None, _objet_annonce(blocs)
+    numero, objet = _sous_leurs_libelles(blocs)
+    objet = objet or _objet_annonce(blocs)
     if objet is None:
         numero, objet = _titre_numerote(blocs, _numero(lignes, Constats()))
     numero = numero or cellules([f.texte for f in lignes]).get("numero")
@@ -397,16 +278,31 @@ def _objet_du_titre(blocs: Sequence[Bloc], forme: Forme) -> str | None:
     return None
 
 
+def _sous_leurs_libelles(blocs: Sequence[Bloc]) -> tuple[str | None, str | None]:
+    """The number and the object that stand below « Délibération n° | Objet »."""
+    for bloc, dessous in pairwise([*blocs, None]):
+        texte = bloc.texte.replace("\n", " ") if bloc else ""
+        libelles = _NUMERO_ET_OBJET.match(replier(texte))
+        porteur = bloc if libelles and libelles.end() < len(texte) else dessous
+        if libelles is None or porteur is None:
+            continue
+        texte = texte[libelles.end() :] or porteur.texte.replace("\n", " ")
+        if trouve := _SOUS_EUX.match(replier(texte)):
+            porteur.role = Role.OBJET
+            return _propre(texte[trouve.start("numero") : trouve.end("numero")]), texte[trouve.start("objet") :].strip(
+                " |"
+            )
+    return None, None
+
+
 def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | None, str | None]:
     """« BM2025/12/02/22-1 : OUVERTURE DU PARCOURS … »; beside a number that the head names, « 7.1 – Décisions
     budgétaires » is the matière's."""
     for bloc in blocs:
         texte = bloc.texte.replace("\n", " ")
-        libelles = _NUMERO_ET_OBJET.match(replier(texte))
-        texte = texte[libelles.end() :] if libelles else texte
-        trouve = (_SOUS_EUX if libelles else NUMERO_OBJET).match(replier(texte))
+        trouve = NUMERO_OBJET.match(replier(texte))
         objet = texte[trouve.start("objet") :].strip() if trouve else ""
-        autre = not libelles and (UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte)))
+        autre = UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte))
         matiere = trouve is not None and _MATIERE.fullmatch(trouve["numero"]) and nomme not in {None, trouve["numero"]}
         if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET

@@ -1,0 +1,135 @@
+"""Whose act it is: the name of the authority, as the head, a sentence or the page's furniture writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from pipeline.parsing.casse import en_capitales, forme_affichee
+from pipeline.parsing.constats import Constats
+from pipeline.parsing.fragments import Fragment, joindre
+from pipeline.parsing.motifs import ORGANES, replier, replier_un_document
+
+TYPES = (
+    r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
+    r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
+    r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
+    r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|"
+    r"office (?:public|de tourisme|intercommunal)|regie|"
+    r"epcc|epfl?|association (?:fonciere|syndicale)|commission syndicale|groupement d'interet public|"
+    r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
+    r"service departemental (?:et metropolitain )?d'incendie et de secours|"
+    r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
+    r"collectivite (?:de|europeenne|territoriale|unique)|province)"
+)
+_TYPE_SEUL = re.compile(rf"{TYPES}(?: (?:de|du|des|d'))?")
+_LIGNE_DE_NOM = re.compile(
+    rf"^(?:{TYPES}|mairie)(?!\w)(?!\s*:)"
+    r"(?!.*\b(?:presidence|presid\w+ par|seance|reuni\w*|convoque\w*)\b)[\w' -]*$"
+)
+_NOM_PAR_SA_FIN = re.compile(
+    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|presiden\w+|siege|services?|maison|hotel)\b)"
+    r"(?:[\w'-]+ ){1,6}(?:l'agglomeration|metropole|agglomeration|communaute|agglo)$"
+    r"|^(?:grand|pays|territoire|pole) (?:de |du |des |d')?[\w' -]+$"
+)
+_GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
+"""« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
+_NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
+_ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
+"""Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
+_SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
+_MARGE_DU_NOM = re.compile(r"\s[-–—:•·/|+«*]\s|[,(]|\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE)\b)")
+"""What parts a name from the rest of its line: a separator, the motto of the Republic."""
+_NOM_DANS_LA_PHRASE = re.compile(rf"\b(?:de |du |de la |de l')(?P<nom>{TYPES}\s+(?:de |du |des |d'|la |le |l'))")
+_NOM_APRES_L_ORGANE = re.compile(rf"\b(?:{ORGANES})\s+{_NOM_DANS_LA_PHRASE.pattern}")
+_MOTS_DU_NOM = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
+)
+_BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
+_NOM_EN_CAPITALES = re.compile(
+    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
+    r"decisions?|arretes?|extrait|republique|departement|region|arrondissement|canton|direction|services?|secretariat|"
+    r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
+    r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
+)
+_LIEU_D_ABORD = re.compile(r"^\W*(?:republique|departement|arrondissement|canton)\b")
+"""« Département de la Sorne – Canton de Montrivel – Commune de … »: where it is, then its name."""
+_HAUT = 6
+"""First lines of the head, where a name stands that nothing announces."""
+_LIGNE_PLEINE = 60
+"""Characters from which a line may have been cut by the margin: a name at its end may go on below."""
+
+
+def lire_collectivite(
+    lignes: Sequence[Fragment], texte: str, mobilier: Sequence[str], organe: str | None, constats: Constats
+) -> str | None:
+    """The name as the act writes it; `mobilier`: the page's furniture, where it may stand alone; `organe`: who decides,
+    which tells whether a département above is the author or a place."""
+    textes = [f.texte for f in lignes]
+    trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
+    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
+    if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
+        siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
+        trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
+    if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE) or _nom_d_en_haut(textes)):
+        constats.noter("COLL-06", nom=trouve)
+    if trouve is None:
+        constats.noter("COLL-01")
+        return None
+    affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
+    if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
+        affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
+    if not atteste:
+        constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
+    return affiche
+
+
+def _nom_d_en_haut(textes: Sequence[str]) -> str | None:
+    """A name that opens the sheet in capitals, of a kind that no list tells."""
+    return _nom_en_ligne([t for t in textes[:2] if en_capitales(t)], _NOM_EN_CAPITALES)
+
+
+def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
+    """The first name; the whole one, where it is the end of another: « Parc naturel », « Syndicat mixte du parc … »."""
+    noms = list(_noms_en_ligne(lignes, motif))
+    return next((nom for nom in noms if replier(nom).endswith(f" {replier(noms[0])}")), noms[0]) if noms else None
+
+
+def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
+    for rang, ligne in enumerate(lignes):
+        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
+        while reste and _LIEU_D_ABORD.match(replier(nom)):
+            nom, *reste = reste
+        if motif.match(replier(nom)):
+            if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
+                nom = _avec_sa_suite(nom, lignes[rang + 1 :])
+            if " " in nom and _est_propre(nom) and not _TYPE_SEUL.fullmatch(replier(nom)) and len(nom) < 90:
+                yield nom
+
+
+def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
+    """« COMMUNAUTÉ DE COMMUNES », then « DES TROIS VALLÉES » below it in a narrow column."""
+    suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), apres)
+    return joindre([nom, *suite])
+
+
+def _est_propre(nom: str) -> bool:
+    """In capitals, or its last word with its own."""
+    dernier = nom.rsplit(maxsplit=1)[-1]
+    return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier or dernier in _GROUPES
+
+
+def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
+    for m in motif.finditer(replier_un_document(texte)):
+        suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
+        if suite is None or not suite.group()[:1].isupper():
+            continue
+        debut = texte.rfind("\n", 0, m.start("nom")) + 1
+        nom, *reste = texte[m.start("nom") : suite.end()].strip().split("\n")
+        meme_casse = bool(reste) and en_capitales(nom) == en_capitales(reste[0])
+        coupe = (meme_casse and m.start("nom") - debut + len(nom) > _LIGNE_PLEINE) or _BOUT_DE_NOM.search(nom)
+        nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)
+        if len(nom) < 90:
+            return nom[:1].upper() + nom[1:]
+    return None
