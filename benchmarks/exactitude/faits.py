@@ -39,7 +39,7 @@ _DIZAINES = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixant
 TROISIEME = {
     "accorder": "accorde", "dire": "dit", "inscrire": "inscrit", "prendre acte": "prend acte", "émettre": "émet",
     "s'engager": "s'engage", "créer": "crée", "admettre": "admet", "étendre": "étend", "retenir": "retient",
-    "adhérer": "adhère", "rejeter": "rejette", "transmettre": "transmet",
+    "adhérer": "adhère", "rejeter": "rejette", "transmettre": "transmet", "consentir": "consent",
 }  # fmt: skip
 """Verbs whose third person is not the infinitive without its r."""
 

@@ -6,6 +6,7 @@ from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
 from benchmarks.exactitude.dispositions.finales import FINALES
 from benchmarks.exactitude.dispositions.inedites import INEDITES
+from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
 from benchmarks.exactitude.dispositions.registres import REGISTRES
@@ -27,5 +28,6 @@ REGLAGE = (
     *ULTIMES,
     *SCELLEES,
     *EPREUVES,
+    *FINALES,
 )
-TEMOIN = FINALES
+TEMOIN = MODELES
