@@ -1,5 +1,5 @@
 """The control layouts of set M, last third: départements, régions, syndicats, social action, arrêtés and decisions,
-with the two small pieces that the three modules share."""
+with the small pieces that the three modules share."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def ranger(d: Feuille, ordres: Sequence[tuple[str | None, str]], marque: str, **
     d.dit(provisions=[(str(n), verbe, texte) for n, (verbe, texte) in enumerate(ordres, 1)])
 
 
-def _par_un_homme(f: Faits) -> Faits:
+def par_un_homme(f: Faits) -> Faits:
+    """The same act by a man: « le président » is then the office as well as the person."""
     return replace(f, president=next(i for i in (f.president, *f.autres) if not i.femme))
 
 
@@ -119,7 +120,7 @@ def session_departementale(f: Faits) -> Feuille:
 
 
 def region_aux_interventions(f: Faits) -> Feuille:
-    """A région's commission permanente: dotted number, « Après avoir délibéré », « DÉCIDE : - en premier lieu »."""
+    """A région's commission permanente: fields in a table, dotted number, « Après avoir délibéré », dashes."""
     f = camper(f, "Région Val-de-Sorne", "commission permanente", "président", 43, prefixe="23",
                visas=[f"{CGCT}, notamment son article L. 4221-5"])  # fmt: skip
     d, numero = Feuille("region_aux_interventions"), f"{f.seance:%y}.CP.{f.rang:03}"
@@ -148,7 +149,7 @@ def region_aux_interventions(f: Faits) -> Feuille:
 
 
 def region_assemblee_pleniere(f: Faits) -> Feuille:
-    """A région's plenary: capitals, a centred object, visas, « L'assemblée plénière décide », groups are not told."""
+    """A région's plenary: a centred object in capitals, one sentence of opening, « DÉLIBÈRE », « néant »."""
     f = camper(f, "Région Ostre-et-Vaire", "conseil régional", "président", 53, prefixe="23")
     d, numero = Feuille("region_assemblee_pleniere"), f"AP{f.seance:%Y}-{f.rang:02}"
     timbre(d, f, "actes", numero)
@@ -233,7 +234,7 @@ def vocation_unique(f: Faits) -> Feuille:
 
 
 def amenagement_numerique(f: Faits) -> Feuille:
-    """An open mixed syndicat: voices and not heads, a bureau's opinion, articles, an « extrait » certified."""
+    """An open mixed syndicat: counts in a table, a bureau's opinion, articles, votes between strokes."""
     f = camper(f, "Syndicat mixte Sorne Numérique", "comité syndical", "président", 25, prefixe="20")
     d, numero = Feuille("amenagement_numerique"), f"CS_{f.seance:%Y%m}_{f.rang:02}"
     timbre(d, f, "ministere", numero)
@@ -339,7 +340,7 @@ _TRANCHEE = Sujet(
 
 def voirie_alternat(f: Faits) -> Feuille:
     """A town's temporary arrêté: service and reference, « Le Maire de la Ville », articles in present and future."""
-    f = camper(_par_un_homme(f), "Ville {de}", "maire", "maire", 33, sujet=_TRANCHEE)
+    f = camper(par_un_homme(f), "Ville {de}", "maire", "maire", 33, sujet=_TRANCHEE)
     d, numero = Feuille("voirie_alternat"), f"AT-{f.seance.year}-{f.rang:04}"
     d.lignes(f.collectivite.upper(), "Direction de l'espace public", gras=True)
     d.p(f"ARRÊTÉ TEMPORAIRE N° {numero}", gras=True, aligne="centre", taille=14, avant=12)
@@ -364,7 +365,7 @@ def voirie_alternat(f: Faits) -> Feuille:
 
 def delegation_a_l_adjointe(f: Faits) -> Feuille:
     """A maire delegates a function: stamped, one considérant, « Article 1er » and a last line for the notification."""
-    f = _par_un_homme(f)
+    f = par_un_homme(f)
     dame = next(i for i in f.autres if i.femme)
     objet = f"Délégation de fonction et de signature à {mm(dame)}, première adjointe"
     sujet = Sujet(objet, "5.4", (f"{CGCT}, et en particulier son article L. 2122-18",
@@ -406,7 +407,7 @@ _MAPA = Sujet(
 
 def maire_confie_un_marche(f: Faits) -> Feuille:
     """A maire's decision under delegation: « Décision n° », a title of its own line, infinitives under articles."""
-    f = camper(_par_un_homme(f), "Commune {de}", "maire", "maire", 27, sujet=_MAPA)
+    f = camper(par_un_homme(f), "Commune {de}", "maire", "maire", 27, sujet=_MAPA)
     d, numero = Feuille("maire_confie_un_marche"), f"DEC{f.seance:%Y}-{f.rang:03}"
     timbre(d, f, "actes", numero, "AU")
     d.lignes("RÉPUBLIQUE FRANÇAISE", f.collectivite.upper(), aligne="centre", gras=True)
@@ -436,7 +437,7 @@ _BAIL = Sujet(
 
 def president_consent_un_bail(f: Faits) -> Feuille:
     """A communauté's president decides: the number and the day in one line, dashes, published at the foot."""
-    f = camper(_par_un_homme(f), "Communauté de communes {de}", "président", "président", 31, prefixe="20",
+    f = camper(par_un_homme(f), "Communauté de communes {de}", "président", "président", 31, prefixe="20",
                sujet=_BAIL)  # fmt: skip
     d, numero = Feuille("president_consent_un_bail"), f"DP-{f.rang:03}-{f.seance.year}"
     timbre(d, f, "ministere", numero, "AU")

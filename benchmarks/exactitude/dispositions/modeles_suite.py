@@ -1,5 +1,5 @@
-"""The control layouts of set M, second third: villages and bourgs as their software prints them, communautés and a
-métropole."""
+"""The control layouts of set M, second third: villages and bourgs as their software prints them, communautés, a
+métropole, and the arrêté of a département."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from benchmarks.exactitude.dispositions.finales_fin import (
     bancs,
     camper,
     decider,
+    dit_acte,
     jour_ecrit,
     le_chef,
     mm,
@@ -28,8 +29,8 @@ from benchmarks.exactitude.dispositions.finales_fin import (
     timbre,
     tous,
 )
-from benchmarks.exactitude.dispositions.modeles_fin import autorite
-from benchmarks.exactitude.faits import Faits, jour_de_semaine, le
+from benchmarks.exactitude.dispositions.modeles_fin import autorite, par_un_homme, ranger
+from benchmarks.exactitude.faits import Faits, Sujet, jour_de_semaine, le
 from benchmarks.exactitude.modele import Colonnes, Feuille, P, SautDePage, Tableau
 
 _COMPTES = ("convocation", "en_exercice", "presents", "votants")
@@ -344,6 +345,43 @@ def rade_en_deux_parties(f: Faits) -> Feuille:
     return d
 
 
+_COL = Sujet(
+    "Limitation de la vitesse sur la route départementale 214, au lieu-dit Le Pas du Loup", "6.1",
+    ("le code de la route, notamment ses articles R. 411-8 et R. 413-1",
+     f"{CGCT}, notamment son article L. 3221-4", "l'avis de la gendarmerie en date du 6 janvier 2025"),
+    ("que le tracé de la route et la sortie d'une carrière exposent les usagers",), (),
+)  # fmt: skip
+
+
+def route_du_col(f: Faits) -> Feuille:
+    """A département's lasting arrêté on a road: agency and road in the head, a proposal before « ARRÊTE »."""
+    f = camper(par_un_homme(f), "Département de la Sorne", "président", "président", 35, prefixe="22", sujet=_COL)
+    d, numero = Feuille("route_du_col"), f"{f.seance:%Y}-P-{f.rang:03}"
+    timbre(d, f, "actes", numero, "AR")
+    d.blocs.append(Colonnes((P("Département de la Sorne", gras=True), P("Direction des routes", taille=9),
+                             P("Agence du Haut Pays", taille=9)),
+                            (P(f"ARRÊTÉ PERMANENT N° {numero}", gras=True, aligne="droite", taille=13),),
+                            part=0.5))  # fmt: skip
+    d.p(f"Objet : {f.sujet.objet}", gras=True, avant=14)
+    d.p("Le président du conseil départemental,", avant=10)
+    motifs(d, f, fin=" ;", aligne="justifie")
+    d.p("Sur proposition de la directrice des routes,", avant=6)
+    d.p("ARRÊTE", gras=True, aligne="centre", avant=8)
+    ranger(d, (
+        (None, "Sur la route départementale 214, du point de repère 12+300 au point de repère 13+050, la vitesse des "
+         "véhicules est limitée à 50 km/h dans les deux sens"),
+        (None, "Les dépassements y sont interdits"),
+        (None, "Les panneaux réglementaires seront posés par l'agence du Haut Pays"),
+        (None, "La directrice générale des services du Département et le commandant du groupement de gendarmerie sont "
+         "chargés de l'exécution du présent arrêté"),
+    ), "Article {er} – ", aligne="justifie")  # fmt: skip
+    d.p(f"Fait à l'hôtel du Département, le {le(f.seance)}", avant=12)
+    signe(d, f, "Le président du conseil départemental,")
+    d.p("Recours : tribunal administratif de Montrivel, dans les deux mois de la publication.", taille=9, avant=12)
+    dit_acte(d, f, "AR", numero, f.sujet.objet)
+    return d
+
+
 MODELES_SUITE = (
     gros_village_en_marge,
     afferents_en_cases,
@@ -355,4 +393,5 @@ MODELES_SUITE = (
     littoral_avis_de_commission,
     agglomeration_demande,
     rade_en_deux_parties,
+    route_du_col,
 )
