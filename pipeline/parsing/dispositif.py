@@ -44,6 +44,7 @@ _COMPTE_SEUL = re.compile(r"\d{1,3}|/|-|[Nn]éant")
 _COURT = 250
 _INDICE_DE_VOTE = re.compile(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b")
 _EST_ADOPTE = re.compile(
+    r"\bmise?s? aux voix\b[^.;]{0,60}\b(?:adopte|rejete)|"
     r"\b(?:est|sont)\b[^.;]{0,30}\b(?:adopte|approuve|rejete)e?s?\b[^.;]{0,60}\b(?:unanimite|majorite|voix|suffrages)\b"
 )
 _ADOPTION = reperer(

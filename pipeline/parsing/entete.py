@@ -14,7 +14,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
-from pipeline.parsing.formules import L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
+from pipeline.parsing.formules import CHARNIERE, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
     ASSEMBLEE,
@@ -41,7 +41,8 @@ _CE_N_EST_QU_UN_NUMERO = re.compile(
     rf"(?:{_RUBRIQUE_NUMEROTEE}|(?:deliberation|arrete|decision)\s*(?:n°\s*)?[\w./-]*\d[\w./-]*$)"
 )
 _NON_OBJET = re.compile(
-    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
+    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|"
+    rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
     r"extrait|deliberation|"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
     r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
@@ -63,6 +64,7 @@ _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
 _CHIFFRE = re.compile(r"\d")
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
+_BOUT_DE_NUMERO = re.compile(r"[A-Z0-9][A-Z0-9./_-]{0,11}")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
@@ -146,7 +148,8 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
 
 
 def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
-    sujets = [ligne for ligne in texte.split("\n") if ligne[:1] in "Ll" and L_ASSEMBLEE_SEULE.match(replier(ligne))]
+    ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
+    sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and CHARNIERE.search(r))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
@@ -313,8 +316,10 @@ def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | Non
 def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     """« Délibération n° 12 » rather than any other number of the head."""
     trouves: list[tuple[bool, str, Fragment, int]] = []
-    for f in lignes:
-        replie = replier(f.texte)
+    for f, dessous in zip(lignes, [*(g.texte for g in lignes[1:]), ""], strict=False):
+        # A full line cuts a number at its hyphen.
+        texte = f.texte + (dessous if f.texte.endswith("-") and _BOUT_DE_NUMERO.fullmatch(dessous) else "")
+        replie = replier(texte)
         for m in NUMERO.finditer(replie) if _CHIFFRE.search(replie) else ():
             nom = next(g for g in ("a", "b", "c") if m[g])
             avant = replie[: m.start()]
@@ -323,9 +328,9 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
             if not (UNE_DATE.fullmatch(m[nom]) and not _NOMME_UN_NUMERO.search(m.group())) and not re.match(
                 r"\W*(?:siren|siret)", replie
             ):
-                lettres = _SIGLE_DETACHE.search(f.texte[: m.start(nom)])
+                lettres = _SIGLE_DETACHE.search(texte[: m.start(nom)])
                 debut = lettres.start() if lettres else m.start(nom)
-                trouves.append((nom != "a" and m.start() > 0, _propre(f.texte[debut : m.end(nom)]), f, m.end(nom)))
+                trouves.append((nom != "a" and m.start() > 0, _propre(texte[debut : m.end(nom)]), f, m.end(nom)))
     if not trouves:
         return None
     _, numero, ou, fin = min(trouves, key=lambda t: t[0])

@@ -89,7 +89,9 @@ DECIDE_AINSI = re.compile(
     r"(?:[^.;:]|(?<=\bm)\.|(?<=\bmm)\.){0,160}:\s*$"
 )
 """« DÉCIDE, à l'unanimité : », which opens a list."""
-DECIDE_SANS_PLUS = re.compile(r"^\W*(?:decide|delibere|arrete)(?:nt)?,? a (?:l'unanimite|la \w* ?majorite)\W*$")
+DECIDE_SANS_PLUS = re.compile(
+    rf"^\W*(?:{_L_ASSEMBLEE},? )?(?:decide|delibere|arrete)(?:nt)?(?: et)?,? a (?:l'unanimite|la \w* ?majorite)\W*$"
+)
 """« DÉCIDE À L'UNANIMITÉ » alone on its line."""
 _QUELQU_UN_PROPOSE = _un_de(
     "il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)",
@@ -193,7 +195,7 @@ VOTE = re.compile(
         r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)",
         r"a l'unanimite|a la majorite|unanimite\b|majorite\W*$|d'une voix unanime",
         r"par \w+(?:[- ]\w+){0,3} voix",
-        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|favorables?)",
+        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|contre|(?:de)?favorables?)",
         "voix (?:pour|contre)",
         "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
         r"[^.]{0,60}\bne donne pas lieu a (?:un )?vote",
@@ -202,6 +204,7 @@ VOTE = re.compile(
         "(?:resultat|detail|decompte) (?:du|des) (?:vo(?:te|ix)|scrutin)",
         r"(?:les )?conclusions[^.]{0,60}\badopte",
         "(?:sont|est) (?:en consequence |donc |ainsi )?adopte",
+        rf"decision (?:du|de la|de l'|de notre)\s*{ASSEMBLEE}[^.:;]{{0,40}}:\s*$|avis (?:des|de la) commissions?\s*:",
     )
 )
 _COMMENT = (
@@ -257,7 +260,7 @@ _AILLEURS = (
 """Where or how an act is published: « sur le site internet de la commune », « par voie électronique »."""
 _PUBLIE = ("publi", "en ligne", "affich")
 PUBLICATION = reperer(
-    r"\b(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b"
+    r"\b(?<!convocation et d')(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b(?! de l'ordre du jour)"
     rf"(?:[^0-9.;]{{0,40}}?|{_AILLEURS})\s*+(?:le|du)?\s*+:?\s*+(?:{JOURS}\s+)?(?P<date>{DATE})",
     *_PUBLIE,
 )

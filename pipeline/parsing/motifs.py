@@ -207,7 +207,7 @@ JETON = (
 """A number as acts bear them, blanks allowed round its slashes and after its year: « 2025 DLH 12 », « 2025 025 ». Each
 repetition begins with a blank, which no other part takes: a thousand slashes are read in one pass."""
 NUMERO_OBJET = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete)\s*(?:n°\s*)?|n°\s*)?(?P<numero>(?:(?<=°\s)[a-z]{{2,4}}\s)?{JETON})"
+    rf"^(?:(?:deliberation|decision|arrete)\s*(?:n°\s*)?|n°\s*)?(?P<numero>(?:(?:(?<=°\s)[a-z]{{2,4}}|^[a-z]{{1,3}}(?=\s(?:19|20)\d\d[-_/.]))\s)?{JETON})"
     r"\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
 )
 _SIGLE = r"(?:[a-z]{2,4}\s)?"

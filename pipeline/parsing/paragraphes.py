@@ -19,6 +19,7 @@ from pipeline.parsing.formules import (
     FORMULE,
     L_ASSEMBLEE,
     NUMERO_SEUL,
+    OBJET,
     PIED,
     RUBRIQUE,
     TITRE_SIGNATAIRE,
@@ -45,6 +46,8 @@ _TITRE_COURT = 90
 _TITRE_MIN = 20
 _LIGNES_DE_CHARNIERE = 6
 _QUE = ("que ", "qu'", "qu’")
+_SERVICE = re.compile(r"(?:Direction|Service|Pôle|Délégation) (?:générale )?(?:de|du|des|d[’'])")
+"""Who prepared the act, below its object."""
 _OUVERTURE_SEULE = re.compile(
     r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?|(?:d[eé]cide|d[eé]lib[eè]re|arr[eê]te)(?:nt)?\s*:"
 )
@@ -118,6 +121,13 @@ def est_titre_signataire(texte: str) -> bool:
     return bool(TITRE_SIGNATAIRE.match(replie)) and not VOTE.match(replie) and not EXPOSE.match(replie)
 
 
+def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
+    """A label of the head, or who prepared the act below its object."""
+    if ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
+        return True
+    return bool(_SERVICE.match(texte) and OBJET.match(replier(precedent[0].texte)))
+
+
 def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
     texte = morceau.texte
     if not entete and est_verbe_seul(precedent[-1].texte):
@@ -139,14 +149,14 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> boo
         return True
     if entete and precedent[-1].texte.endswith(":") and texte[:1].isdigit():
         return False
-    if entete and ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
+    if entete and _ouvre_une_rubrique(texte, precedent):
         return True
     replie = replier(texte)
     clos = morceau.rupture or precedent[-1].texte.endswith(_FIN) or texte[:1].isupper()
     if (clos and CHARNIERE.match(replie)) or (not entete and texte[:1].isupper() and ANNEXE.match(replie)):
         return True
     if texte[:1].islower() and FORMULE.match(replie):
-        return precedent[-1].texte.endswith(_MI_FIN)
+        return morceau.rupture or precedent[-1].texte.endswith(_MI_FIN)
     if texte[:1].islower() and ouvre_un_motif(texte):
         return precedent[-1].texte.endswith(_MI_FIN) or bool(
             FINIT_PAR_L_ASSEMBLEE.search(f"{replier(precedent[-1].texte)},")

@@ -98,7 +98,7 @@ def _qualite(suite: str) -> str | None:
     if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
         return None
     qualite = re.split(
-        r"\s+(?:a|est|ouvre|en|le)\s|\s+[–—-](?:\s|$)"
+        r"\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
         r"|\s+[A-ZÀ-Þ]\w+(?: \w+){0,3}\s*:|\s+(?=(?:Secr|Monsieur|Madame|Mme|M\.))",
         trouve["q"].strip(),
     )[0]

@@ -56,6 +56,8 @@ _QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
 _COMMENT_VOTE = re.compile(r"\ba l'unanimite\b|\bmajorite\b|\bvoix\b")
+_AVIS_RENDU = re.compile(r"\b(?:a|ont) (?:emis|rendu|donne) (?:un|son|leur) avis\b")
+"""« La commission a émis un avis favorable » decides nothing."""
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
@@ -158,6 +160,9 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
             sortie.append(p)
             continue
+        if charniere is None and _AVIS_RENDU.search(replie):
+            sortie.append(p)
+            continue
         depuis = charniere.end() if charniere else sujet.end() if sujet else 0
         verbe = verbe_dans_la_phrase(
             texte, depuis, passe=bool(charniere or _COMMENT_VOTE.search(replie) or _a_des_visas(sortie))
@@ -217,7 +222,7 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
     if avant and est_un_vote(avant.texte) and RUBRIQUE.match(replier(p.texte)):
         return not est_un_vote(p.texte)
     textes = (p.texte, p.premier.texte) if len(p.fragments) > 1 else (p.texte,)
-    ouvre = p.texte[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
+    ouvre = p.texte.lstrip("(« ")[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
     if ouvre or est_titre_signataire(p.texte):
         return True
     if len(p.premier.texte) < _COURT / 4 and est_titre_signataire(p.premier.texte) and not est_expose(p.texte):

@@ -31,7 +31,8 @@ _PRESIDE = reperer(
     "ouvert la",
 )
 _SECRETAIRE = reperer(
-    r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|\bsecretariat(?: de (?:la )?seance)?"
+    r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|"
+    r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?: de (?:la )?seance)?"
     r"(?: (?:est |a ete )?(?:assure|tenu|confie)e?(?: par| a)?)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*",
     "secreta",

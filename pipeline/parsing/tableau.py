@@ -13,7 +13,7 @@ _COLONNES = {
     "numero": r"(?:n°|numero)(?: (?:de (?:la )?|d'|de l')?(?:deliberation|acte|ordre|decision))?"
     r"|(?:deliberation|decision|acte)(?: (?:n°|numero))?",
     "seance": r"(?:date de (?:la )?)?seance(?: du)?",
-    "convocation": r"(?:date de (?:la )?)?convocation(?: du)?",
+    "convocation": r"(?:date de (?:la )?)?convocation(?: du)?|convoque(?:e?s)?(?: le)?",
     "transmission": r"(?:date de |d')?(?:l'|la )?(?:tele)?transmission(?: (?:en|a la) (?:sous-)?prefecture)?(?: le)?",
     "publication": r"(?:date de |d')?(?:l'|la )?publication(?: le)?",
     "en_exercice": rf"{_MEMBRES}(?:en\s+)?exercice",

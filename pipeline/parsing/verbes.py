@@ -43,7 +43,8 @@ _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", 
 _AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
 _DETERMINANT = re.compile(r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$")
 _INCONNU = re.compile(
-    rf"^(?:{PUCE})?(?:{RANG})?(?P<verbe>[A-ZÉÈÊ][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
+    rf"^(?:{PUCE})?(?:{RANG})?(?P<verbe>(?!(?:Madame|Monsieur|Une|Toute|Cette|Elle|Entre|Contre)\b)"
+    rf"[A-ZÉÈÊ][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
     r"(?:(?:le|la|les|un|une|que|ce|cet|cette|ces|son|sa|ses|leurs?|[Mm]adame|[Mm]onsieur)\s|(?:l|qu)['’])"
 )
 _CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
