@@ -249,11 +249,6 @@ def evenements_de(connexion: Connection, dossier: int) -> tuple[Evenement, ...]:
     return evenements_des(connexion, (dossier,)).get(dossier, ())
 
 
-def mises_en_ligne_de(connexion: Connection, dossier: int) -> tuple[MiseEnLigne, ...]:
-    """Intervals during which the act was visible here."""
-    return mises_en_ligne_des(connexion, (dossier,)).get(dossier, ())
-
-
 def versions_de(connexion: Connection, dossier: int) -> tuple[Version, ...]:
     """Sealed versions of one act, oldest first."""
     return versions_des(connexion, (dossier,)).get(dossier, ())

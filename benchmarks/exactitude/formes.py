@@ -160,18 +160,9 @@ def _seul(v: str, r: str, n: int) -> str:
     return f"{conjuguer(v).upper()}\n{r}"
 
 
-def _pluriel(v: str, r: str, n: int) -> str:
-    troisieme = conjuguer(v)
-    return f"{PLURIELS.get(v, troisieme + 'nt')} {r}"
-
-
 PARTICIPES = {
     "dire": "dit", "inscrire": "inscrit", "prendre acte": "pris acte", "émettre": "émis", "admettre": "admis",
     "étendre": "étendu", "retenir": "retenu",
-}  # fmt: skip
-PLURIELS = {
-    "dire": "disent", "inscrire": "inscrivent", "prendre acte": "prennent acte", "émettre": "émettent",
-    "admettre": "admettent", "étendre": "étendent", "retenir": "retiennent",
 }  # fmt: skip
 _ROMAINS = ("I", "II", "III", "IV", "V", "VI")
 _ORDINAUX = ("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième")

@@ -78,7 +78,6 @@ DATE_AN = reperer(
     rf"(?P<mois>{NOM_MOIS})\b",
     "l'an",
 )
-SANS_DATE = r"(?:[.…_\s]*$|[.…_]{2,})"
 
 # The préfecture's stamp
 IDENTIFIANT = (

@@ -27,7 +27,6 @@ from schemas.erreurs import Dommage
 ABSENT = "2031-000"
 """A number that no act bears."""
 
-_JSON = "application/json"
 _FILTREES = ("/api/v1/collectivites", "/api/v1/recherche", "/catalogue.jsonld", "/catalogue.rdf")
 """What `siren` narrows, and is not part of the request that shows it."""
 _NOMME = ("ACT-02", "WEB-11")
