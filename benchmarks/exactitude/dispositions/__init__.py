@@ -1,6 +1,7 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
+from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
@@ -29,5 +30,6 @@ REGLAGE = (
     *SCELLEES,
     *EPREUVES,
     *FINALES,
+    *MODELES,
 )
-TEMOIN = MODELES
+TEMOIN = REGISTRES_COMMUNAUX
