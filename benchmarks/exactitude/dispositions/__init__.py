@@ -6,6 +6,7 @@ from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
 from benchmarks.exactitude.dispositions.finales import FINALES
+from benchmarks.exactitude.dispositions.greffes import GREFFES
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
@@ -32,4 +33,4 @@ REGLAGE = (
     *FINALES,
     *MODELES,
 )
-TEMOIN = REGISTRES_COMMUNAUX
+TEMOIN = (*GREFFES, *REGISTRES_COMMUNAUX)
