@@ -187,10 +187,10 @@ def qui_a_vote_quoi(f: Faits) -> Feuille:
     return d
 
 
-def commune_nouvelle(f: Faits) -> Feuille:
+def communes_deleguees(f: Faits) -> Feuille:
     """A commune nouvelle: its members by commune déléguée, maires délégués named, articles with « 2e », long foot."""
     f = camper(f, "Commune nouvelle {de}", "conseil municipal", "maire", 23)
-    d, qui, numero = Feuille("commune_nouvelle"), bancs(f), f"CN{f.seance:%Y-%m}-{f.rang:02}"
+    d, qui, numero = Feuille("communes_deleguees"), bancs(f), f"CN{f.seance:%Y-%m}-{f.rang:02}"
     d.lignes("DÉPARTEMENT DE LA SORNE", f.collectivite.upper(), gras=True, aligne="centre")
     d.p("Délibération du conseil municipal", aligne="centre", taille=14, avant=10)
     d.p(f"n° {numero}", aligne="centre", avant=0)
@@ -330,7 +330,7 @@ REGISTRES_COMMUNAUX = (
     objet_puis_numero,
     tableau_d_emargement,
     qui_a_vote_quoi,
-    commune_nouvelle,
+    communes_deleguees,
     conseillers_en_fonction,
     scrutin_secret,
     aide_en_une_phrase,
