@@ -20,7 +20,6 @@ from pipeline.parsing.motifs import (
     ouvre_un_motif,
     replier,
 )
-from pipeline.parsing.reperes import reperer
 from schemas.identifiants import numero_canonique
 from schemas.lecture import Ligne, NatureLigne, TexteLu
 
@@ -47,9 +46,8 @@ class Morceau:
 
 
 _IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
-_TETE = reperer(
-    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))",
-    *("republique", "extrait"),
+_TETE = re.compile(
+    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
 )
 _CHIFFRE = re.compile(r"\d")
 _DECISION = re.compile(

@@ -45,7 +45,7 @@ _MOT = re.compile(r"\w+")
 _SUFFIXE = re.compile(r"(?<=\d)\s?(?:er|e|eme|nde?)$")
 _ENTRE_LES_MOTS = re.compile(r"[\s-]+")
 _COURT = 250
-_INDICE_DE_VOTE = re.compile(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b")
+_INDICE_DE_VOTE = reperer(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b", *("contre", "adopte", "approuve", "rejete"))
 _EST_ADOPTE = re.compile(
     r"\bmise?s? aux voix\b[^.;]{0,60}\b(?:adopte|rejete)|"
     r"\b(?:est|sont)\b[^.;]{0,30}\b(?:adopte|approuve|rejete)e?s?\b[^.;]{0,60}\b(?:unanimite|majorite|voix|suffrages)\b"
@@ -79,7 +79,7 @@ def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[l
 def est_un_vote(texte: str) -> bool:
     """« Adopté à l'unanimité », « Pour : 12 », « Le Conseil adopte. »."""
     replie = replier(texte)
-    if _ADOPTION.match(replie) or REPREND.match(replie):
+    if _ADOPTION.search(replie) or REPREND.match(replie):
         return True
     if _compte_ou_adopte(texte, replie):
         return True

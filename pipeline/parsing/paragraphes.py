@@ -60,7 +60,7 @@ _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
 _RUBRIQUE_EN_MARGE = reperer(
-    r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))",
+    r"^[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))",
     *("|", "Vu", "VU", "Consid", "CONSID"),
 )
 
@@ -85,7 +85,7 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
 
 def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
     """« Motifs | Considérant que … »: the margin's label, then what it is the label of."""
-    trouve = _RUBRIQUE_EN_MARGE.match(f.texte)
+    trouve = _RUBRIQUE_EN_MARGE.search(f.texte)
     suite = f.texte[trouve.end() :] if trouve else ""
     if trouve is None or not ouvre_un_motif(suite):
         return [f]

@@ -206,7 +206,7 @@ def _sujet(replie: str, apres_les_motifs: bool) -> re.Match[str] | None:
     if FORMULE.match(replie):
         return UNE_ASSEMBLEE.search(replie)
     incise = _INCISE.match(replie) if apres_les_motifs else None
-    return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.motif.match(replie, incise.end()) if incise else None)
+    return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.match(replie, incise.end()) if incise else None)
 
 
 def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
@@ -299,7 +299,7 @@ def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
 @lru_cache(maxsize=1024)
 def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
-    if FINIT_PAR_L_ASSEMBLEE.search(replier(texte)) and len(texte) < _COURT:
+    if len(texte) < _COURT and FINIT_PAR_L_ASSEMBLEE.search(replier(texte)):
         return True
     trouve = L_ASSEMBLEE.match(replier(texte))
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
