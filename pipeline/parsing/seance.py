@@ -66,8 +66,8 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     tete = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs])
     fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
     textes = [*tete, *fin]
-    lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
-    jours = {nom: lire_date(v) for nom, v in cellules(lignes).items()}
+    tableau = cellules([f.texte for b in (*blocs, *pied) for f in b.fragments])
+    jours = {nom: lire_date(v) for nom, v in tableau.items()}
     convocation = jours.get("convocation") or _convocation(tete) or _convocation(fin)
     titres = [replier(f.texte) for b in blocs if b.role is not Role.OBJET for f in b.fragments]
     annonces = [m["date"] for titre in titres if (m := _SEANCE_EN_TITRE.match(titre))]
@@ -79,7 +79,7 @@ def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, con
     president, secretaire = _president(tete) or _president(fin), _secretaire(textes)
     if president is None:
         constats.noter("SEA-01")
-    return Seance(jour, convocation, president, secretaire, lire_effectif(textes, lignes, constats))
+    return Seance(jour, convocation, president, secretaire, lire_effectif(textes, tableau, constats))
 
 
 def _avec_leur_libelle(textes: Sequence[str]) -> list[str]:
