@@ -3,34 +3,12 @@ rules that are no table's."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
 import typst
 
 from pipeline.parsing import analyser
 from pipeline.reading import lire_octets
 from schemas.lecture import TexteLu
-
-Imprime = Callable[..., TexteLu]
-STYLE = (
-    "body{font:11pt serif} table{border-collapse:collapse;width:%s} td{border:1px solid;padding:2pt;vertical-align:top}"
-)
-
-
-@pytest.fixture
-def imprime(navigateur: Any) -> Imprime:
-    """What is read of a page that Chromium prints."""
-
-    def imprimer(corps: str, largeur: str = "100%") -> TexteLu:
-        page = navigateur.new_page()
-        page.set_content(f"<html lang=fr><meta charset=utf-8><style>{STYLE % largeur}</style>{corps}")
-        octets = page.pdf(format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "20mm"))
-        page.close()
-        return lire_octets(octets, "page.pdf")
-
-    return imprimer
+from tests.pipeline.reading.conftest import Imprime
 
 
 def compose(corps: str) -> TexteLu:
