@@ -20,14 +20,14 @@ exécuter exercer exiger exonérer exprimer exproprier facturer féliciter finan
 habiliter harmoniser homologuer implanter imposer imputer incorporer indemniser indexer informer installer instaurer
 instituer intégrer inviter labelliser laisser lancer lever limiter liquider louer majorer mandater mener minorer
 mobiliser moderniser modifier motiver mutualiser nommer noter notifier numériser octroyer opposer opter ordonner
-organiser orienter parrainer partager participer payer pérenniser plafonner planifier préciser préempter préférer
+organiser orienter parrainer partager participer payer pérenniser plafonner planifier porter préciser préempter préférer
 prélever présenter prêter proclamer programmer prolonger prononcer proposer proroger raccorder ratifier rattacher
 réaffecter réaffirmer réaliser réclamer recommander recouvrer recruter rectifier réexaminer refuser réglementer régler
 régulariser réhabiliter réitérer rejeter relever rembourser remercier remplacer rémunérer renforcer renommer renoncer
 renouveler renseigner renvoyer répercuter reporter requalifier réserver résilier restaurer restituer retirer
-rétrocéder revaloriser réviser saluer sanctionner sécuriser simplifier solder solliciter souhaiter souligner stipuler
-subordonner subroger substituer subventionner supprimer tarifer titulariser transférer transformer transiger utiliser
-valider valoriser veiller ventiler vérifier verser viabiliser virer viser voter
+rétrocéder revaloriser réviser saluer sanctionner sécuriser signer simplifier solder solliciter souhaiter souligner
+stipuler subordonner subroger substituer subventionner supprimer tarifer titulariser transférer transformer transiger
+utiliser valider valoriser veiller ventiler vérifier verser viabiliser virer viser voter
 """
 _AUTRES = """
 abattre ABAT abattent abattu; accueillir ACCUEILLE accueillent accueilli; acquérir ACQUIERT acquièrent acquis;

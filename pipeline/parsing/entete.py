@@ -43,7 +43,7 @@ _CE_N_EST_QU_UN_NUMERO = re.compile(
 _NON_OBJET = re.compile(
     rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|"
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
-    r"extrait|deliberation|"
+    r"extrait|deliberation|proces[- ]verbal\b|"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
     r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
@@ -384,6 +384,7 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     note += all(f.debut > 10 for f in lignes)
     note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
     note -= 6 * _liste_de_noms(texte)
+    note -= 4 * texte.endswith(":")
     note -= (
         (4 if _PHRASE.search(replie) else 2) * texte.rstrip().endswith(".")
         + 2 * (len(texte) > 250)

@@ -94,7 +94,8 @@ TIMBRE = re.compile(
             r"|\bar[ -]prefecture\b|^\W*controle de legalite\W*$"
             r"|application agreee (?:de teletransmission|e-?legalite(?:\.com)?)",
             "transmission": rf"(?:\w{{3,4}} [dft]e )?(?:tele)?-?transmission\s*:\s*(?:{_DATE_LUE})?",
-            "reception": rf"\w{{3,4}} [dft]e reception(?: (?:en )?prefecture)?\s*:\s*(?:{_DATE_LUE})?",
+            "reception": r"\w{3,4} [dft]e reception(?: (?:en )?prefecture| de l'a(?:r|ccuse))?"
+            rf"\s*:\s*(?:{_DATE_LUE})?",
             "envoye": rf"(?:envoye|transmis)[\s.]+(?:en prefecture|au controle de legalite)\s*{_LE}(?:{_DATE_LUE})?"
             rf"|^\s*(?:acte )?(?:tele)?transmis(?:sion)?\s+{_LE}{_DATE_LUE}",
             "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?"
@@ -142,7 +143,7 @@ PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔�
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
 _SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
 """A rank that touches its text: « 1)APPROUVE »."""
-_TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-])"
+_TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-]|(?<=\d)(?:er|e|eme)\s?[).:/–—-])"
 RANG = (
     rf"(?:{_SERRE}(?=[a-z])|(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|"
     r"\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)|o)\s+)"

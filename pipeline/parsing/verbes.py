@@ -31,7 +31,7 @@ _INFINITIF_INCONNU = re.compile(
 )
 _NOMS_AUSSI = frozenset({
     "ACTE", "ADRESSE", "AMENDE", "ARRÊTE", "CHARGE", "CLASSE", "CLÔTURE", "COMMANDE", "DEMANDE", "DONNE", "GAGE",
-    "LIMITE", "NOTE", "OFFRE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
+    "LIMITE", "NOTE", "OFFRE", "PORTE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(
