@@ -2,7 +2,7 @@
 
 A transparent count: `ressources/matieres.tsv` gives each code its clues and their weight (8: names the operation beyond
 doubt; 4: names it most of the time; 2 or 1: a theme that any operation may share), each place of the act has its own,
-and the reasons of a proposal are the very clues that were found. Nothing is drawn at random, nothing is sent anywhere.
+and the reasons of a proposal are the act's very words. Nothing is drawn at random, nothing is sent anywhere.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _OBJET, _DISPOSITIF, _VISAS = 4.0, 0.5, 0.25
 _SEUIL = 4.0
 """Least weight of a proposal: one clue in the object, or several elsewhere."""
 _PROPOSEES = 3
-_MOT = re.compile(r"[a-z0-9]+")
+_MOT = re.compile(r"[a-zœ]+|[0-9]+")
 _VIDES = frozenset(
     ("a", "au", "aux", "avec", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "s",
      "sur", "un", "une")
@@ -39,7 +39,8 @@ Poids = dict[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Proposition:
-    """One matière: `part` of the weight of all the clues found (0 to 1), the clues as listed, heaviest first."""
+    """One matière: `part` of the weight of all the clues found (0 to 1), the words of the act that were found,
+    heaviest first."""
 
     code: str
     libelle: str
@@ -49,32 +50,47 @@ class Proposition:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    suites: dict[Mots, tuple[str, Poids]]
-    """Clues of words that follow one another: how it is written, the weight for each code."""
-    reunions: tuple[tuple[frozenset[Mots], str, Poids], ...]
+    suites: dict[Mots, Poids]
+    """Clues of words that follow one another: the weight for each code."""
+    reunions: tuple[tuple[frozenset[Mots], Poids], ...]
     """Clues whose parts, joined by « + », stand anywhere in the object, or tell who decides (« @… »)."""
     longueurs: dict[str, set[int]]
     """How many words the clues that open with each word have."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Texte:
+    """A text, its words that count, and where each stands in it."""
+
+    source: str
+    mots: Mots
+    places: tuple[tuple[int, int], ...]
+
+    def extrait(self, rang: int, longueur: int) -> str:
+        """The source’s own words, from the one at `rang` on."""
+        return " ".join(self.source[self.places[rang][0] : self.places[rang + longueur - 1][1]].split())
+
+
 def proposer(acte: Acte) -> tuple[Proposition, ...]:
     """At most three matières, the likeliest first; none when the words say too little."""
+    poids: dict[str, list[float]] = defaultdict(list)
     raisons: dict[str, Poids] = defaultdict(lambda: defaultdict(float))
-    for indice, codes, place in _trouves(acte):
+    for mots_lus, codes, place in _trouves(acte):
         for code, n in codes.items():
-            raisons[code][indice] += n * place
-    poids = {code: _somme(indices.values()) for code, indices in raisons.items()}
-    total = sum(poids.values())
-    ordre = sorted(poids, key=lambda c: (-poids[c], [int(n) for n in c.split(".")]))
+            poids[code].append(n * place)
+            raisons[code][mots_lus] += n * place
+    sommes = {code: _somme(lus) for code, lus in poids.items()}
+    total = sum(sommes.values())
+    ordre = sorted(sommes, key=lambda c: (-sommes[c], [int(n) for n in c.split(".")]))
     return tuple(
         Proposition(
             code,
             matieres.libelle(code) or code,
-            poids[code] / total,
+            sommes[code] / total,
             tuple(sorted(raisons[code], key=lambda r: -raisons[code][r])[:4]),
         )
         for code in ordre[:_PROPOSEES]
-        if poids[code] >= _SEUIL
+        if sommes[code] >= _SEUIL
     )
 
 
@@ -85,65 +101,89 @@ def _somme(poids: Iterable[float]) -> float:
 
 
 def _trouves(acte: Acte) -> Iterable[tuple[str, Poids, float]]:
-    """Each clue found, once a place: its weights and the weight of the place."""
+    """Each clue found, once a place: the words of the act, its weights and the weight of the place."""
     table = _table()
+    objet = _lire(acte.objet or acte.titre or "")
     places = (
-        (_OBJET, [acte.objet or acte.titre or ""]),
-        (_DISPOSITIF, [p.texte for p in acte.dispositif]),
-        (_VISAS, [v.texte for v in acte.visas] + [c.texte for c in acte.considerants]),
+        (_OBJET, [objet]),
+        (_DISPOSITIF, [_lire(p.texte) for p in acte.dispositif]),
+        (_VISAS, [_lire(v.texte) for v in acte.visas] + [_lire(c.texte) for c in acte.considerants]),
     )
     for place, textes in places:
-        vues = dict.fromkeys(suite for texte in textes for suite in _suites(mots(texte), table))
-        yield from ((*table.suites[suite], place) for suite in vues)
-    objet = mots(places[0][1][0])
-    presents = {objet[i : i + n] for n in (1, 2, 3) for i in range(len(objet) - n + 1)} | _auteur(acte)
-    for parties, indice, codes in table.reunions:
-        if parties <= presents:
-            yield indice, codes, _OBJET
+        vues: set[Mots] = set()
+        for texte in textes:
+            for rang, longueur in _suites(texte.mots, table):
+                if (suite := texte.mots[rang : rang + longueur]) not in vues:
+                    vues.add(suite)
+                    yield texte.extrait(rang, longueur), table.suites[suite], place
+    presents = _presents(objet) | _auteur(acte)
+    for parties, codes in table.reunions:
+        if all(partie in presents for partie in parties):
+            yield " + ".join(sorted(presents[p] for p in parties)), codes, _OBJET
 
 
-def _suites(texte: Mots, table: _Table) -> Iterable[Mots]:
-    """The clues met, the longest first where two overlap: « garantie d’emprunt » is not « emprunt » too."""
+def _suites(texte: Mots, table: _Table) -> Iterable[tuple[int, int]]:
+    """Where the clues stand, and of how many words: the longest first where two overlap, so that « garantie
+    d’emprunt » is not « emprunt » too."""
     lues = [
         (-longueur, rang)
         for rang, mot in enumerate(texte)
         for longueur in table.longueurs.get(mot, ())
-        if texte[rang : rang + longueur] in table.suites
+        if rang + longueur <= len(texte) and texte[rang : rang + longueur] in table.suites
     ]
     pris: set[int] = set()
     for moins, rang in sorted(lues):
         if pris.isdisjoint(portee := range(rang, rang - moins)):
             pris.update(portee)
-            yield texte[rang : rang - moins]
+            yield rang, -moins
 
 
-def _auteur(acte: Acte) -> set[Mots]:
-    nom = replier(f"{acte.collectivite or ''} {acte.organe or ''}")
-    marques = {(marque,) for marque, motif in _AUTEURS if motif.search(nom)}
-    return marques | ({("@arrete",)} if acte.nature in {Nature.AR, Nature.AI} else set())
+def _presents(objet: _Texte) -> dict[Mots, str]:
+    """The parts that a clue with « + » may want: one to three words that follow one another."""
+    return {
+        objet.mots[rang : rang + longueur]: objet.extrait(rang, longueur)
+        for longueur in (1, 2, 3)
+        for rang in range(len(objet.mots) - longueur + 1)
+    }
+
+
+def _auteur(acte: Acte) -> dict[Mots, str]:
+    nom = f"{acte.collectivite or ''} {acte.organe or ''}"
+    marques: dict[Mots, str] = {
+        (marque,): nom[slice(*trouve.span())] for marque, motif in _AUTEURS if (trouve := motif.search(replier(nom)))
+    }
+    if acte.nature in {Nature.AR, Nature.AI}:
+        marques[("@arrete",)] = "arrêté"
+    return marques
 
 
 def mots(texte: str) -> Mots:
     """The words that count, without accents, articles or plural: « Admissions en non-valeur » is that of the table."""
-    lus = (m for m in _MOT.findall(replier(texte).replace("œ", "oe")) if m not in _VIDES)
-    return tuple(m[:-1] if len(m) > 3 and m[-1] in "sx" else m for m in lus)
+    return _lire(texte).mots
+
+
+def _lire(texte: str) -> _Texte:
+    lus = [(m[0].replace("œ", "oe"), m.span()) for m in _MOT.finditer(replier(texte)) if m[0] not in _VIDES]
+    return _Texte(
+        texte,
+        tuple(m[:-1] if len(m) > 3 and m[-1] in "sx" else m for m, _ in lus),
+        tuple(place for _, place in lus),
+    )
 
 
 @cache
 def _table() -> _Table:
-    suites: dict[Mots, tuple[str, Poids]] = {}
-    reunions: dict[frozenset[Mots], tuple[str, Poids]] = {}
+    suites: dict[Mots, Poids] = defaultdict(dict)
+    reunions: dict[frozenset[Mots], Poids] = defaultdict(dict)
+    longueurs: dict[str, set[int]] = defaultdict(set)
     texte = (files("pipeline") / "ressources" / "matieres.tsv").read_text(encoding="utf-8")
     for ligne in texte.splitlines()[1:]:
         code, poids, indices = ligne.split("\t")
         for indice in indices.split(", "):
             parties = [(replier(p),) if p.startswith("@") else mots(p) for p in indice.split(" + ")]
-            if len(parties) == 1:
-                suites.setdefault(parties[0], (indice, {}))[1].setdefault(code, float(poids))
+            if len(parties) > 1:
+                reunions[frozenset(parties)][code] = float(poids)
             else:
-                reunions.setdefault(frozenset(parties), (indice, {}))[1].setdefault(code, float(poids))
-    ensembles = tuple((parties, indice, codes) for parties, (indice, codes) in reunions.items())
-    longueurs: dict[str, set[int]] = defaultdict(set)
-    for suite in suites:
-        longueurs[suite[0]].add(len(suite))
-    return _Table(suites, ensembles, dict(longueurs))
+                suites[parties[0]][code] = float(poids)
+                longueurs[parties[0][0]].add(len(parties[0]))
+    return _Table(dict(suites), tuple(reunions.items()), dict(longueurs))

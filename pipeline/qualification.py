@@ -65,7 +65,7 @@ _A_CONFIRMER = _indices(
      "peut-être un avis, un rapport ou un acte préparatoire"),
     (r"secours d'urgence|aides? individuelles?|remises? gracieuses?|protection fonctionnelle|attribution d'un logement|"
      r"nomination|titularisation|mise a la retraite|sanction disciplinaire|"
-     r"(?:m\.|mme|monsieur|madame) (?!l[ea] |l')[\w-]+",
+     r"(?:m\.|mr|mme|mlle|monsieur|madame) (?!l[ea] |l')[\w-]+",
      "peut-être une décision individuelle, qui se notifie"),
     (r"delegation du droit de preemption", "peut-être une délégation, qui vaut règle"),
 )  # fmt: skip
