@@ -38,6 +38,11 @@ _AILLEURS = {"975": "saint-pierre-et-miquelon", "978": "saint-martin", "986": "w
 _TRIBUNAL = re.compile(r"tribunal administratif (?:de |d['’])([A-ZÉÈÎ][\w’'-]+(?:[ -][A-ZÉÈ][\w’'-]+)*)")
 
 
+def _plier(texte: str) -> str:
+    """Folded, one character for one; « DEL_12_Tarifs » holds the word « Tarifs »."""
+    return replier(texte).replace("_", " ")
+
+
 @dataclass(frozen=True, slots=True)
 class _Indice:
     """Words of the object (folded, without accents) and what they make likely."""
@@ -47,7 +52,7 @@ class _Indice:
 
     def lu(self, objet: str) -> str | None:
         """The words as the text has them, and why they count; None when they are not there."""
-        trouve = self.motif.search(replier(objet))
+        trouve = self.motif.search(_plier(objet))
         return f"« {objet[slice(*trouve.span())]} » : {self.raison}" if trouve else None
 
 
@@ -59,9 +64,11 @@ _A_CONFIRMER = _indices(
     (r"elections?|elus? (?:au|a la)|nombre d'adjoints|nombre de vice-presidents|ccid|ciid", "peut-être une élection"),
     (r"designations?|representants?|delegues? (?:au|aux|a la|suppleants?|titulaires?)", "peut-être une désignation"),
     (r"v(?:oe|œ)ux?|motions?|petition", "peut-être un vœu"),
-    (r"avis (?:sur|du conseil|de la commune)|: avis|rapports? (?:annuel|d'activites?|des? administrateurs|sur le prix)|"
+    (r"avis (?:sur|du conseil|de la com\w+|des communes|relatif)|: avis|information|"
+     r"rapports? (?:annuel|d'activites?|des? administrateurs|sur le prix)|"
      r"rpqs|debat|orientations? budgetaires?|comptes?[- ]rendus? des? decisions|"
-     r"decisions prises (?:par|en application)|modification des limites territoriales",
+     r"decisions prises (?:par|en application)|"
+     r"decisions (?:du maire|du president|du bureau|municipales)|modification des limites territoriales",
      "peut-être un avis, un rapport ou un acte préparatoire"),
     (r"secours d'urgence|aides? individuelles?|remises? gracieuses?|protection fonctionnelle|attribution d'un logement|"
      r"nomination|titularisation|mise a la retraite|sanction disciplinaire|"
@@ -71,10 +78,10 @@ _A_CONFIRMER = _indices(
 )  # fmt: skip
 """What a word may hide: the category stays unknown, for a word of the text never removes a date by itself."""
 _REGLES = _indices(
-    (r"reglements?(?! amiable| d'un litige| des? factures?)|reglementation|charte|guide de la commande publique",
-     "règle générale"),
+    (r"reglements?(?! amiable| d'un litige| des? factures?| par )|reglementation|guide de la commande publique|"
+     r"charte (?:d'utilisation|d'usage|informatique|des)", "règle générale"),
     (r"tarifs?|tarification|redevances?|rodp|frais de scolarite|gratification", "prix ou tarif, pour tous"),
-    (r"taux (?:d[eu]s? |d')\w+|taxes?|exonerations?|abattements?|fiscalite|ratios? promus|taux de promotion",
+    (r"taux (?:d[eu]s? |d')\w+|taxes?|tvlh|thlv|exonerations?|abattements?|fiscalite|ratios? promus|taux de promotion",
      "imposition ou taux, pour tous"),
     (r"regime indemnitaire|rifseep|ifse|primes?|indemnites? (?:de fonctions?|horaires?|des elus)|astreintes?|"
      r"participation de l'employeur|protection sociale complementaire|temps de travail|cycles? de travail|"
@@ -83,18 +90,22 @@ _REGLES = _indices(
     (r"(?:tableau|mise a jour|modification) des (?:effectifs|emplois)|"
      r"(?:creation|suppression)s? (?:d'un |d'une |d'|de )?(?:emplois?|postes?)(?! non permanents?)",
      "organisation du service"),
-    (r"(?:approbation|adoption)\b.*\b(?:plu|plui|pluih|plan local d'urbanisme|scot|carte communale)|"
+    (r"(?:approbation|adoption) (?:de la |de l'|du )?(?:(?:revision|modification|elaboration)\b.{0,40} )?"
+     r"(?:plu|plui|pluih|plan local d'urbanisme|scot|carte communale)|"
+     r"(?:plu|plui|pluih|plan local d'urbanisme|scot|carte communale)\b.{0,40} : approbation|"
      r"(?:declaration prealable|permis de louer|permis de demolir) sur|instauration du permis de louer|"
      r"ravalement des facades|sectorisation", "règle d’urbanisme ou de service, pour tous"),
     (r"delegations? (?:consenties?|accordees?|de signature|de fonctions?|d'attributions?|de pouvoirs?|de competences?|"
-     r"du conseil)", "délégation : qui peut agir"),
+     r"du conseil|du comite|au (?:maire|president|bureau))", "délégation : qui peut agir"),
 )  # fmt: skip
 _DROITS = _indices(
     (r"(?:attribution|octroi|versement|vote)s? (?:d'une |de la |des |de |d')?(?:subventions?|aides?)|"
-     r"subventions? exceptionnelles?|pass commerce|aide a l'immobilier", "avantage accordé, qui crée des droits"),
+     r"subventions? (?:exceptionnelles?|aux?|a l[a'])|pass commerce|aide a l'immobilier",
+     "avantage accordé, qui crée des droits"),
     (r"permis de construire|permis d'amenager|titularisation|nomination|avancement d'echelon",
      "décision favorable à une personne, qui crée des droits"),
 )  # fmt: skip
+_PAS_UNE_REGLE = re.compile(r"\b(?:reversement|adhesion)\b")
 _DEMANDES = re.compile(r"\bdemandes? (?:de|d')")
 _DISPENSES = _indices(
     (r"droits? de (?:voirie|stationnement)|(?:tarifs?|redevances?) d[eu] stationnement|"
@@ -164,7 +175,7 @@ def _categorie(acte: Acte, objet: str) -> tuple[Categorie | None, str]:
         return None, "objet non lu, à confirmer"
     if doute := _premier(_A_CONFIRMER, objet):
         return None, f"{doute}, à confirmer"
-    if regle := _premier(_REGLES, objet):
+    if not _PAS_UNE_REGLE.search(_plier(objet)) and (regle := _premier(_REGLES, objet)):
         if _type(acte) is TypeCollectivite.DEPARTEMENT and (acte.seance.date or _REFORME) < _REFORME:
             return None, f"{regle}, mais un règlement de département affiché avant juillet 2022, à confirmer"
         return Categorie.REGLEMENTAIRE, regle
@@ -174,7 +185,7 @@ def _categorie(acte: Acte, objet: str) -> tuple[Categorie | None, str]:
 def _creatrice_de_droits(categorie: Categorie | None, objet: str) -> tuple[bool | None, str]:
     if categorie is Categorie.REGLEMENTAIRE:
         return False, "un règlement n’en crée pas (CRPA L.243-1)"
-    indice = None if _DEMANDES.search(replier(objet)) or categorie is None else _premier(_DROITS, objet)
+    indice = None if _DEMANDES.search(_plier(objet)) or categorie is None else _premier(_DROITS, objet)
     return (True, f"{indice} (CRPA L.242-1)") if indice else (None, "à confirmer")
 
 

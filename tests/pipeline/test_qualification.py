@@ -32,6 +32,12 @@ def test_a_word_never_removes_a_date_by_itself() -> None:
     ("objet", "categorie", "droits"),
     [
         ("Tarifs de la médiathèque", Categorie.REGLEMENTAIRE, False),
+        ("DEL_12_Tarifs_salles", Categorie.REGLEMENTAIRE, False),
+        ("Approbation de la modification n° 2 du PLU", Categorie.REGLEMENTAIRE, False),
+        ("Paiement de la facture : règlement par chèque", Categorie.ESPECE, None),
+        ("Reversement de la taxe de séjour", Categorie.ESPECE, None),
+        ("Subventions aux associations", Categorie.ESPECE, True),
+        ("Décisions du maire", None, None),
         ("Taux d’imposition 2026", Categorie.REGLEMENTAIRE, False),
         ("Délégations consenties au maire", Categorie.REGLEMENTAIRE, False),
         ("Attribution d’une subvention au club d’échecs", Categorie.ESPECE, True),
