@@ -78,8 +78,9 @@ def lire_collectivite(
         constats.noter("COLL-01")
         return None
     affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
-    if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
-        affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
+    if mairie := re.match(rf"mairie (?:(?:de (?:la )?|du )(?={TYPES}\b)|(?=d[eu]s? |d'))", replier(affiche)):
+        reste = affiche[mairie.end() :]
+        affiche, atteste = reste[:1].upper() + reste[1:] if mairie.end() > len("mairie ") else f"Commune {reste}", False
     if not atteste:
         constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
     return affiche

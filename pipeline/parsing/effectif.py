@@ -41,11 +41,15 @@ _AVANT = {
     "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
     "pouvoirs": rf"\b(?<!remis )(?<!donne )(?<!confie )(?<!laisse ){_N}\s+"
-    r"(?:(?:membres?|conseillers?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
+    r"(?:(?:membres?|conseillers?|delegues?|elus?|autres?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
+_PRESENTS_SUR = reperer(
+    r"\bpresents?\s*[:=]?\s*(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)", "present"
+)
+"""« Présents : 14/17 »."""
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction"),
     "presents": ("present", "pres.", "sur "),
@@ -89,7 +93,9 @@ def _comptes(replie: str) -> dict[str, int]:
     ):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
-    return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}
+    sur = _PRESENTS_SUR.search(replie)
+    ensemble = {nom: int(n) for nom, n in sur.groupdict().items()} if sur else {}
+    return {**apres, **avant, **ensemble} if len(avant) > len(apres) else {**avant, **apres, **ensemble}
 
 
 def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:

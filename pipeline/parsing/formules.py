@@ -110,7 +110,8 @@ _EN_CONSEQUENCE = _un_de(
     "dans ces conditions",
     "au vu de [^,]{3,60}",
 )
-DEBUT_DE_PROPOSITION = reperer(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_IL_EST_PROPOSE}", *_PROPOSE)
+_CHERS_COLLEGUES = r"(?:(?:mesdames|messieurs|mes ch\w+ collegues)(?:,| et)? ?)*"
+DEBUT_DE_PROPOSITION = reperer(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}", *_PROPOSE)
 
 # Labels of the head
 COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
@@ -215,13 +216,19 @@ _COMMENT = (
     r"(?:[\s,]+(?:des?|ses|absolue|pour|contre|et|membres|conseillers|delegues|presents|representes|votants|suffrages|"
     r"exprimes|voix|abstentions?|\d{1,4}))*)?"
 )
+_CE_QUI_PRECEDE = (
+    r"(?:les conclusions(?: du rapport\w*)?|(?:la|cette|les|ces|sa) propositions?|ce (?:projet|rapport)|"
+    r"cette deliberation)(?: (?:ci-dessus|qui precede\w*|presentee?s?|exposee?s?|faites?|"
+    r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
+)
 REPREND = reperer(
-    rf"^\W*{_L_ASSEMBLEE}(?:,? apres en avoir delibere)?,?\s+"
-    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$",
+    rf"^\W*{_L_ASSEMBLEE}(?:,? [^.:;]{{0,80}},)?,?\s+"
+    rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
+    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$",
     *MOTS_D_ASSEMBLEE,
     *_MEMBRES,
 )
-"""« Le conseil municipal prend acte. »: no object, as what is decided stands above."""
+"""« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
     r"^\W*"
     + _un_de(
@@ -264,7 +271,8 @@ _AILLEURS = (
 """Where or how an act is published: « sur le site internet de la commune », « par voie électronique »."""
 _PUBLIE = ("publi", "en ligne", "affich")
 PUBLICATION = reperer(
-    r"\b(?<!convocation et d')(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b(?! de l'ordre du jour)"
+    r"\b(?<!convocation et d')(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b"
+    r"(?! (?:de )?(?:la |l')?(?:ordre du jour|convocation|avis))"
     rf"(?:[^0-9.;]{{0,40}}?|{_AILLEURS})\s*+(?:le|du)?\s*+:?\s*+(?:{JOURS}\s+)?(?P<date>{DATE})",
     *_PUBLIE,
 )

@@ -139,7 +139,7 @@ ADRESSE = reperer(
 )
 
 # Openings of paragraphs
-PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|\.\s+)"
+PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+~⇒\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|\.\s+)"
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
 _SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
 """A rank that touches its text: « 1)APPROUVE »."""
@@ -214,7 +214,7 @@ _SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(
     r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<a>{JETON})"
-    r"|(?<!\w)(?:n°|numero)\s*+(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*+:?\s*+"
+    r"|(?<!\w)(?:n°|numero)\s*+(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?[\s:…]*+(?:\.{2,}\s*+)?"
     rf"{_SIGLE}(?P<b>{JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )

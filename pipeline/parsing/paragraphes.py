@@ -36,7 +36,7 @@ from pipeline.parsing.motifs import (
     ouvre_un_motif,
     replier,
 )
-from pipeline.parsing.personnes import OFFICE
+from pipeline.parsing.personnes import OFFICE, nommes
 from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import est_verbe_seul, lire_verbe
 
@@ -46,6 +46,8 @@ _ECART = 1.35
 _TITRE_COURT = 90
 _TITRE_MIN = 20
 _LIGNES_DE_CHARNIERE = 6
+_CIVILITE = 12
+"""Characters of « Monsieur », before a name."""
 _QUE = ("que ", "qu'", "qu’")
 _SERVICE = re.compile(r"(?:Direction|Service|Pôle|Délégation) (?:générale )?(?:de|du|des|d[’'])")
 """Who prepared the act, below its object."""
@@ -127,6 +129,8 @@ def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
     """A label of the head, or who prepared the act below its object."""
     if ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
+    if ":" in texte and not precedent[-1].texte.endswith(",") and _nomme_apres_son_libelle(texte):
+        return True
     return bool(_SERVICE.match(texte) and OBJET.match(replier(precedent[0].texte)))
 
 
@@ -185,6 +189,13 @@ def _suit_dans_la_tete(morceau: Fragment, avant: str) -> bool:
     if avant.endswith(":") and morceau.texte[:1].isdigit():
         return True
     return not morceau.rupture and avant.endswith(",") and bool(OFFICE.match(replier(morceau.texte)))
+
+
+def _nomme_apres_son_libelle(texte: str) -> bool:
+    """« Pour la Ville : M. Hugo VAL, … » is no end of the object above."""
+    libelle, _, suite = texte.partition(":")
+    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;") & set(libelle)
+    return court and any(debut < _CIVILITE for debut, _ in nommes(suite)[:1])
 
 
 def _est_un_titre(texte: str) -> bool:

@@ -34,6 +34,11 @@ _OFFICE_SEUL = re.compile(
     r"(?=[\s,.:]|$)"
 )
 _BORD_DE_COLONNE = re.compile(r" \|(?: |(?=\.))")
+_APPEL = re.compile(
+    r"\W*(?:(?:etaient|sont|membres) )*(?:presente?s?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|"
+    r"(?:ont|ayant) (?:donne|remis)|(?:sous la )?presidence)\b"
+)
+"""A roll, below the vote: none of those it names signs."""
 _PHRASES = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Þ])")
 _BRUIT = re.compile(r"^[\W_]+|[^\w).]+$")
 """What a recogniser makes of the rules and the stamps around a name."""
@@ -47,7 +52,8 @@ _PRENOM_EN_FIN = re.compile(r"^\W*(?:document )?signe\b.*\bpar\s*:?\s*(?:(?:m\.|
 
 def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[Personne, ...]:
     """The people of the signature block, each with the office written above, beside or below."""
-    toutes = [f for b in conclusions if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
+    siens = [b for b in conclusions if not _APPEL.match(replier(b.texte))]
+    toutes = [f for b in siens if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
     lignes = list(takewhile(lambda f: not ANNEXE.match(replier(f.texte)), toutes))
     trouves: list[Personne] = []
     qualites: list[str] = []

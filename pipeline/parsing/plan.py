@@ -175,6 +175,7 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         if (
             verbe is None
             or _reprend(verbe, replie, sortie)
+            or _annonce_la_liste(verbe, texte)
             or (not charniere and _a_un_autre_sujet(replie, depuis, verbe))
         ):
             sortie.append(p)
@@ -188,6 +189,11 @@ def _a_un_autre_sujet(replie: str, depuis: int, verbe: Verbe) -> bool:
     """« Le conseil s'est réuni. M. ROC assure le secrétariat »: the sentence of the verb is not the assembly's."""
     debut = max((m.end() for m in _FIN_DE_PHRASE.finditer(replie, depuis, verbe.debut)), default=verbe.debut)
     return debut != verbe.debut and not (UNE_ASSEMBLEE.motif.match(replie, debut) or _IL.match(replie, debut))
+
+
+def _annonce_la_liste(verbe: Verbe, texte: str) -> bool:
+    """« Le conseil délibère et, après vote à main levée : » decides nothing by itself."""
+    return verbe.nom in {"DÉCIDE", "DÉLIBÈRE"} and texte.rstrip().endswith(":") and "," in texte[verbe.debut :]
 
 
 def _reprend(verbe: Verbe, replie: str, avant: Sequence[Paragraphe]) -> bool:
@@ -247,7 +253,9 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
 
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
     """A foot comes after something: visas, a hinge, a provision."""
-    return any(_ouvre_le_preambule(p.texte) or _decide(p.texte) for p in paragraphes)
+    return any(
+        _ouvre_le_preambule(p.texte) or _decide(p.texte) or PROPOSITION.search(replier(p.texte)) for p in paragraphes
+    )
 
 
 def _decide(texte: str, apres_charniere: bool = False) -> bool:
