@@ -109,10 +109,10 @@ _PAS_UNE_REGLE = re.compile(r"\b(?:reversement|adhesion)\b")
 _DEMANDES = re.compile(r"\bdemandes? (?:de|d')")
 _DISPENSES = _indices(
     (r"droits? de (?:voirie|stationnement)|(?:tarifs?|redevances?) d[eu] stationnement|"
-     r"(?:de)?classements?\b.*\b(?:voies?|voirie|rue|chemin)|alignement|nivellement|"
-     r"(?:ouverture|redressement|elargissement)\b.*\bvoies? communales?", "peut-être dispensée (voirie : 1°, a)"),
+     r"(?:de)?classements?\b.{0,80}\b(?:voies?|voirie|rue|chemin)|alignement|nivellement|"
+     r"(?:ouverture|redressement|elargissement)\b.{0,80}\bvoies? communales?", "peut-être dispensée (voirie : 1°, a)"),
     (r"ratios? promus|taux de promotion|promus[- ]promouvables|(?:des)?affiliation au centre de gestion|"
-     r"conventions?\b.*\b(?:centre de gestion|cdg)", "peut-être dispensée (personnel : 1°, b)"),
+     r"conventions?\b.{0,80}\b(?:centre de gestion|cdg)", "peut-être dispensée (personnel : 1°, b)"),
 )  # fmt: skip
 """Délibérations that L.2131-2 I leaves out (1°, a and b): a person says whether this is one."""
 _POLICE_DISPENSEE = _indices(
