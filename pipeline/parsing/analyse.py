@@ -124,7 +124,7 @@ def _composer(
     tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre, mobilier=mobilier, pied=pied)
     if forme is Forme.DELIBERATION:
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
-        seance = lire_seance([*plan.entete, *alineas], plan.conclusions, timbre, constats)
+        seance = lire_seance(plan.entete, alineas, plan.conclusions, timbre, constats)
         if seance.effectif.votants is None:
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)

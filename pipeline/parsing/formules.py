@@ -126,7 +126,7 @@ RUBRIQUE = re.compile(
         r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
-            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif",
+            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif|(?:l')?ordre du jour",
             "service|commission|direction",
         )
         + r"\b[^.:]{0,40}:",

@@ -48,6 +48,11 @@ _LIGNES_DE_CHARNIERE = 6
 _QUE = ("que ", "qu'", "qu’")
 _SERVICE = re.compile(r"(?:Direction|Service|Pôle|Délégation) (?:générale )?(?:de|du|des|d[’'])")
 """Who prepared the act, below its object."""
+_AGIT = re.compile(
+    r"\s+(?!(?:d[eu]s?|l[ae]s?|en|et|par|pour|aux?|à)\b|[ld][’']|(?:chargé|délégu|suppléa|honorai|sortant|empêch|g[ée]n|"
+    r"adjoint|vice|conseil|communau|départ|municip|intérim|d’))[a-zà-ÿ]"
+)
+"""« Le Président laisse la parole à … »: the office acts, it does not sign."""
 _OUVERTURE_SEULE = re.compile(
     r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?|(?:d[eé]cide|d[eé]lib[eè]re|arr[eê]te)(?:nt)?\s*:"
 )
@@ -118,7 +123,10 @@ def est_titre_signataire(texte: str) -> bool:
     if len(texte) >= _TITRE_COURT or not texte[:1].isupper():
         return False
     replie = replier(texte)
-    return bool(TITRE_SIGNATAIRE.match(replie)) and not VOTE.match(replie) and not EXPOSE.match(replie)
+    office = TITRE_SIGNATAIRE.match(replie)
+    if office is None or _AGIT.match(texte, office.end()):
+        return False
+    return not VOTE.match(replie) and not EXPOSE.match(replie)
 
 
 def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:

@@ -7,7 +7,10 @@ import re
 from pipeline.parsing.motifs import replier
 from schemas.acte import Personne
 
-_CIVILITE = r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mr\.?|Mlle|Monsieur|Madame|Maître|Me|Dr\.?|Docteur)"
+_CIVILITE = (
+    r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mrs?\.?|M(?:el)?lle|Monsieur|Madame|Mademoiselle|Messieurs|"
+    r"Mesdames|Maître|Me|Dr\.?|Docteur)"
+)
 _PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’'])"
 _PRENOM = r"[A-ZÀ-Þ][a-zà-ÿ’']+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
 _EN_CAPITALES = r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?![\w])"
@@ -56,7 +59,7 @@ def lire_personne(texte: str) -> Personne | None:
         qualite = reste[office.start("office") : office.end("office")]
         reste = re.sub(rf"^[\s,:]*(?:{_CIVILITE}\s+)?", "", reste[office.end() :])
     nom = NOM.match(reste) or re.match(
-        r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}", reste
+        r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ](?:[\w’'-]+|\.)){0,2}", reste
     )
     if nom is None or _PAS_UN_NOM & set(re.findall(r"\w+", replier(nom.group()))):
         return None
