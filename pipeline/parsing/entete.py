@@ -64,6 +64,11 @@ _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
 _CHIFFRE = re.compile(r"\d")
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
+_SIGLE_APRES = re.compile(
+    r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
+    r"(?=\s*(?:$|[|:–—-]|\sD(?:U |E LA |E L['’])(?:ASSEMBLÉE|CONSEIL|BUREAU|COMIT|COMMISSION)))"
+)
+"""« n° 25/025 AC »: the letters of the service, where nothing else can follow the number."""
 _BOUT_DE_NUMERO = re.compile(r"[A-Z0-9][A-Z0-9./_-]{0,11}")
 _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
@@ -330,7 +335,9 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
             ):
                 lettres = _SIGLE_DETACHE.search(texte[: m.start(nom)])
                 debut = lettres.start() if lettres else m.start(nom)
-                trouves.append((nom != "a" and m.start() > 0, _propre(texte[debut : m.end(nom)]), f, m.end(nom)))
+                apres = _SIGLE_APRES.match(texte, m.end(nom))
+                fin = apres.end() if apres else m.end(nom)
+                trouves.append((nom != "a" and m.start() > 0, _propre(texte[debut:fin]), f, fin))
     if not trouves:
         return None
     _, numero, ou, fin = min(trouves, key=lambda t: t[0])

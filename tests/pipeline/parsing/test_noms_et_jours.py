@@ -127,3 +127,17 @@ def test_a_stamp_of_another_century_has_no_day() -> None:
 )
 def test_specks_inside_a_line(lu: str, propre: str) -> None:
     assert debruiter(lu) == propre
+
+
+@pytest.mark.parametrize(
+    ("ligne", "numero"),
+    [
+        ("Délibération n° 26/025 AC", "26/025 AC"),
+        ("DÉLIBÉRATION N° 26/025 AC DE L'ASSEMBLÉE", "26/025 AC"),
+        ("DÉLIBÉRATION N° 2026-14 DU CONSEIL MUNICIPAL", "2026-14"),
+        ("Délibération n° 2026-14 DU 3 MARS 2026", "2026-14"),
+    ],
+)
+def test_the_letters_after_a_number_belong_to_it_where_nothing_else_can_follow(ligne: str, numero: str) -> None:
+    tete = f"VILLE DE BELMARE\n{ligne}\nSéance du 3 mars 2026\nObjet : Approbation du projet\n\n"
+    assert _lire(tete + _FIN).numero == numero
