@@ -79,7 +79,7 @@ def _d_un_trait(ligne: Ligne) -> str:
 
 def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: Constats) -> tuple[Acte, Plan]:
     tri = trier(morceau.lu)
-    plan = dresser_plan(former_paragraphes(tri.fragments))
+    plan = dresser_plan(former_paragraphes(tri.fragments), morceau.titre)
     if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
         message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
         raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(morceau.lu.fichier))

@@ -32,6 +32,7 @@ from pipeline.parsing.motifs import (
     CONSIDERANT,
     ENUMERATION,
     NUMERO_OBJET,
+    PUCE,
     VISA,
     ouvre_un_motif,
     replier,
@@ -46,6 +47,8 @@ _TITRE_COURT = 90
 _TITRE_MIN = 20
 _LIGNES_DE_CHARNIERE = 6
 _QUE = ("que ", "qu'", "qu’")
+_PUCE_SEULE = re.compile(rf"{PUCE}(?<!\s)")
+"""What an extraction leaves of an item whose text it puts below."""
 _SERVICE = re.compile(r"(?:Direction|Service|Pôle|Délégation) (?:générale )?(?:de|du|des|d[’'])")
 """Who prepared the act, below its object."""
 _AGIT = re.compile(
@@ -77,7 +80,8 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
-        if precedent is None or item or _commence(morceau, precedent, entete):
+        attend = precedent is not None and len(precedent) == 1 and _PUCE_SEULE.fullmatch(precedent[0].texte)
+        if precedent is None or item or (not attend and _commence(morceau, precedent, entete)):
             liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
         else:
@@ -246,7 +250,7 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
 
 def _ouvre(texte: str, entete: bool) -> bool:
     """True when a line cannot be the end of the sentence before it."""
-    if ouvre_un_motif(texte) or A_PUCE.match(texte) or est_article(texte):
+    if ouvre_un_motif(texte) or A_PUCE.match(texte) or _PUCE_SEULE.fullmatch(texte) or est_article(texte):
         return True
     replie = replier(texte)
     capitale = texte[:1].isupper()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.parsing.blocs import Bloc, Genre
 from pipeline.parsing.dispositif import est_libelle_seul, est_un_vote, lire_dispositif
@@ -77,15 +78,16 @@ class Plan:
         return [*self.entete, *self.preambule, *self.corps, *self.conclusions]
 
 
-def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
-    """Every paragraph in one block, in order."""
+def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) -> Plan:
+    """Every paragraph in one block, in order; `titre`, what minutes announce, closes their head."""
     suite = _separer_charnieres(_separer_visas(paragraphes))
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
     pieds = (i for i in range(charniere, len(suite)) if _est_pied(suite, i) and _decide_avant(suite[:i]))
     pied = next(pieds, len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
-    tete = max(tete, _fin_de_l_objet(suite[:debut]))
+    annonce = next((i + 1 for i, p in enumerate(suite[:debut]) if titre and p.texte.startswith(titre)), 0)
+    tete = max(tete, annonce, _fin_de_l_objet(suite[:debut]))
     plan = Plan(propose=propose)
     plan.entete = [Bloc(Genre.ALINEA, [p]) for p in suite[:tete]]
     plan.preambule = _lire_preambule(suite[tete:debut])
@@ -233,7 +235,11 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
 
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
     """A foot comes after something: visas, a hinge, a provision."""
-    return any(_ouvre_le_preambule(p.texte) or _decide(p.texte) for p in paragraphes)
+    return any(
+        _ouvre_le_preambule(p.texte) or _decide(p.texte, avant is not None and _sujet_seul(avant.texte))
+        for avant, p in pairwise([None, *paragraphes])
+        if p is not None
+    )
 
 
 def _decide(texte: str, apres_charniere: bool = False) -> bool:
@@ -301,9 +307,11 @@ def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
 @lru_cache(maxsize=1024)
 def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
-    if FINIT_PAR_L_ASSEMBLEE.search(replier(texte)) and len(texte) < _COURT:
+    replie = replier(texte)
+    fin = f"{replie}," if FORMULE.match(replie) else replie  # « Appelé à se prononcer, le conseil »
+    if FINIT_PAR_L_ASSEMBLEE.search(fin) and len(texte) < _COURT:
         return True
-    trouve = L_ASSEMBLEE.match(replier(texte))
+    trouve = L_ASSEMBLEE.match(replie)
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
 
