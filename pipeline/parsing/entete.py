@@ -35,6 +35,7 @@ from pipeline.parsing.motifs import (
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
+from pipeline.parsing.verbes import lire_verbe
 from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
@@ -45,7 +46,7 @@ _CE_N_EST_QU_UN_NUMERO = re.compile(
 _NON_OBJET = re.compile(
     rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|"
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
-    r"extrait|deliberation|"
+    r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
     r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
@@ -54,7 +55,7 @@ _NON_OBJET = re.compile(
 
 _NOM_D_ACTION = re.compile(
     r"^\W*(?:[a-z]{3,}(?:tion|sion|ment|age|ture|ance|ption)s?|demande|convention|contrat|tarifs?|budget|compte|vote|debat|"
-    r"avis|regime|regles?|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
+    r"avis|regime|regles?|garanties?|prix|taux|aides?|frais|indemnites?|prises?|mises?|choix|droits?|bilan|fonds|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
 )
 _DE_SEANCE = re.compile(
     r"\b(?:s'est (?:reuni|assemble)|seance|convocation|convoque|quorum|secretaire|presiden\w+|presents?|absents?|"
@@ -161,7 +162,12 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
 
 def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
-    sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and CHARNIERE.search(r))]
+    sujets = [
+        s
+        for s, r in ouvertes
+        if L_ASSEMBLEE_SEULE.match(r)
+        or (L_ASSEMBLEE.match(r) and (CHARNIERE.search(r) or (lire_verbe(s) and "avis" not in r)))
+    ]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
@@ -173,6 +179,11 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
         return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
+
+
+def _decide(ligne: str, replie: str) -> bool:
+    """« Le bureau a émis un avis favorable » does not."""
+    return bool(CHARNIERE.search(replie) or ("avis" not in replie and lire_verbe(ligne)))
 
 
 def _hors_de_l_objet(blocs: Sequence[Bloc]) -> list[Fragment]:
@@ -282,11 +293,16 @@ def _annonce(blocs: Sequence[Bloc], titre: str) -> tuple[str | None, str | None]
         nom = "numero" if place.re is NUMERO_TITRE else "a"
         numero = _propre(texte[place.start(nom) : place.end(nom)])
         objet = (place["objet"] if nom == "numero" else texte[place.end() :].strip(" :–—-")) or None
-        if objet is None and dessous and _note_de_titre(dessous.fragments, bloc) > 0:
+        if objet is None and dessous and _est_le_titre(dessous, bloc):
             dessous.role = Role.OBJET
             objet = sans_rang(A_PUCE.sub("", dessous.texte.replace("\n", " ")))
         return numero, objet
     return None, sans_rang(texte) or None
+
+
+def _est_le_titre(bloc: Bloc, numero: Bloc | None) -> bool:
+    """What stands just below the number, even though a colon ends it."""
+    return not bloc.texte.endswith(".") and _note_de_titre(bloc.fragments, numero) > -3
 
 
 def _objet_du_titre(blocs: Sequence[Bloc], forme: Forme) -> str | None:
@@ -403,6 +419,7 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     note += all(f.debut > 10 for f in lignes)
     note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
     note -= 6 * _liste_de_noms(texte)
+    note -= 4 * texte.endswith(":")
     note -= (
         (4 if _PHRASE.search(replie) else 2) * texte.rstrip().endswith(".")
         + 2 * (len(texte) > 250)

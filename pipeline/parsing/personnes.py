@@ -21,7 +21,7 @@ NOM = re.compile(
 )
 OFFICE = re.compile(
     r"^(?:(?:le|la|l')\s*)?(?P<office>(?:\d+(?:er|e|eme)?\s+|premiere?\s+)?(?:vice[- ])?(?:maire|president|adjoint|"
-    r"conseill|doyen|secretaire|directeur|directrice)\w*)"
+    r"conseill|doyen|secretaire|directeur|directrice|principale?\b|proviseur|chef d'etablissement)\w*)"
 )
 _INVERSE = re.compile(rf"{_CIVILITE}\s+(?P<nom>(?:{_EN_CAPITALES}\s+){{1,3}}{_PRENOM})(?![\w])")
 """« Mme VAL Odile », the family name first."""
@@ -101,7 +101,7 @@ def _qualite(suite: str) -> str | None:
     if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
         return None
     qualite = re.split(
-        r"\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
+        r"\s+:|\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
         r"|\s+[A-ZÀ-Þ]\w+(?: \w+){0,3}\s*:|\s+(?=(?:Secr|Monsieur|Madame|Mme|M\.))",
         trouve["q"].strip(),
     )[0]

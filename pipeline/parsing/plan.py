@@ -56,6 +56,8 @@ _QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance
 """The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
+_FIN_DE_PHRASE = re.compile(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bart)\.\s+")
+_IL = re.compile(r"(?:il|elle)s?\b")
 _COMMENT_VOTE = re.compile(r"\ba l'unanimite\b|\bmajorite\b|\bvoix\b")
 _AVIS_RENDU = re.compile(r"\b(?:a|ont) (?:emis|rendu|donne) (?:un|son|leur) avis\b")
 """« La commission a émis un avis favorable » decides nothing."""
@@ -172,12 +174,28 @@ def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
         if REPREND.match(replie) and _decide_ou_propose(sortie):
             sortie.append(p)
             continue
-        if verbe is None or _reprend(verbe, replie, sortie):
+        if (
+            verbe is None
+            or _reprend(verbe, replie, sortie)
+            or _annonce_la_liste(verbe, texte)
+            or (not charniere and _a_un_autre_sujet(replie, depuis, verbe))
+        ):
             sortie.append(p)
             continue
         charniere_seule, decide = couper(p, verbe.debut)
         sortie += [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
     return sortie
+
+
+def _a_un_autre_sujet(replie: str, depuis: int, verbe: Verbe) -> bool:
+    """« Le conseil s'est réuni. M. ROC assure le secrétariat »: the sentence of the verb is not the assembly's."""
+    debut = max((m.end() for m in _FIN_DE_PHRASE.finditer(replie, depuis, verbe.debut)), default=verbe.debut)
+    return debut != verbe.debut and not (UNE_ASSEMBLEE.motif.match(replie, debut) or _IL.match(replie, debut))
+
+
+def _annonce_la_liste(verbe: Verbe, texte: str) -> bool:
+    """« Le conseil délibère et, après vote à main levée : » decides nothing by itself."""
+    return verbe.nom in {"DÉCIDE", "DÉLIBÈRE"} and texte.rstrip().endswith(":") and "," in texte[verbe.debut :]
 
 
 def _reprend(verbe: Verbe, replie: str, avant: Sequence[Paragraphe]) -> bool:
@@ -225,6 +243,8 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
         return not est_un_vote(p.texte)
     textes = (p.texte, p.premier.texte) if len(p.fragments) > 1 else (p.texte,)
     ouvre = p.texte.lstrip("(« ")[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
+    if est_titre_signataire(p.texte) and any(_decide(q.texte) for q in paragraphes[rang + 1 : rang + 2]):
+        return False  # « La Présidente », then « ATTRIBUE … »
     if ouvre or est_titre_signataire(p.texte):
         return True
     if len(p.premier.texte) < _COURT / 4 and est_titre_signataire(p.premier.texte) and not est_expose(p.texte):
@@ -236,7 +256,9 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
 def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
     """A foot comes after something: visas, a hinge, a provision."""
     return any(
-        _ouvre_le_preambule(p.texte) or _decide(p.texte, avant is not None and _sujet_seul(avant.texte))
+        _ouvre_le_preambule(p.texte)
+        or _decide(p.texte, avant is not None and _sujet_seul(avant.texte))
+        or PROPOSITION.search(replier(p.texte))
         for avant, p in pairwise([None, *paragraphes])
         if p is not None
     )

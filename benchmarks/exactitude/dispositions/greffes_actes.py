@@ -219,7 +219,7 @@ def decision_en_cartouche(f: Faits) -> Feuille:
     d.dit(signataires=[str(f.president)])
     d.p(f"Transmise au contrôle de légalité le {f.transmission:%d/%m/%Y} – Publiée le {f.publication:%d/%m/%Y}",
         taille=9, avant=12)  # fmt: skip
-    dit_acte(d, f, "AI", numero, f.sujet.objet)
+    dit_acte(d, f, "AU", numero, f.sujet.objet)
     d.dit(transmission=f.transmission, publication=f.publication)
     return d
 
