@@ -53,8 +53,8 @@ def lire_date(texte: str) -> date | None:
     if _EN_CHIFFRES.fullmatch(replie):
         jour, mois, annee = (int(x) for x in _ENTRE_LES_NOMBRES.split(replie))
         return _jour(annee + 2000 if annee < 100 else annee, mois, jour)
-    mois = _LE_MOIS.search(replie)
-    return _composer(replie[: mois.start()], mois[1], replie[mois.end() :]) if mois else None
+    trouve = _LE_MOIS.search(replie)
+    return _composer(replie[: trouve.start()], trouve[1], replie[trouve.end() :]) if trouve else None
 
 
 def chercher_date(texte: str) -> date | None:
