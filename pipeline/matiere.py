@@ -87,11 +87,17 @@ def proposer(acte: Acte) -> tuple[Proposition, ...]:
             code,
             matieres.libelle(code) or code,
             sommes[code] / total,
-            tuple(sorted(raisons[code], key=lambda r: -raisons[code][r])[:4]),
+            _raisons(raisons[code]),
         )
         for code in ordre[:_PROPOSEES]
         if sommes[code] >= _SEUIL
     )
+
+
+def _raisons(poids: Poids) -> tuple[str, ...]:
+    """Four at most, the heaviest first; the same words in capitals and in small letters are one reason."""
+    ordre = sorted(poids, key=lambda mots_lus: -poids[mots_lus])
+    return tuple({mots_lus.casefold(): mots_lus for mots_lus in reversed(ordre)}.values())[::-1][:4]
 
 
 def _somme(poids: Iterable[float]) -> float:

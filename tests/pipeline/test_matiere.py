@@ -78,6 +78,8 @@ def test_who_decides_counts(acte_lu: Acte, code: str) -> None:
 def test_the_reasons_are_the_very_words_of_the_act() -> None:
     objet = "ATTRIBUTION DE SUBVENTIONS – Œuvres de l’école"
     assert proposer(Acte(objet=objet))[0].raisons == ("ATTRIBUTION DE SUBVENTIONS",)
+    deux_fois = Acte(objet="SUBVENTION", corps=(Provision("ACCORDE une subvention", verbe="ACCORDE"),))
+    assert proposer(deux_fois)[0].raisons == ("SUBVENTION",)
     for exemple in lire():
         lus = [exemple.acte.objet or "", *(v.texte for v in exemple.acte.visas)]
         for raison in (r for p in proposer(exemple.acte) for r in p.raisons):
