@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
@@ -17,7 +17,7 @@ _N = (
     r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:)| \d{1,3}(?: |$))"
 )
 """A count that no other follows, as in a row of a table; in « les 22 votants : 20 pour » the second is a voice."""
-_ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
+_ENTRE = r"(?:[\s:=·.…(_»\"–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
 _LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
 _MEMBRES = (
@@ -31,7 +31,8 @@ _APRES = {
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part (?:au vote|a la deliberation)"
     r"|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
-    "pouvoirs": r"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
+    "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )"
+    rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
@@ -56,13 +57,18 @@ _REPERES = {
     "votants": ("votant", "vot.", " part ", "suffrages"),
     "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
 }
+_INDICES = (
+    *("exercice", "fonction", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.", "represente"),
+    "delegation de vote",
+)
+"""One of these stands in whatever counts members."""
 _MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}
 _MOTIFS_AVANT = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _AVANT.items()}
 
 
-def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
-    """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
-    valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(lignes).items() if nom in _APRES}
+def lire_effectif(textes: Sequence[str], tableau: Mapping[str, str], constats: Constats) -> Effectif:
+    """`textes`: the paragraphs that may count; `tableau`: the cells of the tables among them."""
+    valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(tableau).items() if nom in _APRES}
     for texte in textes:
         for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
             valeurs.setdefault(nom, valeur)
@@ -76,21 +82,7 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
 
 def _comptes(replie: str) -> dict[str, int]:
     """Labels come before their numbers or after them: the way that explains more of the paragraph is the right one."""
-    if not any(
-        mot in replie
-        for mot in (
-            "exercice",
-            "fonction",
-            "pres",
-            "vot",
-            "pris part",
-            "pouvoir",
-            "procuration",
-            "ex.",
-            "represente",
-            "delegation de vote",
-        )
-    ):
+    if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
     sur = _PRESENTS_SUR.search(replie)

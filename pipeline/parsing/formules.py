@@ -34,7 +34,8 @@ _QUI_RAPPORTE = _un_de(
     r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice)",
 )
 _RAPPORTE = _un_de(
-    "rapporte|expose|explique|rappelle|informe|indique|propose|precise",
+    "rapporte|expose|explique|rappelle|informe|indique|propose|precise|soumet|apporte|donne (?:connaissance|les)",
+    "(?:laisse|donne|passe|cede) la parole",
     r"presente(?!\s*(?:$|mm?e?\b|\d))",
     "donne lecture",
     "fait (?:part|lecture|savoir)",
@@ -57,6 +58,7 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
+        "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
         "sur (?:la )?proposition",
@@ -69,11 +71,11 @@ CHARNIERE = reperer(
     r"\b(?:apres|et|puis)(?: en)? avoir (?:\w+ment )?(?:delibere|debattu|discute|vote)\b|\bapres (?:en )?delibere\b|"
     r"\bapres (?:en )?(?:avoir )?(?:(?:debats?|discussions?|examen|echanges?(?: de vues)?|lecture)(?: et|,) )?"
     r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide",
-    *("deliber", "debat", "discut", "discussion", "avoir"),
+    *("apres", "avoir", "delibere et"),
 )
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
-    r"(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
+    r"(?:nt)?(?:\s+(?:ce qui suit|de|d'))?\s*:?\s*$|"
     r"\b(?:adopte|approuve|arrete|prend)\b (?:la|les|l') ?(?:deliberation|resolution|disposition|decision|article)s? "
     r"(?:dont la teneur suit|qui suit|qui suivent|suivante?s?|ci-apres)\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
@@ -99,8 +101,7 @@ _QUELQU_UN_PROPOSE = _un_de(
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-_PROPOSE = ("propos", "demand", "pri", "invit")
-PROPOSITION = reperer(_IL_EST_PROPOSE, *_PROPOSE)
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "pri", "invit"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -111,7 +112,7 @@ _EN_CONSEQUENCE = _un_de(
     "au vu de [^,]{3,60}",
 )
 _CHERS_COLLEGUES = r"(?:(?:mesdames|messieurs|mes ch\w+ collegues)(?:,| et)? ?)*"
-DEBUT_DE_PROPOSITION = reperer(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}", *_PROPOSE)
+DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}")
 
 # Labels of the head
 COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
@@ -127,7 +128,7 @@ RUBRIQUE = re.compile(
         r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
-            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif",
+            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif|(?:l')?ordre du jour",
             "service|commission|direction",
         )
         + r"\b[^.:]{0,40}:",
@@ -147,7 +148,7 @@ LIBELLE_SEUL = re.compile(
 )
 """A label whose value stands on the next line."""
 _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
-OBJET = reperer(
+OBJET = re.compile(
     r"^\W*"
     + _un_de(
         r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
@@ -158,11 +159,9 @@ OBJET = reperer(
         rf"(?:point|dossier|rapport|theme|ordre du jour){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
         r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
         r"les|l'))?\s*:\s*",
-        r".{0,60}\bayant pour objet\s*:\s*",
+        r".{0,60}ayant pour objet\s*:\s*",
         r"(?:arrete|deliberation|decision)\b[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
-    ),
-    *("objet", "intitule", "affaire", "sujet", "titre", "libelle", "question", "point", "dossier", "rapport", "theme"),
-    *("ordre du jour", "relative", "portant sur", "concernant", "ayant trait"),
+    )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
@@ -202,7 +201,7 @@ VOTE = re.compile(
         rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|contre|(?:de)?favorables?)",
         "voix (?:pour|contre)",
         "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
-        r"[^.]{0,60}\bne donne pas lieu a (?:un )?vote",
+        r"[^.]{0,60}ne donne pas lieu a (?:un )?vote",
         r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|sans vote",
         r"(?:cette|la) (?:communication|presentation|information)\b[^.]{0,40}\bvote",
         "(?:resultat|detail|decompte) (?:du|des) (?:vo(?:te|ix)|scrutin)",
@@ -221,12 +220,10 @@ _CE_QUI_PRECEDE = (
     r"cette deliberation)(?: (?:ci-dessus|qui precede\w*|presentee?s?|exposee?s?|faites?|"
     r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
-REPREND = reperer(
+REPREND = re.compile(
     rf"^\W*{_L_ASSEMBLEE}(?:,? [^.:;]{{0,80}},)?,?\s+"
     rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
-    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$",
-    *MOTS_D_ASSEMBLEE,
-    *_MEMBRES,
+    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
@@ -242,7 +239,9 @@ PIED = re.compile(
         "au registre (?:suivent|sont)|le registre dument",
         r"(?:original )?signe\b|signature\b|document signe",
         rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
-        "(?:acte )?rendu executoire",
+        "(?:acte )?rendu executoire|acte executoire",
+        r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
+        r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|(?:fin|levee|cloture) de (?:la )?seance)\b",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
@@ -263,7 +262,9 @@ TITRE_SIGNATAIRE = re.compile(
 )
 RECOURS = reperer(r"\brecours\b", "recours")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
-CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
+CERTIFICATION = re.compile(
+    r"\bcertifie\b|caractere executoire|(?:rendu|acte) executoire|^\W*(?:publie|affiche|transmis)"
+)
 _AILLEURS = (
     r"(?:\s(?:sur|par|dans|aux?|en|sous)\b(?:(?!\b(?:tele)?transmi|\brecue?s?\b|\brecept|\bnotifi|\bseance)"
     r"(?:[^0-9.;]|\.(?=\w))){1,120}?)"

@@ -36,7 +36,7 @@ _NOMS_AUSSI = frozenset({
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(
     r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
-    r"certifiee?|transmise?)\s|d')"
+    r"certifiee?|transmise?|executoire|administratif|publiee?|affichee?|notifiee?|recue?)\s|d')"
 )
 _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", "VOTE"})
 """Verbs that open a list of decisions."""
@@ -48,7 +48,12 @@ _INCONNU = re.compile(
     rf"[A-Za-zÉÈÊéèê][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
     r"(?:(?:le|la|les|un|une|que|ce|cet|cette|ces|son|sa|ses|leurs?|[Mm]adame|[Mm]onsieur)\s|(?:l|qu)['’])"
 )
-_CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
+_CAPITALES = re.compile(
+    rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+"
+    r"(?:[a-zà-ÿ]|(?:MM?\.|M(?:me|adame|onsieur|esdames|essieurs)s?|L[ae]s?|Une?|Des?|Du|Aux?|Ce\w*|[LDÀ][’' ])"
+    r"(?![A-ZÀ-Þ]))"
+)
+"""« HABILITE le Maire », and no family name: « ARMAND Odile »."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,8 @@ def _par_le_premier_mot() -> dict[str, list[str]]:
 
 
 _LOCUTIONS = _par_le_premier_mot()
+_PREMIERS_MOTS = frozenset({"a", "ont", "avons", "de", *INFINITIFS, *PRESENTS, *_LOCUTIONS})
+"""The word on which whatever `lire_verbe` reads opens, « d'approuver » apart."""
 
 
 @lru_cache(maxsize=1024)
@@ -93,6 +100,9 @@ def lire_verbe(texte: str) -> Verbe | None:
     depuis = tete.end() if tete else 0
     sujet = _AVANT_LE_VERBE.match(replie, depuis)
     for debut in dict.fromkeys((sujet.end() if sujet else depuis, depuis, 0)):
+        mot = _MOT.match(replie, debut)
+        if mot is None or not (mot.group() in _PREMIERS_MOTS or mot.group().startswith("d'")):
+            continue
         if verbe := _conjugue(texte, replie, debut, passe=not replie.startswith("ont ", debut) or debut > depuis):
             return verbe
         de = _DE.match(replie, debut)
