@@ -68,10 +68,11 @@ _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 _BARRE = re.compile(r"\s*/\s*")
 _SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
 _CITE = re.compile(
-    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$"
+    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$|"
+    r"\bpart a la $"
 )
 _CHIFFRE = re.compile(r"\d")
-_SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
+_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,4}\s$")
 _SIGLE_APRES = re.compile(
     r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
     r"(?=\s*(?:$|[|:–—-]|\sD(?:U |E LA |E L['’])(?:ASSEMBLÉE|CONSEIL|BUREAU|COMIT|COMMISSION)))"
@@ -347,7 +348,10 @@ def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | Non
         autre = autre or _RANG_NU.match(texte)
         if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET
-            return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
+            libelle = OBJET.match(replier(objet))
+            return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet[
+                libelle.end() if libelle else 0 :
+            ]
     return None, None
 
 

@@ -68,6 +68,8 @@ _FINIT_PAR_DECIDE = reperer(
     r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$",
     *("CIDE", "cide", "DÉLIBÈRE", "ARRETE", "ARRÊTE"),
 )
+_ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
+"""« articles L. 2334-32 à L. », whose number stands below."""
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
@@ -307,6 +309,8 @@ def _ruptures(fragments: Sequence[Fragment]) -> list[bool]:
 def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:
     """Of a plain text: a line that closes a clause where the next word had room."""
     if avant.boite or apres.boite or avant.ligne == apres.ligne or not avant.texte.endswith(_MI_FIN):
+        return False
+    if _ARTICLE_COUPE.search(avant.texte):
         return False
     return avant.fin + 1 + len(apres.texte.split(" ", 1)[0]) < largeur
 
