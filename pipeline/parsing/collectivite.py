@@ -31,7 +31,7 @@ _LIGNE_DE_NOM = re.compile(
 _NOM_PAR_SA_FIN = re.compile(
     r"^(?!.*\b(?:conseil|bureau|comite|assemblee|presiden\w+|siege|services?|maison|hotel)\b)"
     r"(?:[\w'-]+ ){1,6}(?:l'agglomeration|metropole|agglomeration|communaute|agglo)$"
-    r"|^(?:grand|pays|territoire|pole) (?:de |du |des |d')?[\w' -]+$"
+    r"|^(?:grand|pays|territoire|pole|college|lycee) (?:de |du |des |d')?[\w' -]+$"
 )
 _GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
 """« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
@@ -54,7 +54,7 @@ _NOM_EN_CAPITALES = re.compile(
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
 )
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|mairie$)")
-"""« Département de la Sorne – Canton de Montrivel – Commune de … »: where it is, then its name."""
+"""« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
 """First lines of the head, where a name stands that nothing announces."""
 _LIGNE_PLEINE = 60
@@ -78,8 +78,9 @@ def lire_collectivite(
         constats.noter("COLL-01")
         return None
     affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
-    if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
-        affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
+    if mairie := re.match(rf"mairie (?:(?:de (?:la )?|du )(?={TYPES}\b)|(?=d[eu]s? |d'))", replier(affiche)):
+        reste = affiche[mairie.end() :]
+        affiche, atteste = reste[:1].upper() + reste[1:] if mairie.end() > len("mairie ") else f"Commune {reste}", False
     if not atteste:
         constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
     return affiche
@@ -99,8 +100,8 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
 def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
     for rang, ligne in enumerate(lignes):
         nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
-        while reste and _LIEU_D_ABORD.match(replier(nom)):
-            nom, *reste = reste
+        while reste and (lieu := _LIEU_D_ABORD.match(replier(nom))):
+            nom, *reste = reste[1:] if lieu.end() == len(nom) and len(reste) > 1 else reste
         if motif.match(replier(nom)):
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])

@@ -28,7 +28,8 @@ _APRES = {
     "en_exercice": rf"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
     "presents": r"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)"
     rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
-    "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:ayant|ont) pris part (?:au vote|a la deliberation)|suffrages exprimes)"
+    "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part (?:au vote|a la deliberation)"
+    r"|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
     "pouvoirs": r"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
@@ -39,11 +40,16 @@ _AVANT = {
     "presents": rf"\b{_N}\s+{_MEMBRES}(?:(?:etaient|sont|etant)\s+)?(?:presente?s?\b|sur \d+\b)",
     "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
-    "pouvoirs": rf"\b{_N}\s+(?:(?:membres?|conseillers?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
+    "pouvoirs": rf"\b(?<!remis )(?<!donne )(?<!confie )(?<!laisse ){_N}\s+"
+    r"(?:(?:membres?|conseillers?|delegues?|elus?|autres?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
+_PRESENTS_SUR = reperer(
+    r"\bpresents?\s*[:=]?\s*(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)", "present"
+)
+"""« Présents : 14/17 »."""
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction"),
     "presents": ("present", "pres.", "sur "),
@@ -78,7 +84,9 @@ def _comptes(replie: str) -> dict[str, int]:
     if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
-    return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}
+    sur = _PRESENTS_SUR.search(replie)
+    ensemble = {nom: int(n) for nom, n in sur.groupdict().items()} if sur else {}
+    return {**apres, **avant, **ensemble} if len(avant) > len(apres) else {**avant, **apres, **ensemble}
 
 
 def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:

@@ -33,6 +33,7 @@ from pipeline.parsing.motifs import (
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
+from pipeline.parsing.verbes import lire_verbe
 from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
@@ -43,7 +44,7 @@ _CE_N_EST_QU_UN_NUMERO = re.compile(
 _NON_OBJET = re.compile(
     rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|"
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
-    r"extrait|deliberation|"
+    r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
     r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
@@ -52,7 +53,7 @@ _NON_OBJET = re.compile(
 
 _NOM_D_ACTION = re.compile(
     r"^\W*(?:[a-z]{3,}(?:tion|sion|ment|age|ture|ance|ption)s?|demande|convention|contrat|tarifs?|budget|compte|vote|debat|"
-    r"avis|regime|regles?|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
+    r"avis|regime|regles?|garanties?|prix|taux|aides?|frais|indemnites?|prises?|mises?|choix|droits?|bilan|fonds|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
 )
 _DE_SEANCE = re.compile(
     r"\b(?:s'est (?:reuni|assemble)|seance|convocation|convoque|quorum|secretaire|presiden\w+|presents?|absents?|"
@@ -156,7 +157,12 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
 
 def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
-    sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and CHARNIERE.search(r))]
+    sujets = [
+        s
+        for s, r in ouvertes
+        if L_ASSEMBLEE_SEULE.match(r)
+        or (L_ASSEMBLEE.match(r) and (CHARNIERE.search(r) or (lire_verbe(s) and "avis" not in r)))
+    ]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
@@ -168,6 +174,11 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
         return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
+
+
+def _decide(ligne: str, replie: str) -> bool:
+    """« Le bureau a émis un avis favorable » does not."""
+    return bool(CHARNIERE.search(replie) or ("avis" not in replie and lire_verbe(ligne)))
 
 
 def _hors_de_l_objet(blocs: Sequence[Bloc]) -> list[Fragment]:
@@ -386,6 +397,7 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     note += all(f.debut > 10 for f in lignes)
     note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
     note -= 6 * _liste_de_noms(texte)
+    note -= 4 * texte.endswith(":")
     note -= (
         (4 if _PHRASE.search(replie) else 2) * texte.rstrip().endswith(".")
         + 2 * (len(texte) > 250)

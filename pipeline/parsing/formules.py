@@ -109,7 +109,8 @@ _EN_CONSEQUENCE = _un_de(
     "dans ces conditions",
     "au vu de [^,]{3,60}",
 )
-DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_IL_EST_PROPOSE}")
+_CHERS_COLLEGUES = r"(?:(?:mesdames|messieurs|mes ch\w+ collegues)(?:,| et)? ?)*"
+DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}")
 
 # Labels of the head
 COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
@@ -148,7 +149,7 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
+        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
         r"\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
@@ -157,19 +158,22 @@ OBJET = re.compile(
         r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
         r"les|l'))?\s*:\s*",
         r".{0,60}ayant pour objet\s*:\s*",
+        r"(?:arrete|deliberation|decision)\b[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
     )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}\W*$"
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}"
+    rf"(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
 )
 
 # Vote and foot
 VOTE = re.compile(
     r"^\W*(?:[a-h]\. )?"
     + _un_de(
-        "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
+        "adopte(?!r)|adoption a l|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
+        "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
         r"(?:(?:votants|exprimes|presents)[\s:]+){0,3}pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
@@ -209,11 +213,17 @@ _COMMENT = (
     r"(?:[\s,]+(?:des?|ses|absolue|pour|contre|et|membres|conseillers|delegues|presents|representes|votants|suffrages|"
     r"exprimes|voix|abstentions?|\d{1,4}))*)?"
 )
-REPREND = re.compile(
-    rf"^\W*{_L_ASSEMBLEE}(?:,? apres en avoir delibere)?,?\s+"
-    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$"
+_CE_QUI_PRECEDE = (
+    r"(?:les conclusions(?: du rapport\w*)?|(?:la|cette|les|ces|sa) propositions?|ce (?:projet|rapport)|"
+    r"cette deliberation)(?: (?:ci-dessus|qui precede\w*|presentee?s?|exposee?s?|faites?|"
+    r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
-"""« Le conseil municipal prend acte. »: no object, as what is decided stands above."""
+REPREND = re.compile(
+    rf"^\W*{_L_ASSEMBLEE}(?:,? [^.:;]{{0,80}},)?,?\s+"
+    rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
+    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
+)
+"""« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
     r"^\W*"
     + _un_de(
@@ -230,7 +240,8 @@ PIED = re.compile(
         "(?:acte )?rendu executoire",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
-        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|notifiee? le",
+        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
+        r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
         r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",
         r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)",
@@ -243,7 +254,7 @@ ANNEXE = re.compile(r"^\W*annexe(?:s|\s*n°|\s+[a-z\d]{1,3}\b|\s+a la|\s*:|\s*$)
 TITRE_SIGNATAIRE = re.compile(
     r"\b(?:pour\s+)?(?:(?:monsieur|madame)\s+)?(?:le|la|l')\s*(?P<qualite>(?:maire|presidente?|secretaire|"
     r"(?:vice|1er|premiere?|deuxieme|\d+e?m?e?)[- ]*(?:vice-)?(?:presidente?|adjointe?)|adjointe?|doyenne?|"
-    r"directeur|directrice)\b)"
+    r"directeur|directrice|principale?|proviseure?|chef(?:fe)? d'etablissement)\b)"
 )
 RECOURS = reperer(r"\brecours\b", "recours")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
@@ -255,7 +266,8 @@ _AILLEURS = (
 """Where or how an act is published: « sur le site internet de la commune », « par voie électronique »."""
 _PUBLIE = ("publi", "en ligne", "affich")
 PUBLICATION = reperer(
-    r"\b(?<!convocation et d')(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b(?! de l'ordre du jour)"
+    r"\b(?<!convocation et d')(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b"
+    r"(?! (?:de )?(?:la |l')?(?:ordre du jour|convocation|avis))"
     rf"(?:[^0-9.;]{{0,40}}?|{_AILLEURS})\s*+(?:le|du)?\s*+:?\s*+(?:{JOURS}\s+)?(?P<date>{DATE})",
     *_PUBLIE,
 )

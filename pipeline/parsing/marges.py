@@ -246,7 +246,12 @@ def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
 
     trouves: set[int] = set()
     hauts = {p: [r for r in rangs[:_BORD] if ordinaire(r)] for p, rangs in pages.items()}
-    bas = {p: [r for r in rangs[-_BORD:] if ordinaire(r)] for p, rangs in pages.items() if len(rangs) > 2 * _BORD}
+    bas = {
+        p: [
+            r for r in rangs[-_BORD:] if ordinaire(r) and (len(rangs) > 2 * _BORD or _porte_un_folio(rangs, r, propres))
+        ]
+        for p, rangs in pages.items()
+    }
     cles = {r: _cle(propres[r]) for rangs in (*hauts.values(), *bas.values()) for r in rangs}
     comptes_hauts = Counter(c for rangs in hauts.values() for c in {cles[r] for r in rangs})
     comptes_bas = Counter(c for rangs in bas.values() for c in {cles[r] for r in rangs})
@@ -256,6 +261,11 @@ def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
     for rangs in bas.values():
         trouves |= {r for r in rangs if comptes_bas[cles[r]] > 1}
     return trouves
+
+
+def _porte_un_folio(rangs: Sequence[int], rang: int, propres: Sequence[str]) -> bool:
+    """On a short page, where the foot of the act stands too, the last line only, and with a number."""
+    return rang == rangs[-1] and any(map(str.isdigit, propres[rang]))
 
 
 def _cle(propre: str) -> str:

@@ -96,7 +96,8 @@ TIMBRE = re.compile(
             r"|\bar[ -]prefecture\b|^\W*controle de legalite\W*$"
             r"|application agreee (?:de teletransmission|e-?legalite(?:\.com)?)",
             "transmission": rf"(?:\w{{3,4}} [dft]e )?(?:tele)?-?transmission\s*:\s*(?:{_DATE_LUE})?",
-            "reception": rf"\w{{3,4}} [dft]e reception(?: (?:en )?prefecture)?\s*:\s*(?:{_DATE_LUE})?",
+            "reception": r"\w{3,4} [dft]e reception(?: (?:en )?prefecture| de l'a(?:r|ccuse))?"
+            rf"\s*:\s*(?:{_DATE_LUE})?",
             "envoye": rf"(?:envoye|transmis)[\s.]+(?:en prefecture|au controle de legalite)\s*{_LE}(?:{_DATE_LUE})?"
             rf"|^\s*(?:acte )?(?:tele)?transmis(?:sion)?\s+{_LE}{_DATE_LUE}",
             "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?"
@@ -139,11 +140,11 @@ ADRESSE = reperer(
 )
 
 # Openings of paragraphs
-PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|\.\s+)"
+PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+~⇒\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|\.\s+)"
 A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
 _SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
 """A rank that touches its text: « 1)APPROUVE »."""
-_TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-])"
+_TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-]|(?<=\d)(?:er|e|eme)\s?[).:/–—-])"
 RANG = (
     rf"(?:{_SERRE}(?=[a-z])|(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|"
     r"\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)|o)\s+)"
@@ -214,7 +215,7 @@ _SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(
     r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<a>{JETON})"
-    r"|(?<!\w)(?:n°|numero)\s*+(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?\s*+:?\s*+"
+    r"|(?<!\w)(?:n°|numero)\s*+(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?[\s:…]*+(?:\.{2,}\s*+)?"
     rf"{_SIGLE}(?P<b>{JETON})"
     r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
 )

@@ -36,6 +36,7 @@ from pipeline.parsing.motifs import (
     ouvre_un_motif,
     replier,
 )
+from pipeline.parsing.personnes import OFFICE, nommes
 from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import est_verbe_seul, lire_verbe
 
@@ -45,6 +46,8 @@ _ECART = 1.35
 _TITRE_COURT = 90
 _TITRE_MIN = 20
 _LIGNES_DE_CHARNIERE = 6
+_CIVILITE = 12
+"""Characters of « Monsieur », before a name."""
 _QUE = ("que ", "qu'", "qu’")
 _SERVICE = re.compile(r"(?:Direction|Service|Pôle|Délégation) (?:générale )?(?:de|du|des|d[’'])")
 """Who prepared the act, below its object."""
@@ -53,7 +56,8 @@ _OUVERTURE_SEULE = re.compile(
 )
 """Alone on its line, above what is decided."""
 _FINIT_PAR_DECIDE = reperer(
-    r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?(?: (?:DE|de))?(?P<liste>\s*:)?$",
+    r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?"
+    r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$",
     *("CIDE", "cide", "DÉLIBÈRE", "ARRETE", "ARRÊTE"),
 )
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
@@ -128,6 +132,8 @@ def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
     """A label of the head, or who prepared the act below its object."""
     if ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
+    if ":" in texte and not precedent[-1].texte.endswith(",") and _nomme_apres_son_libelle(texte):
+        return True
     return bool(_SERVICE.match(texte) and OBJET.match(replier(precedent[0].texte)))
 
 
@@ -152,7 +158,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
         return clos or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
     if entete and _change_de_casse(avant, texte):
         return True
-    if entete and avant.endswith(":") and texte[:1].isdigit():
+    if entete and _suit_dans_la_tete(morceau, avant):
         return False
     if entete and _ouvre_une_rubrique(texte, precedent):
         return True
@@ -176,8 +182,22 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     if not rompu or (avant.endswith(":") and texte.isdecimal()):
         return False
     suite_en_minuscule = minuscule and not avant.endswith(_FIN)
-    coupe_par_une_marge = morceau.apres_marge and not avant.endswith(_MI_FIN) and not entete
+    coupe_par_une_marge = morceau.apres_marge and not (entete or avant.endswith(_MI_FIN) or est_titre_signataire(avant))
     return not (suite_en_minuscule or coupe_par_une_marge)
+
+
+def _suit_dans_la_tete(morceau: Fragment, avant: str) -> bool:
+    """A number below its label; « sous la présidence de Mme VAL, » then « Présidente : » above those present."""
+    if avant.endswith(":") and morceau.texte[:1].isdigit():
+        return True
+    return not morceau.rupture and avant.endswith(",") and bool(OFFICE.match(replier(morceau.texte)))
+
+
+def _nomme_apres_son_libelle(texte: str) -> bool:
+    """« Pour la Ville : M. Hugo VAL, … » is no end of the object above."""
+    libelle, _, suite = texte.partition(":")
+    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;") & set(libelle)
+    return court and any(debut < _CIVILITE for debut, _ in nommes(suite)[:1])
 
 
 def _est_un_titre(texte: str) -> bool:

@@ -18,7 +18,7 @@ NOM = re.compile(
 )
 OFFICE = re.compile(
     r"^(?:(?:le|la|l')\s*)?(?P<office>(?:\d+(?:er|e|eme)?\s+|premiere?\s+)?(?:vice[- ])?(?:maire|president|adjoint|"
-    r"conseill|doyen|secretaire|directeur|directrice)\w*)"
+    r"conseill|doyen|secretaire|directeur|directrice|principale?\b|proviseur|chef d'etablissement)\w*)"
 )
 _INVERSE = re.compile(rf"{_CIVILITE}\s+(?P<nom>(?:{_EN_CAPITALES}\s+){{1,3}}{_PRENOM})(?![\w])")
 """« Mme VAL Odile », the family name first."""
@@ -39,7 +39,7 @@ _ARTICLE = re.compile(r"(?:le|la|l[’'])\s*", re.I)
 _FAMILLE_SEULE = re.compile(r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}")
 _MOT = re.compile(r"\w+")
 _APRES_L_OFFICE = re.compile(
-    r"\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
+    r"\s+:|\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
     r"|\s+[A-ZÀ-Þ]\w+(?: \w+){0,3}\s*:|\s+(?=(?:Secr|Monsieur|Madame|Mme|M\.))"
 )
 _ARTICLE_DE_L_OFFICE = re.compile(r"^(?:le|la)\s+|^l[’']", re.I)

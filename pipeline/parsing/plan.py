@@ -55,6 +55,8 @@ _QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance
 """The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
+_FIN_DE_PHRASE = re.compile(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bart)\.\s+")
+_IL = re.compile(r"(?:il|elle)s?\b")
 _COMMENT_VOTE = re.compile(r"\ba l'unanimite\b|\bmajorite\b|\bvoix\b")
 _AVIS_RENDU = re.compile(r"\b(?:a|ont) (?:emis|rendu|donne) (?:un|son|leur) avis\b")
 """« La commission a émis un avis favorable » decides nothing."""
@@ -82,8 +84,8 @@ def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
     suite = _separer_charnieres(_separer_visas(paragraphes))
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
     preambule = next((i for i, p in enumerate(suite) if _ouvre_le_preambule(p.texte)), len(suite))
-    # A foot comes after something: visas, a hinge, a provision.
-    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide(p.texte)), preambule)
+    # A foot comes after something: visas, a hinge, a provision, a proposal.
+    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide_ou_propose([p], False)), preambule)
     pied = next((i for i in range(max(charniere, decide + 1), len(suite)) if _est_pied(suite, i)), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = max(min(preambule, debut), _fin_de_l_objet(suite[:debut]))
@@ -175,10 +177,26 @@ def _separer_la_charniere(p: Paragraphe, avant: Sequence[Paragraphe], motive: bo
     verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or motive or _COMMENT_VOTE.search(replie)))
     if REPREND.match(replie) and _decide_ou_propose(avant):
         return [p]
-    if verbe is None or _reprend(verbe, replie, avant):
+    if (
+        verbe is None
+        or _reprend(verbe, replie, avant)
+        or _annonce_la_liste(verbe, texte)
+        or (not charniere and _a_un_autre_sujet(replie, depuis, verbe))
+    ):
         return [p]
     charniere_seule, decide = couper(p, verbe.debut)
     return [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
+
+
+def _a_un_autre_sujet(replie: str, depuis: int, verbe: Verbe) -> bool:
+    """« Le conseil s'est réuni. M. ROC assure le secrétariat »: the sentence of the verb is not the assembly's."""
+    debut = max((m.end() for m in _FIN_DE_PHRASE.finditer(replie, depuis, verbe.debut)), default=verbe.debut)
+    return debut != verbe.debut and not (UNE_ASSEMBLEE.match(replie, debut) or _IL.match(replie, debut))
+
+
+def _annonce_la_liste(verbe: Verbe, texte: str) -> bool:
+    """« Le conseil délibère et, après vote à main levée : » decides nothing by itself."""
+    return verbe.nom in {"DÉCIDE", "DÉLIBÈRE"} and texte.rstrip().endswith(":") and "," in texte[verbe.debut :]
 
 
 def _reprend(verbe: Verbe, replie: str, avant: Sequence[Paragraphe]) -> bool:
@@ -209,8 +227,8 @@ def _sujet(replie: str, apres_les_motifs: bool) -> re.Match[str] | None:
     return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.match(replie, incise.end()) if incise else None)
 
 
-def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
-    return any(_decide(p.texte, True) or PROPOSITION.search(replier(p.texte)) for p in paragraphes)
+def _decide_ou_propose(paragraphes: Sequence[Paragraphe], apres_charniere: bool = True) -> bool:
+    return any(_decide(p.texte, apres_charniere) or PROPOSITION.search(replier(p.texte)) for p in paragraphes)
 
 
 def _est_charniere(texte: str) -> bool:
@@ -226,6 +244,8 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
         return not est_un_vote(p.texte)
     textes = (p.texte, p.premier.texte) if len(p.fragments) > 1 else (p.texte,)
     ouvre = p.texte.lstrip("(« ")[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
+    if est_titre_signataire(p.texte) and any(_decide(q.texte) for q in paragraphes[rang + 1 : rang + 2]):
+        return False  # « La Présidente », then « ATTRIBUE … »
     if ouvre or est_titre_signataire(p.texte):
         return True
     if len(p.premier.texte) < _COURT / 4 and est_titre_signataire(p.premier.texte) and not est_expose(p.texte):

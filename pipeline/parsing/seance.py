@@ -37,6 +37,12 @@ _SECRETAIRE = reperer(
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*",
     "secreta",
 )
+_S_EST_REUNI = reperer(
+    rf"\ble (?:{JOURS},? )?(?P<date>{DATE})[^.;]{{0,120}}?\bs(?:'est|e sont|'etant) (?:legalement )?(?:reuni|assembl)",
+    "reuni",
+    "assembl",
+)
+"""« Le 4 mai 2025, à vingt heures, s'est assemblé le conseil »."""
 _TIENT_LA_PLUME = reperer(r"\bsecretaires?\b|\bsecretariat\b", "secreta")
 _SEANCE_EN_TITRE = re.compile(
     r"^\W*(?:(?:extrait du )?registre des )?(?:deliberations? (?:du|de la) )?"
@@ -46,10 +52,12 @@ _SEANCE_EN_TITRE = re.compile(
 _AUTRE_JOUR = reperer(
     rf"{CONVOCATION.motif.pattern}|"
     r"\b(?:publiee?|publication|affichee?|affichage|mise? en ligne|transmi\w+|notifiee?|recue?)"
-    rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}",
-    *("convo", "publi", "affich", "en ligne", "transmi", "notifi", "recu"),
+    rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}|n°\s?{DATE}",
+    *("n°", "convo", "publi", "affich", "en ligne", "transmi", "notifi", "recu"),
 )
 """A day that the text gives to something else than the sitting."""
+_AUTRE_SUJET = re.compile(r"\s+et\s")
+"""« Mme VAL présidente de séance et M. ROC secrétaire »: whoever comes next does something else."""
 _CLAUSES = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.\s+|;|\n")
 
 
@@ -132,7 +140,7 @@ def _jours_dits(tete: Sequence[str], pied: Sequence[str]) -> list[date]:
     the foot, or the first that the head writes."""
     entier = _d_un_seul_tenant(tete)
     textes = [_sans_autre_jour(replier(t)) for t in tete]
-    dits = [date_de_l_an(entier), *(d for t in textes for d in _dates(t, SEANCE, REUNI))]
+    dits = [date_de_l_an(entier), *(d for t in textes for d in _dates(t, SEANCE, REUNI, _S_EST_REUNI))]
     jours = list(dict.fromkeys(d for d in dits if d))
     if jours:
         return jours
@@ -190,6 +198,9 @@ def _le_plus_proche(textes: Sequence[str], motif: MotifRepere) -> Personne | Non
             if mot and noms and mot.group().startswith("ouv"):
                 noms = [n for n in noms if n[1] <= mot.start()]
             if mot and noms:
+                avant = [n for n in noms if n[1] <= mot.start()]
+                if avant and _AUTRE_SUJET.match(replier(clause), mot.end()):
+                    noms = avant
                 debut, _ = min(noms, key=lambda n: n[0] - mot.end() if n[0] >= mot.end() else mot.start() - n[1])
                 return lire_personne(clause[debut:])
     return None

@@ -31,7 +31,7 @@ _INFINITIF_INCONNU = re.compile(
 )
 _NOMS_AUSSI = frozenset({
     "ACTE", "ADRESSE", "AMENDE", "ARRÊTE", "CHARGE", "CLASSE", "CLÔTURE", "COMMANDE", "DEMANDE", "DONNE", "GAGE",
-    "LIMITE", "NOTE", "OFFRE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
+    "LIMITE", "NOTE", "OFFRE", "PORTE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(
@@ -43,8 +43,9 @@ _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", 
 _AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
 _DETERMINANT = re.compile(r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$")
 _INCONNU = re.compile(
-    rf"^(?:{PUCE})?(?:{RANG})?(?P<verbe>(?!(?:Madame|Monsieur|Une|Toute|Cette|Elle|Entre|Contre)\b)"
-    rf"[A-ZÉÈÊ][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
+    rf"^(?:{PUCE})?(?:{RANG})?(?P<verbe>(?!(?i:madame|monsieur|une|toute|cette|elle|entre|"
+    rf"contre|outre|comme|notre|votre|chaque|même|quatre|quinze|treize|onze|[a-zà-ÿ]*[dt]re|soit|qu[’'e])\b)"
+    rf"[A-Za-zÉÈÊéèê][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
     r"(?:(?:le|la|les|un|une|que|ce|cet|cette|ces|son|sa|ses|leurs?|[Mm]adame|[Mm]onsieur)\s|(?:l|qu)['’])"
 )
 _CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
@@ -103,7 +104,7 @@ def lire_verbe(texte: str) -> Verbe | None:
         trouve = _chercher(INFINITIFS, replie, de.end() if de else debut)
         if trouve:
             nom, fin = trouve
-            return Verbe(_resoudre(nom, replie, fin), "infinitif", de.end() if de else debut)
+            return Verbe(_resoudre(nom, texte, replie, fin), "infinitif", de.end() if de else debut)
     return None
 
 
@@ -176,7 +177,7 @@ def _conjugue(texte: str, replie: str, debut: int, passe: bool = True) -> Verbe 
     nom, fin = trouve
     ecrit = texte[debut:fin]
     forme = "majuscules" if ecrit.isupper() else "initiale" if ecrit[:1].isupper() else "minuscule"
-    return Verbe(_resoudre(nom, replie, fin), forme, debut)
+    return Verbe(_resoudre(nom, texte, replie, fin), forme, debut)
 
 
 def _est_un_nom(nom: str, fin: int, texte: str, replie: str) -> bool:
@@ -190,10 +191,22 @@ def _complement(replie: str, fin: int) -> str | None:
     for de in _DE_DANS_LA_PHRASE.finditer(replie, fin, fin + _PORTEE):
         trouve = _chercher(INFINITIFS, replie, de.end())
         if trouve and _MANIERE.fullmatch(replie, fin, de.start()):
-            return _resoudre(trouve[0], replie, trouve[1])
+            return trouve[0]
     return None
 
 
-def _resoudre(nom: str, replie: str, fin: int) -> str:
+def _resoudre(nom: str, texte: str, replie: str, fin: int) -> str:
     """« DÉCIDE d'approuver » decides an approval; `fin`: where the verb ends."""
-    return (_complement(replie, fin) if nom in {"DÉCIDE", "DÉLIBÈRE", "PROPOSE"} else None) or nom
+    if nom not in {"DÉCIDE", "DÉLIBÈRE", "PROPOSE"}:
+        return nom
+    return _complement(replie, fin) or _complement_inconnu(texte, replie, fin) or nom
+
+
+def _complement_inconnu(texte: str, replie: str, fin: int) -> str | None:
+    """« DÉCIDE de phaser les travaux »: what stands there is a verb, even one that no table knows."""
+    for de in _DE_DANS_LA_PHRASE.finditer(replie, fin, fin + _PORTEE):
+        inconnu = _INFINITIF_INCONNU.match(replie[de.start() :])
+        if inconnu and _MANIERE.fullmatch(replie, fin, de.start()):
+            debut = de.start() + inconnu.start("verbe")
+            return conjuguer(texte[debut : de.start() + inconnu.end("verbe")].lower())
+    return None

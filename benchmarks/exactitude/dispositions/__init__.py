@@ -1,10 +1,12 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
+from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
 from benchmarks.exactitude.dispositions.finales import FINALES
+from benchmarks.exactitude.dispositions.greffes import GREFFES
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
@@ -29,5 +31,6 @@ REGLAGE = (
     *SCELLEES,
     *EPREUVES,
     *FINALES,
+    *MODELES,
 )
-TEMOIN = MODELES
+TEMOIN = (*GREFFES, *REGISTRES_COMMUNAUX)
