@@ -158,7 +158,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
         return clos or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
     if entete and _change_de_casse(avant, texte):
         return True
-    if entete and _suit_dans_la_tete(morceau, avant):
+    if entete and _suit_dans_la_tete(texte, avant, rompu):
         return False
     if entete and _ouvre_une_rubrique(texte, precedent):
         return True
@@ -186,11 +186,11 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     return not (suite_en_minuscule or coupe_par_une_marge)
 
 
-def _suit_dans_la_tete(morceau: Fragment, avant: str) -> bool:
+def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
     """A number below its label; « sous la présidence de Mme VAL, » then « Présidente : » above those present."""
-    if avant.endswith(":") and morceau.texte[:1].isdigit():
+    if avant.endswith(":") and texte[:1].isdigit():
         return True
-    return not morceau.rupture and avant.endswith(",") and bool(OFFICE.match(replier(morceau.texte)))
+    return not rompu and avant.endswith(",") and bool(OFFICE.match(replier(texte)))
 
 
 def _nomme_apres_son_libelle(texte: str) -> bool:
