@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,7 +24,7 @@ from pipeline.parsing.formules import (
     TITRE_SIGNATAIRE,
     VOTE,
 )
-from pipeline.parsing.fragments import Fragment, Paragraphe
+from pipeline.parsing.fragments import Fragment, Paragraphe, paragraphe
 from pipeline.parsing.motifs import (
     A_PUCE,
     ARTICLE,
@@ -84,7 +83,7 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
             groupes.append([morceau])
         else:
             precedent.append(morceau)
-    return [Paragraphe(tuple(groupe)) for groupe in groupes]
+    return [paragraphe(groupe) for groupe in groupes]
 
 
 def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
@@ -95,8 +94,8 @@ def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
         return [f]
     coupe = f.debut + trouve.end()
     return [
-        replace(f, texte=f.texte[: trouve.end()].strip(), fin=coupe),
-        replace(f, texte=suite, debut=coupe, rupture=True),
+        f._replace(texte=f.texte[: trouve.end()].strip(), fin=coupe),
+        f._replace(texte=suite, debut=coupe, rupture=True),
     ]
 
 
