@@ -112,7 +112,7 @@ TIMBRE = re.compile(
         }.items()
     )
 )
-_MOTS_DE_TIMBRE = (*("prefectur", "transmis", "reception", "publie", "affiche", "executoire", "legalite", "prefet"),)
+_MOTS_DE_TIMBRE = ("prefe", "transmis", "reception", "publie", "affiche", "executoire", "legalite")
 _NEUF_CHIFFRES = re.compile(r"\d\d{8}")
 _RECU = re.compile(r"\W*(?:\w )?(?:acte )?re.?u le")
 

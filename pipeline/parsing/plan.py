@@ -125,10 +125,10 @@ def _est_ouverture(texte: str) -> bool:
     replie = replier(texte)
     if texte.rstrip(" :").endswith(("É", "é")) and not (_A_DECIDE.search(replie) or DECIDE_SANS_PLUS.match(replie)):
         return False
-    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)) and (
-        texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)
-    )
-    return ouvert and not ouvre_un_motif(texte)
+    if not (texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)):
+        return False
+    ouvert = OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)
+    return ouvert is not None and not ouvre_un_motif(texte)
 
 
 def _parle_d_une_assemblee(replie: str) -> bool:
@@ -378,8 +378,8 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
 
 def _genre(texte: str, replie: str) -> Genre | None:
     """What the reasons are made of; « Vu l'exposé et après en avoir délibéré, le conseil » is the hinge."""
-    charniere = CHARNIERE.search(replie)
     if VISA.match(texte):
+        charniere = CHARNIERE.search(replie)
         return None if charniere and UNE_ASSEMBLEE.search(replie[charniere.end() :]) else Genre.VISA
     return Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
 

@@ -145,12 +145,11 @@ def _jours_dits(tete: Sequence[str], pied: Sequence[str]) -> list[date]:
     if jours:
         return jours
     textes.append(_sans_autre_jour(entier))
-    libre = chercher_date(textes[-1])
     return (
         _dates(textes[-1], SEANCE, REUNI)[:1]
         or [d for t in textes for d in _dates(t, REUNION)][:1]
         or [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)][:1]
-        or ([libre] if libre else [])
+        or [d for d in [chercher_date(textes[-1])] if d]
     )
 
 
