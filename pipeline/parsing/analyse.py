@@ -79,7 +79,7 @@ def _d_un_trait(ligne: Ligne) -> str:
 
 def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: Constats) -> tuple[Acte, Plan]:
     tri = trier(morceau.lu)
-    plan = dresser_plan(former_paragraphes(tri.fragments))
+    plan = dresser_plan(former_paragraphes(tri.fragments), morceau.titre)
     if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
         message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
         raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(morceau.lu.fichier))
@@ -124,7 +124,7 @@ def _composer(
     tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre, mobilier=mobilier, pied=pied)
     if forme is Forme.DELIBERATION:
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
-        seance = lire_seance([*plan.entete, *alineas], plan.conclusions, timbre, constats)
+        seance = lire_seance(plan.entete, alineas, plan.conclusions, timbre, constats)
         if seance.effectif.votants is None:
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)

@@ -9,7 +9,7 @@ from itertools import takewhile
 from pipeline.parsing.casse import en_capitales, forme_affichee
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.fragments import Fragment, joindre
-from pipeline.parsing.motifs import ORGANES, replier, replier_un_document
+from pipeline.parsing.motifs import JOURS, ORGANES, replier, replier_un_document
 
 TYPES = (
     r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
@@ -39,16 +39,33 @@ _NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
-_MARGE_DU_NOM = re.compile(r"\s[-–—:•·/|+«*]\s|[,(]|\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE)\b)")
-"""What parts a name from the rest of its line: a separator, the motto of the Republic."""
-_NOM_DANS_LA_PHRASE = re.compile(rf"\b(?:de |du |de la |de l')(?P<nom>{TYPES}\s+(?:de |du |des |d'|la |le |l'))")
+_MARGE_DU_NOM = re.compile(
+    r"\s[-–—:•·/|+«*]\s|[,(]|"
+    r"\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|Séance|SÉANCE)(?:\b|[euEU]\b))"
+)
+"""What parts a name from the rest of its line: a separator, the motto of the Republic, the title beside it."""
+_NOM_DANS_LA_PHRASE = re.compile(
+    rf"(?<!hotel )\b(?:de |du |de la |de l')(?P<nom>{TYPES}\s+(?:de |du |des |d'|la |le |l'))"
+)
 _NOM_APRES_L_ORGANE = re.compile(rf"\b(?:{ORGANES})\s+{_NOM_DANS_LA_PHRASE.pattern}")
+_LIEU_DU_CONSEIL = re.compile(
+    r"\b(?:conseil municipal|presidence d(?:e|u)\b(?:[^.;]|\bmm?e?\.){3,80}?\bmaire),? "
+    r"(?P<nom>de (?!la commune|la ville)(?:la |l')?|"
+    rf"du (?!{JOURS})|des |d')"
+)
+_GENRES = {
+    "municipal": "commune|ville",
+    "communaut": "communaut|metropole|c.?[acu]",
+    "syndical": "s|p|association|regie",
+}
+"""What an assembly governs, by what its name holds."""
 _MOTS_DU_NOM = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NOM_EN_CAPITALES = re.compile(
-    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
+    r"^(?!\w*(?:tion|sion|ment|age|ance)s?\b)"
+    r"(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
     r"decisions?|arretes?|extrait|republique|departement|region|arrondissement|canton|direction|services?|secretariat|"
     r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
@@ -72,7 +89,7 @@ def lire_collectivite(
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
-    if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE) or _nom_d_en_haut(textes)):
+    if trouve is None and (trouve := _dans_une_phrase("\n".join(textes), texte, organe) or _nom_d_en_haut(textes)):
         constats.noter("COLL-06", nom=trouve)
     if trouve is None:
         constats.noter("COLL-01")
@@ -84,6 +101,19 @@ def lire_collectivite(
     if not atteste:
         constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
     return affiche
+
+
+def _dans_une_phrase(tete: str, texte: str, organe: str | None) -> str | None:
+    """« LE CONSEIL MUNICIPAL D'ORMEVERT », « sous la présidence d'Odile VAL, maire d'Ormevert » in the head, else an
+    authority of the kind that such an assembly governs: a council that names its delegates to a syndicat is not the
+    syndicat's."""
+    replie = replier(organe or "")
+    if "municipal" in replie and (lieu := _nom_dans_la_phrase(tete, _LIEU_DU_CONSEIL)):
+        article = lieu.split("'")[0].split(" ")[0]
+        propre = lieu[len(article) :]
+        return f"MAIRIE {lieu}" if en_capitales(propre) else f"Mairie {article.lower()}{propre}"
+    genre = next((g for mot, g in _GENRES.items() if mot in replie), "")
+    return _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE, genre)
 
 
 def _nom_d_en_haut(textes: Sequence[str]) -> str | None:
@@ -121,8 +151,10 @@ def _est_propre(nom: str) -> bool:
     return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier or dernier in _GROUPES
 
 
-def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
+def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str], genre: str = "") -> str | None:
     for m in motif.finditer(replier_un_document(texte)):
+        if not re.match(genre, m["nom"]):
+            continue
         suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
         if suite is None or not suite.group()[:1].isupper():
             continue

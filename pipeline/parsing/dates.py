@@ -10,7 +10,7 @@ from pipeline.parsing.motifs import DATE_AN, DATE_CHIFFRES, MOIS, NOM_MOIS, UNE_
 _ENTRE_LES_MOTS = re.compile(r"[\s-]+")
 _EN_CHIFFRES = re.compile(DATE_CHIFFRES)
 _ENTRE_LES_NOMBRES = re.compile(r"\s?[/.\-]\s?")
-_EN_LETTRES = re.compile(rf"(.+?)\s+(?:du\s+mois\s+(?:de\s+|d'))?({NOM_MOIS})\s+(.+)")
+_LE_MOIS = re.compile(rf"\s(?:du\smois\s(?:de\s|d'))?({NOM_MOIS})\s")
 _ER = re.compile(r"(?<=\d)\s?er$")
 
 
@@ -49,14 +49,12 @@ def entier(texte: str) -> int | None:
 
 def lire_date(texte: str) -> date | None:
     """The date that `texte` is, in any spelling; None when it is no day of the calendar."""
-    replie = replier(texte).strip()
+    replie = " ".join(replier(texte).split())
     if _EN_CHIFFRES.fullmatch(replie):
         jour, mois, annee = (int(x) for x in _ENTRE_LES_NOMBRES.split(replie))
         return _jour(annee + 2000 if annee < 100 else annee, mois, jour)
-    morceaux = _EN_LETTRES.fullmatch(replie)
-    if not morceaux:
-        return None
-    return _composer(morceaux[1], morceaux[2], morceaux[3])
+    trouve = _LE_MOIS.search(replie)
+    return _composer(replie[: trouve.start()], trouve[1], replie[trouve.end() :]) if trouve else None
 
 
 def chercher_date(texte: str) -> date | None:

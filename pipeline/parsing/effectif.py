@@ -17,7 +17,7 @@ _N = (
     r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:)| \d{1,3}(?: |$))"
 )
 """A count that no other follows, as in a row of a table; in « les 22 votants : 20 pour » the second is a voice."""
-_ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
+_ENTRE = r"(?:[\s:=·.…(_»\"–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
 _LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
 _MEMBRES = (
@@ -31,7 +31,8 @@ _APRES = {
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part (?:au vote|a la deliberation)"
     r"|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
-    "pouvoirs": r"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
+    "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )"
+    rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
@@ -69,6 +70,8 @@ def lire_effectif(textes: Sequence[str], tableau: Mapping[str, str], constats: C
     """`textes`: the paragraphs that may count; `tableau`: the cells of the tables among them."""
     valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(tableau).items() if nom in _APRES}
     for texte in textes:
+        if len(valeurs) == len(_APRES):
+            break
         for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
             valeurs.setdefault(nom, valeur)
     trois = None if valeurs else _SUITE_DE_TROIS.search(" ".join(map(replier, textes)))

@@ -14,15 +14,17 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
-from pipeline.parsing.formules import CHARNIERE, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
+from pipeline.parsing.formules import CHARNIERE, FORMULE, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
+    A_PUCE,
     ASSEMBLEE,
     JETON,
     JOURS,
     NOM_MOIS,
     NUMERO,
     NUMERO_OBJET,
+    NUMERO_TITRE,
     ORGANE,
     ORGANES,
     SIREN,
@@ -46,7 +48,7 @@ _NON_OBJET = re.compile(
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
     r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
-    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
+    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
@@ -65,6 +67,9 @@ _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
 _BARRE = re.compile(r"\s*/\s*")
 _SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
+_CITE = re.compile(
+    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$"
+)
 _CHIFFRE = re.compile(r"\d")
 _SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
 _SIGLE_APRES = re.compile(
@@ -92,6 +97,8 @@ _DELIBERATION_EN_TITRE = re.compile(
 _ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
 _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
+_RANG_NU = re.compile(r"\d{1,2}\s?[).:/–—-]\s")
+"""« 7 – Tarifs »: the same, which is no number of the act."""
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
 _NUMERO_ET_OBJET = re.compile(r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)[\s:]+objet(?:[\s:]+|$)")
@@ -273,19 +280,31 @@ def _sans_le_numero(objet: str | None, numero: str | None) -> tuple[str | None, 
 
 def _annonce(blocs: Sequence[Bloc], titre: str) -> tuple[str | None, str | None]:
     """The number and the object that minutes give an act, at the line where it opens."""
-    bloc = next((b for b in blocs if b.texte.startswith(titre)), None)
+    rang = next((i for i, b in enumerate(blocs) if b.texte.startswith(titre)), None)
+    bloc, dessous = (None, None) if rang is None else (blocs[rang], next(iter(blocs[rang + 1 :]), None))
     texte = bloc.texte.replace("\n", " ") if bloc else titre
     if bloc:
         bloc.role = Role.OBJET
     numerote = NUMERO_OBJET.match(replier(texte))
-    if numerote:
+    if numerote and not _RANG_NU.match(texte):
         return _propre(texte[numerote.start("numero") : numerote.end("numero")]), texte[
             numerote.start("objet") :
         ].strip()
-    seul = NUMERO.match(replier(texte))
-    if seul and seul["a"]:
-        return _propre(texte[seul.start("a") : seul.end("a")]), texte[seul.end() :].strip(" :–—-") or None
+    numero, objet = None, None
+    if (place := NUMERO_TITRE.match(texte)) or ((place := NUMERO.match(replier(texte))) and place["a"]):
+        nom = "numero" if place.re is NUMERO_TITRE else "a"
+        numero = _propre(texte[place.start(nom) : place.end(nom)])
+        objet = (place["objet"] if nom == "numero" else texte[place.end() :].strip(" :–—-")) or None
+        if objet is None and dessous and _est_le_titre(dessous, bloc):
+            dessous.role = Role.OBJET
+            objet = sans_rang(A_PUCE.sub("", dessous.texte.replace("\n", " ")))
+        return numero, objet
     return None, sans_rang(texte) or None
+
+
+def _est_le_titre(bloc: Bloc, numero: Bloc | None) -> bool:
+    """What stands just below the number, even though a colon ends it."""
+    return not bloc.texte.endswith(".") and _note_de_titre(bloc.fragments, numero) > -3
 
 
 def _objet_du_titre(blocs: Sequence[Bloc], forme: Forme) -> str | None:
@@ -325,6 +344,7 @@ def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | Non
         objet = texte[trouve.start("objet") :].strip() if trouve else ""
         autre = UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte))
         matiere = trouve is not None and _MATIERE.fullmatch(trouve["numero"]) and nomme not in {None, trouve["numero"]}
+        autre = autre or _RANG_NU.match(texte)
         if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET
             return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
@@ -345,6 +365,8 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
             avant = replie[: m.start()]
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):
                 continue  # « parcelle AB n° 412 »
+            if _CITE.search(avant) or (A_PUCE.match(texte) and replie[m.end() :].strip(" -–—")):
+                continue  # « habilité par arrêté n° 12 », an item of the agenda
             if _NOMME_UN_NUMERO.search(m.group()) or not UNE_DATE.fullmatch(m[nom]):
                 lettres = _SIGLE_DETACHE.search(texte[: m.start(nom)])
                 debut = lettres.start() if lettres else m.start(nom)
@@ -391,6 +413,8 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     texte = " ".join(f.texte for f in lignes)
     replie = replier(texte)
     if _NON_OBJET.match(replie) or RUBRIQUE.match(replie) or not 10 < len(texte) < 400 or est_un_vote(texte):
+        return -9
+    if FORMULE.match(replie) or sum(c.isalpha() for c in texte) < len(texte) / 3:
         return -9
     suit_le_numero = avant is not None and len(avant.texte) < 60 and bool(NUMERO.search(replier(avant.texte)))
     note = 1.0 + 3 * all(f.gras for f in lignes) + 2 * suit_le_numero + 2 * bool(_NOM_D_ACTION.match(replie))

@@ -31,10 +31,11 @@ _QUI_RAPPORTE = _un_de(
     "l[ea] maire",
     "l[ea] presidente?",
     "le rapporteur",
-    r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice)",
+    r"[a-z][\w' -]{2,40}+, (?:adjointe?|conseill|vice)",
 )
 _RAPPORTE = _un_de(
-    "rapporte|expose|explique|rappelle|informe|indique|propose|precise",
+    "rapporte|expose|explique|rappelle|informe|indique|propose|precise|soumet|apporte|donne (?:connaissance|les)",
+    "(?:laisse|donne|passe|cede) la parole",
     r"presente(?!\s*(?:$|mm?e?\b|\d))",
     "donne lecture",
     "fait (?:part|lecture|savoir)",
@@ -57,6 +58,7 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
+        "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
         "sur (?:la )?proposition",
@@ -73,7 +75,7 @@ CHARNIERE = reperer(
 )
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
-    r"(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
+    r"(?:nt)?(?:\s+(?:ce qui suit|de|d'))?\s*:?\s*$|"
     r"\b(?:adopte|approuve|arrete|prend)\b (?:la|les|l') ?(?:deliberation|resolution|disposition|decision|article)s? "
     r"(?:dont la teneur suit|qui suit|qui suivent|suivante?s?|ci-apres)\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
@@ -126,7 +128,7 @@ RUBRIQUE = re.compile(
         r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
-            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif",
+            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif|(?:l')?ordre du jour",
             "service|commission|direction",
         )
         + r"\b[^.:]{0,40}:",
@@ -236,8 +238,11 @@ PIED = re.compile(
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
         r"(?:original )?signe\b|signature\b|document signe",
-        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
-        "(?:acte )?rendu executoire",
+        r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
+        rf"(?:{JOURS} )?{DATE}\W*$",
+        "(?:acte )?rendu executoire|acte executoire",
+        r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
+        r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|(?:fin|levee|cloture) de (?:la )?seance)\b",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
@@ -258,7 +263,9 @@ TITRE_SIGNATAIRE = re.compile(
 )
 RECOURS = reperer(r"\brecours\b", "recours")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
-CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
+CERTIFICATION = re.compile(
+    r"\bcertifie\b|caractere executoire|(?:rendu|acte) executoire|^\W*(?:publie|affiche|transmis)"
+)
 _AILLEURS = (
     r"(?:\s(?:sur|par|dans|aux?|en|sous)\b(?:(?!\b(?:tele)?transmi|\brecue?s?\b|\brecept|\bnotifi|\bseance)"
     r"(?:[^0-9.;]|\.(?=\w))){1,120}?)"

@@ -202,8 +202,8 @@ ORGANE = reperer(rf"\b(?P<organe>{ORGANES})\b", *MOTS_D_ASSEMBLEE)
 
 # Fields of the head
 JETON = (
-    r"(?:[a-z]{0,8}[._/-]?(?:19|20)\d\d (?:[a-z]{2,5} (?=\d{1,4}(?![\w./]))|(?=\d{2,5}(?![\w./]))))?"
-    r"[a-z]{0,8}[._/-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s)\d[\w./-]*)*"
+    r"(?:[a-z]{0,8}+[._/-]?(?:19|20)\d\d (?:[a-z]{2,5} (?=\d{1,4}(?![\w./]))|(?=\d{2,5}(?![\w./]))))?"
+    r"[a-z]{0,8}+[._/-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s|(?<=\d[/-][a-z])\s)\d[\w./-]*)*"
 )
 """A number as acts bear them, blanks allowed round its slashes and after its year: « 2025 DLH 12 », « 2025 025 ». Each
 repetition begins with a blank, which no other part takes: a thousand slashes are read in one pass."""
@@ -211,6 +211,13 @@ NUMERO_OBJET = re.compile(
     rf"^(?:(?:deliberation|decision|arrete)\s*(?:n°\s*)?|n°\s*)?(?P<numero>(?:(?:(?<=°\s)[a-z]{{2,4}}|^[a-z]{{1,3}}(?=\s(?:19|20)\d\d[-_/.]))\s)?{JETON})"
     r"\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
 )
+NUMERO_TITRE = re.compile(
+    r"^(?:(?:DCM|DEL(?:IB)?|D[EÉée](?:LIB[EÉ]RATION|lib[ée]ration)|N)\b\.?\s*(?:[nN]?°\s*)?:?\s*)?"
+    r"(?P<numero>(?:[A-Z]{1,6}[_.-]?)?(?=[\w./-]{0,16}?(?<!\d)(?:19|20)\d\d(?!\d))\d[^\W_]*(?:[_/-][^\W_]+)+)"
+    r"(?:\s+(?:(?:OBJET|Objet)\s*[:–—-]\s*)?(?P<objet>[A-ZÀ-Þ«].{6,}))?$"
+)
+"""A number that holds its year, then the object with its capital, without a colon between them: « 2024-045 Vote des
+taux », « CC02_2023 FINANCES », « DCM 2016-061 OBJET : Décisions »; on the text as it is written."""
 _SIGLE = r"(?:[a-z]{2,4}\s)?"
 NUMERO = re.compile(
     r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"

@@ -31,6 +31,7 @@ from pipeline.parsing.motifs import (
     CONSIDERANT,
     ENUMERATION,
     NUMERO_OBJET,
+    PUCE,
     VISA,
     ouvre_un_motif,
     replier,
@@ -48,8 +49,15 @@ _LIGNES_DE_CHARNIERE = 6
 _CIVILITE = 12
 """Characters of « Monsieur », before a name."""
 _QUE = ("que ", "qu'", "qu’")
+_PUCE_SEULE = re.compile(rf"{PUCE}(?<!\s)")
+"""What an extraction leaves of an item whose text it puts below."""
 _SERVICE = re.compile(r"(?:Direction|Service|Pôle|Délégation) (?:générale )?(?:de|du|des|d[’'])")
 """Who prepared the act, below its object."""
+_AGIT = re.compile(
+    r"\s+(?!(?:d[eu]s?|l[ae]s?|en|et|par|pour|aux?|à)\b|[ld][’']|(?:chargé|délégu|suppléa|honorai|sortant|empêch|g[ée]n|"
+    r"adjoint|vice|conseil|communau|départ|municip|intérim|d’))[a-zà-ÿ]"
+)
+"""« Le Président laisse la parole à … »: the office acts, it does not sign."""
 _OUVERTURE_SEULE = re.compile(
     r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?|(?:d[eé]cide|d[eé]lib[eè]re|arr[eê]te)(?:nt)?\s*:"
 )
@@ -78,7 +86,8 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
-        if precedent is None or item or _commence(morceau, precedent, entete, rompu):
+        attend = precedent is not None and len(precedent) == 1 and _PUCE_SEULE.fullmatch(precedent[0].texte)
+        if precedent is None or item or (not attend and _commence(morceau, precedent, entete, rompu)):
             liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
         else:
@@ -124,7 +133,10 @@ def est_titre_signataire(texte: str) -> bool:
     if len(texte) >= _TITRE_COURT or not texte[:1].isupper():
         return False
     replie = replier(texte)
-    return bool(TITRE_SIGNATAIRE.match(replie)) and not VOTE.match(replie) and not EXPOSE.match(replie)
+    office = TITRE_SIGNATAIRE.match(replie)
+    if office is None or _AGIT.match(texte, office.end()):
+        return False
+    return not VOTE.match(replie) and not EXPOSE.match(replie)
 
 
 def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
@@ -259,7 +271,7 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
 
 def _ouvre(texte: str, entete: bool) -> bool:
     """True when a line cannot be the end of the sentence before it."""
-    if ouvre_un_motif(texte) or A_PUCE.match(texte) or est_article(texte):
+    if ouvre_un_motif(texte) or A_PUCE.match(texte) or _PUCE_SEULE.fullmatch(texte) or est_article(texte):
         return True
     replie = replier(texte)
     capitale = texte[:1].isupper()

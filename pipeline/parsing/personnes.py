@@ -7,7 +7,10 @@ import re
 from pipeline.parsing.motifs import replier
 from schemas.acte import Personne
 
-_CIVILITE = r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mr\.?|Mlle|Monsieur|Madame|Maître|Me|Dr\.?|Docteur)"
+_CIVILITE = (
+    r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mrs?\.?|M(?:el)?lle|Monsieur|Madame|Mademoiselle|Messieurs|"
+    r"Mesdames|Maître|Me|Dr\.?|Docteur)"
+)
 _PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’'])"
 _PRENOM = r"[A-ZÀ-Þ][a-zà-ÿ’']+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
 _EN_CAPITALES = r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?![\w])"
@@ -36,7 +39,7 @@ _CIVILITE_D_ABORD = re.compile(rf"{_CIVILITE}\s+")
 _CIVILITES = re.compile(rf"^\W*(?:{_CIVILITE}\s+)+")
 _SUITE_DE_L_OFFICE = re.compile(rf"^[\s,:]*(?:{_CIVILITE}\s+)?")
 _ARTICLE = re.compile(r"(?:le|la|l[’'])\s*", re.I)
-_FAMILLE_SEULE = re.compile(r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}")
+_FAMILLE_SEULE = re.compile(r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ](?:[\w’'-]+|\.)){0,2}")
 _MOT = re.compile(r"\w+")
 _APRES_L_OFFICE = re.compile(
     r"\s+:|\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"

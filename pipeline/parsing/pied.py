@@ -19,7 +19,10 @@ from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import ControleLegalite, Personne, Role
 
-_ENVERS = r"(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|controle de legalite|representant de l'etat)\s*"
+_ENVERS = (
+    r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|controle de legalite|representant de l'etat)|"
+    r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
+)
 _CONTROLE = {
     "transmission": re.compile(
         rf"\b(?:tele)?(?:transmi(?:se?s?|ssion)|depo(?:see?|t)|envoyee?|envoi)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"
@@ -42,6 +45,8 @@ _APPEL = re.compile(
 _PHRASES = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Þ])")
 _BRUIT = re.compile(r"^[\W_]+|[^\w).]+$")
 """What a recogniser makes of the rules and the stamps around a name."""
+_CONVOCATION_AFFICHEE = re.compile(r"\bconvocation\b[^.;:\d]{0,60}$")
+"""« Convocation des membres et affichage le 18 mars »: what was posted is the convocation."""
 _SIGNE = re.compile(
     r"^\W*(?:(?:(?:document|original) )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
     r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
@@ -166,7 +171,7 @@ def lire_publication(
             continue
         for m in PUBLICATION.finditer(replie):
             jour = lire_date(m["date"])
-            if jour is not None:
+            if jour is not None and not _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
                 vues.append((jour, m["moyen"].startswith("aff"), bloc.premier))
         if not vues and bloc.role is not Role.VOIES_ET_DELAIS and PUBLICATION_VIDE.search(replie):
             constats.noter("PUB-01", bloc.premier)

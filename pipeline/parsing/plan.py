@@ -79,16 +79,17 @@ class Plan:
         return [*self.entete, *self.preambule, *self.corps, *self.conclusions]
 
 
-def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
-    """Every paragraph in one block, in order."""
+def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) -> Plan:
+    """Every paragraph in one block, in order; `titre`, what minutes announce, closes their head."""
     suite = _separer_charnieres(_separer_visas(paragraphes))
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
     preambule = next((i for i, p in enumerate(suite) if _ouvre_le_preambule(p.texte)), len(suite))
     # A foot comes after something: visas, a hinge, a provision, a proposal.
-    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide_ou_propose([p], False)), preambule)
+    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide_deja(suite, i)), preambule)
     pied = next((i for i in range(max(charniere, decide + 1), len(suite)) if _est_pied(suite, i)), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
-    tete = max(min(preambule, debut), _fin_de_l_objet(suite[:debut]))
+    annonce = next((i + 1 for i, p in enumerate(suite[:debut]) if titre and p.texte.startswith(titre)), 0)
+    tete = max(min(preambule, debut), annonce, _fin_de_l_objet(suite[:debut]))
     plan = Plan(propose=propose)
     plan.entete = clos([Bloc(Genre.ALINEA, [p]) for p in suite[:tete]])
     plan.preambule = _lire_preambule(suite[tete:debut])
@@ -177,12 +178,9 @@ def _separer_la_charniere(p: Paragraphe, avant: Sequence[Paragraphe], motive: bo
     verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or motive or _COMMENT_VOTE.search(replie)))
     if REPREND.match(replie) and _decide_ou_propose(avant):
         return [p]
-    if (
-        verbe is None
-        or _reprend(verbe, replie, avant)
-        or _annonce_la_liste(verbe, texte)
-        or (not charniere and _a_un_autre_sujet(replie, depuis, verbe))
-    ):
+    if verbe is None or _reprend(verbe, replie, avant) or _annonce_la_liste(verbe, texte):
+        return [p]
+    if charniere is None and _a_un_autre_sujet(replie, depuis, verbe):
         return [p]
     charniere_seule, decide = couper(p, verbe.debut)
     return [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
@@ -227,8 +225,17 @@ def _sujet(replie: str, apres_les_motifs: bool) -> re.Match[str] | None:
     return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.match(replie, incise.end()) if incise else None)
 
 
-def _decide_ou_propose(paragraphes: Sequence[Paragraphe], apres_charniere: bool = True) -> bool:
-    return any(_decide(p.texte, apres_charniere) or PROPOSITION.search(replier(p.texte)) for p in paragraphes)
+def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
+    return any(_decide(p.texte, True) or _propose(p) for p in paragraphes)
+
+
+def _decide_deja(suite: Sequence[Paragraphe], rang: int) -> bool:
+    texte = suite[rang].texte
+    return _decide(texte, rang > 0 and _sujet_seul(suite[rang - 1].texte)) or _propose(suite[rang])
+
+
+def _propose(p: Paragraphe) -> bool:
+    return PROPOSITION.search(replier(p.texte)) is not None
 
 
 def _est_charniere(texte: str) -> bool:
@@ -319,9 +326,11 @@ def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
 @lru_cache(maxsize=1024)
 def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
-    if len(texte) < _COURT and FINIT_PAR_L_ASSEMBLEE.search(replier(texte)):
+    replie = replier(texte)
+    fin = f"{replie}," if FORMULE.match(replie) else replie  # « Appelé à se prononcer, le conseil »
+    if len(texte) < _COURT and FINIT_PAR_L_ASSEMBLEE.search(fin):
         return True
-    trouve = L_ASSEMBLEE.match(replier(texte))
+    trouve = L_ASSEMBLEE.match(replie)
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
 

@@ -36,7 +36,7 @@ _NOMS_AUSSI = frozenset({
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(
     r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
-    r"certifiee?|transmise?)\s|d')"
+    r"certifiee?|transmise?|executoire|administratif|publiee?|affichee?|notifiee?|recue?)\s|d')"
 )
 _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", "VOTE"})
 """Verbs that open a list of decisions."""
@@ -48,7 +48,12 @@ _INCONNU = re.compile(
     rf"[A-Za-zÉÈÊéèê][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
     r"(?:(?:le|la|les|un|une|que|ce|cet|cette|ces|son|sa|ses|leurs?|[Mm]adame|[Mm]onsieur)\s|(?:l|qu)['’])"
 )
-_CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
+_CAPITALES = re.compile(
+    rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+"
+    r"(?:[a-zà-ÿ]|(?:MM?\.|M(?:me|adame|onsieur|esdames|essieurs)s?|L[ae]s?|Une?|Des?|Du|Aux?|Ce\w*|[LDÀ][’' ])"
+    r"(?![A-ZÀ-Þ]))"
+)
+"""« HABILITE le Maire », and no family name: « ARMAND Odile »."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
+from benchmarks.exactitude.dispositions.annales import ANNALES
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
 from benchmarks.exactitude.dispositions.controles import CONTROLES
@@ -32,5 +33,7 @@ REGLAGE = (
     *EPREUVES,
     *FINALES,
     *MODELES,
+    *GREFFES,
+    *REGISTRES_COMMUNAUX,
 )
-TEMOIN = (*GREFFES, *REGISTRES_COMMUNAUX)
+TEMOIN = ANNALES
