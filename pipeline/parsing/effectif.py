@@ -73,6 +73,8 @@ def lire_effectif(textes: Sequence[str], tableau: Mapping[str, str], constats: C
     """`textes`: the paragraphs that may count; `tableau`: the cells of the tables among them."""
     valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(tableau).items() if nom in _APRES}
     for texte in textes:
+        if len(valeurs) == len(_APRES):
+            break
         for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", _INCLUSIF.sub(" ", replier(texte)))).items():
             valeurs.setdefault(nom, valeur)
     trois = None if valeurs else _SUITE_DE_TROIS.search(" ".join(map(replier, textes)))

@@ -31,7 +31,7 @@ _QUI_RAPPORTE = _un_de(
     "l[ea] maire",
     "l[ea] presidente?",
     "le rapporteur",
-    r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice)",
+    r"[a-z][\w' -]{2,40}+, (?:adjointe?|conseill|vice)",
 )
 _RAPPORTE = _un_de(
     "rapporte|expose|explique|rappelle|informe|indique|propose|precise|soumet|apporte|donne (?:connaissance|les)",
@@ -239,7 +239,8 @@ PIED = re.compile(
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
         r"(?:original )?signe\b|signature\b|document signe",
-        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
+        r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
+        rf"(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire|acte executoire",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
         r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|(?:fin|levee|cloture) de (?:la )?seance)\b",

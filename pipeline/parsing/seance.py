@@ -182,12 +182,11 @@ def _jours_dits(tete: Sequence[str], recit: Sequence[str], pied: Sequence[str]) 
     if jours:
         return jours
     textes.append(_sans_autre_jour(entier))
-    libre = chercher_date(_D_UN_AUTRE_ACTE.sub("", _sans_autre_jour(propres)))
     return (
         _dates(textes[-1], SEANCE, REUNI)[:1]
         or [d for t in textes for d in _dates(t, REUNION)][:1]
         or [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)][:1]
-        or ([libre] if libre else [])
+        or [d for d in [chercher_date(_D_UN_AUTRE_ACTE.sub("", _sans_autre_jour(propres)))] if d]
     )
 
 
