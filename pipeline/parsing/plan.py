@@ -81,17 +81,19 @@ class Plan:
 
 
 def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) -> Plan:
-    """Every paragraph in one block, in order; `titre`, what minutes announce, closes their head."""
-    suite = _separer_charnieres(_separer_visas(paragraphes))
+    """Every paragraph in one block, in order; `titre`, what minutes announce, closes their head, where they may tell
+    what was decided first: who holds the pen, the last minutes."""
+    tout = _separer_charnieres(_separer_visas(paragraphes))
+    annonce = next((i for i, p in enumerate(tout) if titre and p.texte.startswith(titre)), 0)
+    suite = tout[annonce:]
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
     pieds = (i for i in range(charniere, len(suite)) if _est_pied(suite, i) and _decide_avant(suite[:i]))
     pied = next(pieds, len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
-    annonce = next((i + 1 for i, p in enumerate(suite[:debut]) if titre and p.texte.startswith(titre)), 0)
-    tete = max(tete, annonce, _fin_de_l_objet(suite[:debut]))
+    tete = max(tete, 1 if annonce else 0, _fin_de_l_objet(suite[:debut]))
     plan = Plan(propose=propose)
-    plan.entete = [Bloc(Genre.ALINEA, [p]) for p in suite[:tete]]
+    plan.entete = [Bloc(Genre.ALINEA, [p]) for p in tout[: annonce + tete]]
     plan.preambule = _lire_preambule(suite[tete:debut])
     plan.corps, plan.conclusions = lire_dispositif(suite[debut:pied], propose)
     plan.conclusions += lire_conclusions(suite[pied:])
