@@ -19,7 +19,7 @@ _L_ASSEMBLEE = (
 )
 _MEMBRES = ("membres", "elus", "delegues")
 L_ASSEMBLEE = re.compile(rf"^{_L_ASSEMBLEE}\b")
-L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*,?\s*$")
+L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*[,:]?\s*$")
 UNE_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}\b", *MOTS_D_ASSEMBLEE, *_MEMBRES)
 FINIT_PAR_L_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$", *MOTS_D_ASSEMBLEE, *_MEMBRES)
 
@@ -58,6 +58,7 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
+        r"a l'ecoute d|(?:au vu|au regard|compte tenu) de c(?:e|es|et|ette) ",
         "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
@@ -243,8 +244,9 @@ PIED = re.compile(
         rf"(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire|acte executoire",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
-        r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|(?:fin|levee|cloture) de (?:la )?seance)\b",
-        r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
+        r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|"
+        rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
+        r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",

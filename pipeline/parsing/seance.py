@@ -67,7 +67,7 @@ _LIBELLE_DE_CONVOCATION = re.compile(r"^\W*(?:date de (?:la )?)?convocation\b")
 _D_UN_AUTRE_ACTE = re.compile(
     r"(?:\b(?:l[ae]s?|une?|cette|par|vu|du|sa|son) |\b[ld]')"
     r"(?:lois?|decrets?|ordonnances?|arretes?|deliberations?|circulaires?|courriers?|lettres?|avis|contrats?|"
-    rf"conventions?)\b[^.;]{{0,80}}?\b(?:du|le) (?:{JOURS} )?{DATE}"
+    rf"conventions?)\b[^.;]{{0,160}}?\b(?:du|le) (?:{JOURS} )?{DATE}"
 )
 _AUTRE_SUJET = re.compile(r"\s+et\s")
 """« Mme VAL présidente de séance et M. ROC secrétaire »: whoever comes next does something else."""
