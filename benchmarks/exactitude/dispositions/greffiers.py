@@ -180,8 +180,8 @@ def bourg_propose(f: Faits) -> Feuille:
     d.p(f"Président de séance : {mm(f.president)}, maire. Secrétaire de séance : {mm(f.secretaire)}.")
     d.p(f"OBJET DE LA DÉLIBÉRATION : {f.sujet.objet}", gras=True, avant=14)
     d.p(f"{mm(f.autres[1])}, {'adjointe' if f.autres[1].femme else 'adjoint'} aux travaux, explique que le matériel "
-        f"des "
-        "services techniques date de 2009 et que trois fournisseurs ont été consultés.", aligne="justifie")  # fmt: skip
+        "des services techniques date de 2009 et que trois fournisseurs ont été "
+        "consultés.", aligne="justifie")  # fmt: skip
     visas_suivis(d, f, fin=",")
     considerants_suivis(d, f, fin=",")
     d.p("Il est proposé au conseil municipal :", avant=8)

@@ -136,9 +136,8 @@ def schema_de_coherence(f: Faits) -> Feuille:
         f"{mm(f.secretaire)} est {accord(f.secretaire, 'désigné')} secrétaire de séance.")  # fmt: skip
     d.p(f"Objet : {f.sujet.objet}", gras=True, avant=12)
     d.p(f"{le_chef(f)} rappelle que la commune de Gréziac a arrêté son projet de plan local d'urbanisme à l'été et "
-        f"que le "
-        "syndicat dispose de trois mois pour faire connaître son avis. La commission Urbanisme a relevé la bonne "
-        "prise en "
+        "que le syndicat dispose de trois mois pour faire connaître son avis. La commission Urbanisme a relevé "
+        "la bonne prise en "
         "compte des corridors écologiques, mais s'interroge sur le rythme d'ouverture de la zone d'activités.",
         aligne="justifie")  # fmt: skip
     d.p(f"Après en avoir délibéré, à {tous(f)}, LE COMITÉ SYNDICAL DÉCIDE :", avant=10)
@@ -276,8 +275,8 @@ def syndicat_des_eaux(f: Faits) -> Feuille:
         d.p(mm(i), puce="-", retrait=12, avant=0)
     d.p(f"Secrétaire de séance : {mm(f.secretaire)}", avant=6)
     d.p("Il est rappelé que les tarifs doivent couvrir les charges du service et le remboursement de l'emprunt "
-        "contracté "
-        "pour l'interconnexion. Le déficit prévisible est de 11 000 €.", aligne="justifie", avant=10)  # fmt: skip
+        "contracté pour l'interconnexion. Le déficit prévisible est de 11 000 "
+        "€.", aligne="justifie", avant=10)  # fmt: skip
     texte = f"décide {decider(f)[0]}"
     d.p(f"Le comité syndical, entendu l'exposé du rapporteur et après en avoir délibéré, {texte}.", aligne="justifie")
     dit_provisions(d, f, [texte])
@@ -304,9 +303,9 @@ def region_par_delegation(f: Faits) -> Feuille:
     d.p(f"OBJET DE LA DÉLIBÉRATION : {f.sujet.objet}", gras=True, avant=12)
     absents = [a for a, _ in qui.pouvoirs] + qui.absents
     d.p(f"Sous la présidence de {monsieur(f.president)}, {f.president.qualite}, la commission permanente a été "
-        f"convoquée "
-        f"le {le(f.convocation)}. Elle compte {en_lettres(f.exercice)} membres en exercice. Étaient présents tous ses "
-        f"membres, sauf {nu(absents)}. Nombre de votants : {en_lettres(f.votants)}.",
+        f"convoquée le {le(f.convocation)}. Elle compte {en_lettres(f.exercice)} membres en exercice. Étaient "
+        f"présents tous ses membres, sauf {nu(absents)}. Nombre de votants : "
+        f"{en_lettres(f.votants)}.",
         aligne="justifie", avant=10)  # fmt: skip
     d.p(f"Secrétaire : {f.secretaire}")
     d.p("La commission permanente,", avant=10)
