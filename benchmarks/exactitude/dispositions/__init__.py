@@ -9,6 +9,7 @@ from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
 from benchmarks.exactitude.dispositions.finales import FINALES
 from benchmarks.exactitude.dispositions.greffes import GREFFES
+from benchmarks.exactitude.dispositions.greffiers import GREFFIERS
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
@@ -36,6 +37,8 @@ REGLAGE = (
     *MODELES,
     *GREFFES,
     *REGISTRES_COMMUNAUX,
+    *ANNALES,
+    *CHRONIQUES,
 )
 
-TEMOIN = (*ANNALES, *CHRONIQUES)
+TEMOIN = GREFFIERS
