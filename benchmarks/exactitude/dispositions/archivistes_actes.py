@@ -45,10 +45,10 @@ _ROUTE = Sujet(
 )  # fmt: skip
 
 
-def arrete_de_circulation(f: Faits) -> Feuille:
+def arrete_de_circulation_2014(f: Faits) -> Feuille:
     """2014, a village's arrêté of the roads: « Nous, Maire », passive articles, copies after the signature."""
     f = camper(epoque(f, 2014), "Commune {de}", "conseil municipal", "maire", 11, sujet=_ROUTE)
-    d, numero = Feuille("arrete_de_circulation"), f"{f.rang:02}/{f.seance.year}"
+    d, numero = Feuille("arrete_de_circulation_2014"), f"{f.rang:02}/{f.seance.year}"
     d.lignes("RÉPUBLIQUE FRANÇAISE", "Département de la Drenne", taille=10)
     d.p(f.collectivite.upper(), gras=True, avant=6)
     d.p(f"ARRÊTÉ MUNICIPAL N° {numero}", gras=True, aligne="centre", taille=13, avant=14)
@@ -57,8 +57,8 @@ def arrete_de_circulation(f: Faits) -> Feuille:
     motifs(d, f, fin=" ;")
     d.p("ARRÊTONS :", gras=True, aligne="centre", avant=10)
     ordres = (
-        (None, "La circulation sera alternée par feux tricolores rue du Lavoir pendant la durée des travaux, soit dix "
-               "jours à compter de lundi prochain"),
+        (None, "La circulation sera alternée par feux tricolores rue du Lavoir pendant la durée des travaux, "
+               "estimée à dix jours"),
         (None, "La vitesse sera limitée à 30 km/h et le stationnement interdit au droit du chantier"),
         (None, "La signalisation réglementaire sera posée, entretenue et déposée par l'entreprise Canalis"),
         (None, "Toute contravention au présent arrêté sera constatée et poursuivie conformément aux lois"),
@@ -74,7 +74,7 @@ def arrete_de_circulation(f: Faits) -> Feuille:
     return d
 
 
-def arrete_de_delegation(f: Faits) -> Feuille:
+def arrete_de_delegation_2020(f: Faits) -> Feuille:
     """2020, a communauté's arrêté of delegation: receipt above, a second signature left blank, « Art. 1er. – »."""
     qui = f.autres[4]
     sujet = Sujet(
@@ -84,7 +84,7 @@ def arrete_de_delegation(f: Faits) -> Feuille:
     )  # fmt: skip
     f = camper(epoque(f, 2020), "Communauté de communes {de}", "conseil communautaire", "président", 33, prefixe="24",
                sujet=sujet)  # fmt: skip
-    d, numero = Feuille("arrete_de_delegation"), f"A{f.seance.year}-{f.rang:03}"
+    d, numero = Feuille("arrete_de_delegation_2020"), f"A{f.seance.year}-{f.rang:03}"
     timbre_recu(d, f, numero, "AR")
     d.p(f.collectivite.upper(), gras=True)
     d.p(f"ARRÊTÉ DU PRÉSIDENT N° {numero}", gras=True, avant=10)
@@ -156,11 +156,11 @@ _MAINTENANCE = Sujet(
 )  # fmt: skip
 
 
-def decision_par_delegation(f: Faits) -> Feuille:
+def decision_par_delegation_2019(f: Faits) -> Feuille:
     """2019, a town's décision by delegation: no stamp, infinitives in articles, the report to the
     council, its posting at the foot."""
     f = camper(epoque(f, 2019), "Ville {de}", "conseil municipal", "maire", 27, sujet=_MAINTENANCE)
-    d, numero = Feuille("decision_par_delegation"), f"DM-{f.seance.year}-{f.rang:03}"
+    d, numero = Feuille("decision_par_delegation_2019"), f"DM-{f.seance.year}-{f.rang:03}"
     d.bas = f"Décision {numero} – page {{page}}/{{pages}}"
     d.p(f.collectivite.upper(), gras=True, taille=14)
     d.p("DÉCISION DU MAIRE", gras=True, aligne="centre", taille=13, avant=10)
@@ -193,11 +193,11 @@ _MARCHE = Sujet(
 )  # fmt: skip
 
 
-def decision_du_president(f: Faits) -> Feuille:
+def decision_du_president_2023(f: Faits) -> Feuille:
     """2023, an agglomération's décision about a contract: the stamp says CC, decisions after dashes, no article."""
     f = camper(epoque(f, 2023), "Communauté d'agglomération {de}", "conseil communautaire", "président", 47,
                prefixe="20", sujet=_MARCHE)  # fmt: skip
-    d, numero = Feuille("decision_du_president"), f"DP_{f.seance.year}_{f.rang:03}"
+    d, numero = Feuille("decision_du_president_2023"), f"DP_{f.seance.year}_{f.rang:03}"
     timbre_envoye(d, f, numero, "CC", affiche=True)
     d.p(f.collectivite.upper(), gras=True)
     d.p("Direction de la commande publique", taille=9)
@@ -220,9 +220,9 @@ def decision_du_president(f: Faits) -> Feuille:
 
 
 ACTES = (
-    arrete_de_circulation,
-    arrete_de_delegation,
+    arrete_de_circulation_2014,
+    arrete_de_delegation_2020,
     arrete_d_alignement,
-    decision_par_delegation,
-    decision_du_president,
+    decision_par_delegation_2019,
+    decision_du_president_2023,
 )

@@ -40,7 +40,7 @@ from benchmarks.exactitude.dispositions.finales_fin import (
     tous,
 )
 from benchmarks.exactitude.faits import Faits, Individu, Sujet, jour_de_semaine, le
-from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau
+from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau, personne
 
 _VISA_CGCT = [f"{CGCT}, notamment ses articles L. 2121-7 et suivants"]
 
@@ -125,11 +125,11 @@ def expose_puis_decision(f: Faits) -> Feuille:
     return d
 
 
-def communes_membres(f: Faits) -> Feuille:
+def communes_membres_2017(f: Faits) -> Feuille:
     """2017, a communauté: its delegates in a table by commune, the quorum, third person after a numbered list."""
     f = camper(epoque(f, 2017), "Communauté de communes {de}", "conseil communautaire", "président", 23,
                prefixe="24", sujet=choisir(f, PAYS), visas=["l'arrêté préfectoral qui crée la communauté"])  # fmt: skip
-    d, qui, numero = Feuille("communes_membres"), bancs(f), f"{f.seance.year}-{f.rang:03}"
+    d, qui, numero = Feuille("communes_membres_2017"), bancs(f), f"{f.seance.year}-{f.rang:03}"
     timbre_recu(d, f, numero)
     d.blocs.append(Colonnes(
         (P(f.collectivite.upper(), gras=True), P("3, route de la Gare", taille=9)),
@@ -137,7 +137,8 @@ def communes_membres(f: Faits) -> Feuille:
          P(f"Conseil communautaire du {le(f.seance)}", aligne="droite")), part=0.5))  # fmt: skip
     d.p(f"Objet : {f.sujet.objet}", gras=True, avant=14)
     d.p(f"Le conseil communautaire s'est réuni à la salle des fêtes de Roqueval, sur convocation du "
-        f"{le(f.convocation)}. Président de séance : {mm(f.president)}, {f.president.qualite}.", aligne="justifie")  # fmt: skip
+        f"{le(f.convocation)}. Président de séance : {mm(f.president)}, {f.president.qualite}.",
+        aligne="justifie")  # fmt: skip
     rangs = []
     for lieu, n in (("Roqueval", 0), ("Gréziac", 1), ("Sommevaux", 2), ("Ormevert", 3)):
         pouvoirs = [f"{mm(a)} (à {mm(b)})" for a, b in qui.pouvoirs[n::4]]
@@ -284,8 +285,8 @@ def sivos(f: Faits) -> Feuille:
     couler(d, f, f"Le comité syndical, après délibération et à {voix},", tierce(f, "bas"), aligne="justifie")
     d.p("Délibéré à Sommevaux, les jour, mois et an ci-dessus.", avant=10)
     signe(d, f, f"{le_chef(f)} du SIVOS,")
-    f = replace(f, president=replace(f.president, qualite=""))
-    dire(d, f, numero, "president secretaire convocation en_exercice presents votants", f.sujet.objet.upper())
+    dire(d, f, numero, "secretaire convocation en_exercice presents votants", f.sujet.objet.upper())
+    d.dit(president=personne(f.president, None))
     dit_vote(d, f, comptes=f.mode == "majorite")
     return d
 
@@ -406,7 +407,7 @@ def vote_par_noms(f: Faits) -> Feuille:
 BOURGS = (
     suffrages_en_tableau,
     expose_puis_decision,
-    communes_membres,
+    communes_membres_2017,
     voix_dans_la_phrase,
     fiche_d_agglomeration,
     bureau_en_titre,

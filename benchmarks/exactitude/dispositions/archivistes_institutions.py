@@ -48,7 +48,9 @@ _LETTRE = (
 
 def mes_chers_collegues(f: Faits) -> Feuille:
     """2016, a city's report in the form of a letter, whose conclusions the council adopts; a delegated hand."""
-    f = camper(epoque(f, 2016), "Ville {de}", "conseil municipal", "maire", 45, sujet=choisir(f, CITES))
+    f = camper(
+        epoque(f, 2016), "Ville {de}", "conseil municipal", "maire", 45, sujet=choisir(f, (*CITES[:2], CITES[3]))
+    )
     d, numero, signataire = Feuille("mes_chers_collegues"), f"{f.seance.year}/{f.rang + 1200}", f.autres[5]
     d.p(f.collectivite.upper(), gras=True, taille=14)
     d.p("Extrait du registre des délibérations du Conseil municipal", taille=10)
@@ -77,7 +79,7 @@ def mes_chers_collegues(f: Faits) -> Feuille:
 def conseil_general(f: Faits) -> Feuille:
     """2013, a conseil général: a session and its sitting, names by sex, « DECIDE », the ink of the préfecture."""
     f = camper(epoque(f, 2013), "Département de la Drenne", "conseil général", "président", 29, prefixe="22",
-               sujet=choisir(f, CITES[:2] + CITES[3:]), visas=["la loi n° 82-213 du 2 mars 1982 modifiée"])  # fmt: skip
+               sujet=choisir(f, (*CITES[:2], CITES[3])), visas=["la loi n° 82-213 du 2 mars 1982"])  # fmt: skip
     d, qui, numero = Feuille("conseil_general", police="New Computer Modern"), bancs(f), f"{f.seance:%y}-{f.rang:03}"
     d.timbre = ("PRÉFECTURE DE LA DRENNE", f"Reçu le {f.reception:%d/%m/%Y}")
     d.lignes("RÉPUBLIQUE FRANÇAISE", "DÉPARTEMENT DE LA DRENNE", gras=True, aligne="centre")
@@ -108,11 +110,11 @@ def conseil_general(f: Faits) -> Feuille:
     return d
 
 
-def region_permanente(f: Faits) -> Feuille:
+def region_permanente_2018(f: Faits) -> Feuille:
     """2018, a region's commission permanente: its code with points, Roman figures, counts of the vote by line."""
     f = camper(epoque(f, 2018), "Région Ostre-et-Drenne", "commission permanente", "président", 41, prefixe="20",
-               sujet=choisir(f, CITES), visas=[f"{CGCT}, notamment ses articles L. 4221-1 et suivants"])  # fmt: skip
-    d, numero = Feuille("region_permanente"), f"{f.seance:%y}CP-{f.rang + 300}"
+               sujet=choisir(f, CITES), visas=["la délibération qui lui donne délégation"])  # fmt: skip
+    d, numero = Feuille("region_permanente_2018"), f"{f.seance:%y}CP-{f.rang + 300}"
     timbre_fast(d, f, numero, mot="Publication")
     d.bas = f"RÉGION OSTRE-ET-DRENNE – {numero} – page {{page}}"
     d.p("RÉGION OSTRE-ET-DRENNE", gras=True, taille=14)
@@ -235,10 +237,10 @@ def metropole_longue(f: Faits) -> Feuille:
     return d
 
 
-def groupes_politiques(f: Faits) -> Feuille:
+def groupes_politiques_2025(f: Faits) -> Feuille:
     """2025, a great city: votes told by political group, « 1°/ », going online dated before the signature."""
     f = camper(f, "Ville {de}", "conseil municipal", "maire", 49)
-    d, numero = Feuille("groupes_politiques"), f"{f.seance:%Y}-DCM-{f.rang:03}"
+    d, numero = Feuille("groupes_politiques_2025"), f"{f.seance:%Y}-DCM-{f.rang:03}"
     timbre_recu(d, f, numero)
     d.bas = "Hôtel de Ville – Direction des assemblées"
     d.p(f.collectivite.upper(), gras=True, aligne="centre", taille=14)
@@ -322,11 +324,11 @@ _CDG = (
 )  # fmt: skip
 
 
-def centre_de_gestion(f: Faits) -> Feuille:
+def centre_de_gestion_2022(f: Faits) -> Feuille:
     """2022, a centre de gestion: the head cut by bars, colon-less labels, « Entendu l'exposé », a line of slashes."""
     f = camper(epoque(f, 2022), "Centre de gestion de la fonction publique territoriale de la Drenne",
                "conseil d'administration", "président", 19, prefixe="28", sujet=choisir(f, _CDG))  # fmt: skip
-    d, numero = Feuille("centre_de_gestion"), f"{f.seance.year}.{f.rang:03}"
+    d, numero = Feuille("centre_de_gestion_2022"), f"{f.seance.year}.{f.rang:03}"
     d.p("CENTRE DE GESTION DE LA FONCTION PUBLIQUE TERRITORIALE DE LA DRENNE", gras=True)
     d.p(f"Conseil d'administration | Séance du {le(f.seance)} | Délibération n° {numero}", gras=True, avant=8)
     d.p(f"Objet | {f.sujet.objet}", gras=True, avant=8)
@@ -359,11 +361,11 @@ _EAU = (
 )  # fmt: skip
 
 
-def syndicat_des_eaux(f: Faits) -> Feuille:
+def syndicat_des_eaux_2017(f: Faits) -> Feuille:
     """2017, a water syndicat: the delegates of its communes counted in a sentence, the hinge in spaced capitals."""
     f = camper(epoque(f, 2017), "Syndicat intercommunal des eaux de la Vaire", "comité syndical", "président", 27,
                prefixe="25", sujet=choisir(f, _EAU))  # fmt: skip
-    d, numero = Feuille("syndicat_des_eaux"), f"{f.seance.year}-{f.rang:02}"
+    d, numero = Feuille("syndicat_des_eaux_2017"), f"{f.seance.year}-{f.rang:02}"
     timbre_envoye(d, f, numero, affiche=True)
     d.coin = "haut-gauche"
     d.blocs.append(Colonnes(
@@ -391,11 +393,11 @@ def syndicat_des_eaux(f: Faits) -> Feuille:
 INSTITUTIONS = (
     mes_chers_collegues,
     conseil_general,
-    region_permanente,
+    region_permanente_2018,
     sdis,
     metropole_longue,
-    groupes_politiques,
+    groupes_politiques_2025,
     office_de_l_habitat,
-    centre_de_gestion,
-    syndicat_des_eaux,
+    centre_de_gestion_2022,
+    syndicat_des_eaux_2017,
 )

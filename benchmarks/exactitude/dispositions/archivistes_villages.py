@@ -144,10 +144,10 @@ def feuillet_cote(f: Faits) -> Feuille:
     return d
 
 
-def cases_a_cocher(f: Faits) -> Feuille:
+def cases_a_cocher_2020(f: Faits) -> Feuille:
     """2020, a form filled in: dot leaders, boxes ticked for the vote."""
     f = camper(epoque(f, 2020), "Commune {de}", "conseil municipal", "maire", 11, sujet=choisir(f, CAMPAGNE))
-    d, numero = Feuille("cases_a_cocher"), f"{f.seance.year}-{f.seance.month:02}-{f.rang % 12 + 1:02}"
+    d, numero = Feuille("cases_a_cocher_2020"), f"{f.seance.year}-{f.seance.month:02}-{f.rang % 12 + 1:02}"
     d.p(f.collectivite.upper(), gras=True, aligne="centre", taille=14)
     d.p("DÉLIBÉRATION DU CONSEIL MUNICIPAL", gras=True, aligne="centre")
     d.lignes(f"Délibération n° ................ {numero}", f"Date de la séance .............. {f.seance:%d/%m/%Y}",
@@ -171,10 +171,10 @@ def cases_a_cocher(f: Faits) -> Feuille:
     return d
 
 
-def extrait_de_proces_verbal(f: Faits) -> Feuille:
+def extrait_de_proces_verbal_2024(f: Faits) -> Feuille:
     """2024, an extract of the minutes: the quorum in a sentence, the number before the title, the vote first."""
     f = camper(epoque(f, 2024), "Commune {de}", "conseil municipal", "maire", 11, sujet=choisir(f, CAMPAGNE))
-    d, numero = Feuille("extrait_de_proces_verbal"), f"D{f.seance.year}_{f.rang:02}"
+    d, numero = Feuille("extrait_de_proces_verbal_2024"), f"D{f.seance.year}_{f.rang:02}"
     presents, pouvoirs, _ = seances_nommees(f)
     d.p(f.collectivite, gras=True)
     d.p("EXTRAIT DU PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL", gras=True, aligne="centre", avant=10)
@@ -238,10 +238,10 @@ def tout_en_lettres(f: Faits) -> Feuille:
     return d
 
 
-def objet_puis_numero(f: Faits) -> Feuille:
+def objet_puis_numero_2021(f: Faits) -> Feuille:
     """2021, a software's extract: counts and votes at the left, « Objet: title - DE_2021_012 », stamp unposted."""
     f = camper(epoque(f, 2021), "Commune {de}", "conseil municipal", "maire", 11, sujet=choisir(f, CAMPAGNE))
-    d, qui, numero = Feuille("objet_puis_numero"), bancs(f), f"DE_{f.seance.year}_{f.rang:03}"
+    d, qui, numero = Feuille("objet_puis_numero_2021"), bancs(f), f"DE_{f.seance.year}_{f.rang:03}"
     timbre_envoye(d, f, numero)
     d.lignes("République française", "Département de la Drenne", aligne="centre")
     d.p(f"{f.collectivite}", gras=True, aligne="centre", taille=13)
@@ -272,11 +272,11 @@ def annee(f: Faits) -> str:
     return f"deux mille {en_lettres(f.seance.year - 2000)}".replace(" et un", "-et-un")
 
 
-def maire_empeche(f: Faits) -> Feuille:
+def maire_empeche_2018(f: Faits) -> Feuille:
     """2018, a deputy presides and signs; pouvoirs in brackets; « DECIDE » before each infinitive."""
     f = camper(epoque(f, 2018), "Commune {de}", "conseil municipal", "maire", 15, sujet=choisir(f, CAMPAGNE))
     rang = "première adjointe" if f.president.femme else "premier adjoint"
-    d, qui, numero = Feuille("maire_empeche"), bancs(f), f"{f.rang:03}.{f.seance.year}"
+    d, qui, numero = Feuille("maire_empeche_2018"), bancs(f), f"{f.rang:03}.{f.seance.year}"
     d.p(f.collectivite.upper(), gras=True)
     d.p("Arrondissement de Montbrelle – Drenne", taille=9)
     d.p(f"EXTRAIT DES DÉLIBÉRATIONS N° {numero}", gras=True, aligne="centre", avant=12)
@@ -302,10 +302,10 @@ def maire_empeche(f: Faits) -> Feuille:
     return d
 
 
-def conseillers_en_fonction(f: Faits) -> Feuille:
+def conseillers_en_fonction_2014(f: Faits) -> Feuille:
     """2014, the eastern custom: « conseillers élus, en fonction, présents », a point of the agenda, one paragraph."""
     f = camper(epoque(f, 2014), "Commune {de}", "conseil municipal", "maire", 15, sujet=choisir(f, CAMPAGNE))
-    d, numero = Feuille("conseillers_en_fonction"), f"{f.rang}/{f.seance.year}"
+    d, numero = Feuille("conseillers_en_fonction_2014"), f"{f.rang}/{f.seance.year}"
     _, pouvoirs, absents = seances_nommees(f)
     d.p(f.collectivite.upper(), gras=True, aligne="centre")
     d.p("Département de la Drenne", aligne="centre")
@@ -370,11 +370,11 @@ VILLAGES = (
     trois_cases,
     cinq_lignes,
     feuillet_cote,
-    cases_a_cocher,
-    extrait_de_proces_verbal,
+    cases_a_cocher_2020,
+    extrait_de_proces_verbal_2024,
     tout_en_lettres,
-    objet_puis_numero,
-    maire_empeche,
-    conseillers_en_fonction,
+    objet_puis_numero_2021,
+    maire_empeche_2018,
+    conseillers_en_fonction_2014,
     emargement,
 )
