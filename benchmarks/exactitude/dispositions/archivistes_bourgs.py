@@ -193,7 +193,7 @@ def _services(i: Individu) -> str:
 def fiche_d_agglomeration(f: Faits) -> Feuille:
     """2023, an agglomération: a table of references at the head, the matière in words, dashes after « DÉCIDE »."""
     f = camper(epoque(f, 2023), "Communauté d'agglomération {de}", "conseil communautaire", "président", 47,
-               prefixe="20", sujet=choisir(f, PAYS))  # fmt: skip
+               prefixe="20", sujet=choisir(f, PAYS[1:]))  # fmt: skip
     d, numero = Feuille("fiche_d_agglomeration"), f"CC{f.seance.year}/{f.rang:03}"
     timbre_recu(d, f, numero)
     d.coin = "bas-droite"
