@@ -1,6 +1,7 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
 from benchmarks.exactitude.dispositions.annales import ANNALES
+from benchmarks.exactitude.dispositions.archivistes import ARCHIVISTES
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.chroniques import CHRONIQUES
 from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
@@ -41,4 +42,5 @@ REGLAGE = (
     *CHRONIQUES,
 )
 
-TEMOIN = GREFFIERS
+
+TEMOIN = (*GREFFIERS, *ARCHIVISTES)
