@@ -54,6 +54,11 @@ _PRESENTS_SUR = reperer(
     r"\bpresents?\s*[:=]?\s*(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)", "present"
 )
 """« Présents : 14/17 »."""
+_PRESENTS_PARMI = reperer(
+    rf"\b(?P<presents>\d{{1,3}}) (?:de ses|des) (?P<en_exercice>\d{{1,3}}) {_MEMBRES}(?:etant|etaient|sont) presents",
+    "present",
+)
+"""« 32 de ses 41 membres étant présents »."""
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction"),
     "presents": ("present", "pres.", "sur "),
@@ -90,7 +95,7 @@ def _comptes(replie: str) -> dict[str, int]:
     if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
-    sur = _PRESENTS_SUR.search(replie)
+    sur = _PRESENTS_SUR.search(replie) or _PRESENTS_PARMI.search(replie)
     ensemble = {nom: int(n) for nom, n in sur.groupdict().items()} if sur else {}
     return {**apres, **avant, **ensemble} if len(avant) > len(apres) else {**avant, **apres, **ensemble}
 

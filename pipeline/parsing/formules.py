@@ -62,7 +62,7 @@ FORMULE = re.compile(
         "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
-        "sur (?:la )?proposition",
+        "sur (?:la |le )?(?:proposition|rapport)",
         "statuant",
         "deliberant",
         "la discussion close",
@@ -158,10 +158,10 @@ OBJET = re.compile(
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
         rf"soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
         rf"(?:point|dossier|rapport|theme|ordre du jour){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
-        r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
-        r"les|l'))?\s*:\s*",
+        r"(?:deliberation|decision)(?: (?:n°\s*)?[\w./-]*\d[\w./-]*)? (?:relative (?:a|au|aux)|portant sur|"
+        r"concernant|ayant trait a)(?: (?:la|le|les|l'))?\s*:\s*",
         r".{0,60}ayant pour objet\s*:\s*",
-        r"(?:arrete|deliberation|decision)\b[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
+        r"(?:arrete|deliberation|decision|n°)(?!\w)[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
     )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
@@ -179,7 +179,8 @@ VOTE = re.compile(
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
-        r"(?:(?:votants|exprimes|presents)[\s:]+){0,3}pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
+        r"(?:(?:votants|(?:suffrages )?exprimes|presents(?: et representes)?)[\s:]+){0,3}pour[\s:]+contre\b",
+        r"\d+ (?:pour|contre|abstentions?)\b",
         r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
         r"abst\w*)(?:\(s\))?"
         r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
@@ -189,8 +190,9 @@ VOTE = re.compile(
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
         rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
         r"(?:apres (?:vote|scrutin|mise aux voix)[^.,]{0,30}, ?)?(?:mise? aux voix,? )?(?:la |cette |le |ce |l')?"
-        r"(?:(?:projet de )?deliberation|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
-        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte)|recueille|obtient|unanimite|majorite des)",
+        r"(?:(?:projet de )?deliberation|decision|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
+        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte|prise a)|"
+        r"recueille|obtient|unanimite|majorite des)",
         r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|"
         r"contre)|"
         r"(?:a|ont) vote contre|n'(?:a|ont) pas (?:pris part|participe)|se retir\w+|quitte)",
@@ -248,7 +250,7 @@ PIED = re.compile(
         rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
-        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
+        r"publiee?\s+(?:le|par|sur)|affichee?\s+(?:et publiee?\s+)?le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
         r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",

@@ -24,7 +24,7 @@ from schemas.acte import Marge, TypeMarge, mots
 from schemas.lecture import Ligne, NatureLigne, TexteLu
 
 _VOISINAGE = 6
-_PORTEURS = frozenset({"accuse", "transmission", "reception", "envoye", "recu", "identifiant"})
+_PORTEURS = frozenset({"accuse", "bureau", "transmission", "reception", "envoye", "recu", "identifiant"})
 _PROCHES = (-2, -1, 0, 1, 2)
 """From a line to those that may go with it, a white one between them."""
 _BORD = 3

@@ -215,7 +215,7 @@ def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
 def _nomme_apres_son_libelle(texte: str) -> bool:
     """« Pour la Ville : M. Hugo VAL, … » is no end of the object above."""
     libelle, _, suite = texte.partition(":")
-    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;") & set(libelle)
+    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;–") & set(libelle)
     return court and any(debut < _CIVILITE for debut, _ in nommes(suite)[:1])
 
 
@@ -283,7 +283,7 @@ def _ouvre(texte: str, entete: bool) -> bool:
         return True
     replie = replier(texte)
     capitale = texte[:1].isupper()
-    if capitale and VOTE.match(replie):
+    if (capitale or texte.startswith("(")) and VOTE.match(replie):
         return True
     if not capitale:
         return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
@@ -306,7 +306,8 @@ def _ruptures(fragments: Sequence[Fragment]) -> list[bool]:
     pas = _interlignes(fragments)
     largeur = max((f.fin for f in fragments if f.boite is None), default=0)
     vues = (
-        f.rupture or _rompt(avant, f, marges, pas) or _finit_tot(avant, f, largeur) for avant, f in pairwise(fragments)
+        f.rupture or _rompt(avant, f, marges, pas) or _finit_tot(avant, f, largeur) or _rangees(avant, f)
+        for avant, f in pairwise(fragments)
     )
     return [*(f.rupture for f in fragments[:1]), *vues]
 
@@ -318,6 +319,13 @@ def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:
     if _ARTICLE_COUPE.search(avant.texte):
         return False
     return avant.fin + 1 + len(apres.texte.split(" ", 1)[0]) < largeur
+
+
+def _rangees(avant: Fragment, apres: Fragment) -> bool:
+    """Of a plain text: two rows of a table, whose cells stand apart."""
+    return apres.texte[:1].isupper() and all(
+        f.boite is None and f.fin - f.debut > len(f.texte) + 1 for f in (avant, apres)
+    )
 
 
 def _marges_droites(fragments: Sequence[Fragment]) -> dict[int, float]:

@@ -21,7 +21,7 @@ from schemas.acte import ControleLegalite, Personne, Role
 
 _ENVERS = (
     r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|prefet(?: de (?:la )?region)?|controle de legalite|"
-    r"representant de l'etat)|"
+    r"representant de l'etat(?: dans le departement)?)|"
     r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
 )
 _CONTROLE = {

@@ -370,6 +370,8 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         if genre is not None:
             blocs.append(Bloc(genre, [p]))
             liste = genre if blocs[-1].ouvre_une_liste else None
+        elif liste is not None and A_PUCE.match(texte) and not CHARNIERE.search(replie):
+            _ajouter_a_la_liste(blocs, p, liste)
         elif _est_formule(texte, replie) or _annonce(paragraphes[: rang + 1]):
             liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
