@@ -101,7 +101,7 @@ _QUELQU_UN_PROPOSE = _un_de(
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "pri", "invit"))
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "prie", "prions", "invit"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
