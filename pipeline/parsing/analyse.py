@@ -128,7 +128,8 @@ def _composer(
         if seance.effectif.votants is None:
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)
-        vote = lire_vote(plan.blocs, seance.effectif, constats)
+        siens = plan.blocs[len(plan.entete) :] if morceau.titre else plan.blocs  # the head of minutes votes on them
+        vote = lire_vote(siens, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
     signataires = lire_signataires(plan.conclusions, constats)

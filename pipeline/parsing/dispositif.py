@@ -12,7 +12,7 @@ from pipeline.parsing.decompte import compter
 from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OUVERTURE, REPREND, VOTE
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
-from pipeline.parsing.paragraphes import est_article
+from pipeline.parsing.paragraphes import est_article, est_expose
 from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import (
     Verbe,
@@ -125,6 +125,8 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
     if CHARNIERE.search(replier(texte)) or L_ASSEMBLEE_SEULE.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.FORMULE)
+    if dernier is not None and p.premier.rupture and est_expose(texte):
+        return Bloc(Genre.ALINEA, [p])
     if dernier is None or _decision_sans_verbe(texte, dernier):
         return _provision(p, None)
     return Bloc(Genre.ALINEA, [p]) if dernier.role in {Role.VOTE, Role.FORMULE} else None

@@ -14,7 +14,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
-from pipeline.parsing.formules import CHARNIERE, FORMULE, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
+from pipeline.parsing.formules import CHARNIERE, FORMULE, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OBJET, OUVERTURE, RUBRIQUE
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
     A_PUCE,
@@ -47,7 +47,7 @@ _NON_OBJET = re.compile(
     rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|"
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
     r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
-    rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
+    rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'|du |de la ){ASSEMBLEE}\b|textes|motifs|"
     r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
@@ -68,10 +68,11 @@ _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 _BARRE = re.compile(r"\s*/\s*")
 _SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
 _CITE = re.compile(
-    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$"
+    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$|"
+    r"\bpart a la $"
 )
 _CHIFFRE = re.compile(r"\d")
-_SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
+_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,4}\s$")
 _SIGLE_APRES = re.compile(
     r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
     r"(?=\s*(?:$|[|:–—-]|\sD(?:U |E LA |E L['’])(?:ASSEMBLÉE|CONSEIL|BUREAU|COMIT|COMMISSION)))"
@@ -99,6 +100,7 @@ _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
 _RANG_NU = re.compile(r"\d{1,2}\s?[).:/–—-]\s")
 """« 7 – Tarifs »: the same, which is no number of the act."""
+_TITRE_LONG = 300
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
 _NUMERO_ET_OBJET = re.compile(r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)[\s:]+objet(?:[\s:]+|$)")
@@ -164,12 +166,7 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
 
 def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
-    sujets = [
-        s
-        for s, r in ouvertes
-        if L_ASSEMBLEE_SEULE.match(r)
-        or (L_ASSEMBLEE.match(r) and (CHARNIERE.search(r) or (lire_verbe(s) and "avis" not in r)))
-    ]
+    sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and _decide(s, r))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
@@ -185,7 +182,7 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
 
 def _decide(ligne: str, replie: str) -> bool:
     """« Le bureau a émis un avis favorable » does not."""
-    return bool(CHARNIERE.search(replie) or ("avis" not in replie and lire_verbe(ligne)))
+    return bool(CHARNIERE.search(replie) or OUVERTURE.search(replie) or ("avis" not in replie and lire_verbe(ligne)))
 
 
 def _hors_de_l_objet(blocs: Sequence[Bloc]) -> list[Fragment]:
@@ -296,8 +293,10 @@ def _annonce(blocs: Sequence[Bloc], titre: str) -> tuple[str | None, str | None]
         numero = _propre(texte[place.start(nom) : place.end(nom)])
         objet = (place["objet"] if nom == "numero" else texte[place.end() :].strip(" :–—-")) or None
         if objet is None and dessous and _est_le_titre(dessous, bloc):
-            dessous.role = Role.OBJET
-            objet = sans_rang(A_PUCE.sub("", dessous.texte.replace("\n", " ")))
+            suite = blocs[rang + 2 : rang + 3] if rang is not None and dessous.texte.endswith(("–", "-")) else []
+            for porteur in (dessous, *suite):
+                porteur.role = Role.OBJET
+            objet = sans_rang(A_PUCE.sub("", " ".join(b.texte.replace("\n", " ") for b in (dessous, *suite))))
         return numero, objet
     return None, sans_rang(texte) or None
 
@@ -347,7 +346,13 @@ def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | Non
         autre = autre or _RANG_NU.match(texte)
         if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET
-            return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
+            libelle = OBJET.match(replier(objet))
+            numero = _propre(texte[trouve.start("numero") : trouve.end("numero")])
+            return numero, objet[libelle.end() :] if libelle else objet
+        sans_deux_points = NUMERO_TITRE.match(texte) if nomme is None else None
+        if sans_deux_points and sans_deux_points["objet"] and not autre and len(texte) < _TITRE_LONG:
+            bloc.role = Role.OBJET
+            return sans_deux_points["numero"], sans_deux_points["objet"]
     return None, None
 
 
@@ -390,6 +395,9 @@ def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
     meilleur: tuple[float, Bloc, list[Fragment]] | None = None
     for rang, bloc in enumerate(blocs):
         lignes = _lignes_du_titre(bloc.fragments)
+        autour = (*blocs[rang - 1 : rang], *blocs[rang + 1 : rang + 2]) if A_PUCE.match(bloc.texte) else ()
+        if any(A_PUCE.match(b.texte) for b in autour):
+            continue  # an item of a list
         note = _note_de_titre(lignes, blocs[rang - 1] if rang else None) + 2 * rang / len(blocs)
         if note > 0 and (meilleur is None or note >= meilleur[0]):
             meilleur = note, bloc, lignes

@@ -71,7 +71,10 @@ def reconnaitre(plan: Plan) -> Forme:
     ouvertures = [replier(b.texte) for b in plan.preambule if b.role in {Role.INTRODUCTION, Role.FORMULE}]
     if auteur and any(_ORDONNE.search(o) for o in ouvertures):
         return Forme.ARRETE
-    return Forme.DECISION if auteur and any(_DECIDE.search(o) for o in ouvertures) else Forme.DELIBERATION
+    if auteur and any(_DECIDE.search(o) for o in ouvertures):
+        return Forme.DECISION
+    dit = any("present arrete" in replier(b.texte) for b in (*plan.corps, *plan.conclusions))
+    return Forme.ARRETE if dit else Forme.DELIBERATION
 
 
 def nature_de(forme: Forme, objet: str) -> Nature:

@@ -19,7 +19,7 @@ _L_ASSEMBLEE = (
 )
 _MEMBRES = ("membres", "elus", "delegues")
 L_ASSEMBLEE = re.compile(rf"^{_L_ASSEMBLEE}\b")
-L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*,?\s*$")
+L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*[,:]?\s*$")
 UNE_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}\b", *MOTS_D_ASSEMBLEE, *_MEMBRES)
 FINIT_PAR_L_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$", *MOTS_D_ASSEMBLEE, *_MEMBRES)
 
@@ -58,6 +58,7 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
+        r"a l'ecoute d|(?:au vu|au regard|compte tenu) de c(?:e|es|et|ette) ",
         "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
@@ -151,7 +152,7 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
+        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—/-]\s*|"
         r"\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
@@ -174,7 +175,7 @@ NUMERO_SEUL = re.compile(
 VOTE = re.compile(
     r"^\W*(?:[a-h]\. )?"
     + _un_de(
-        "adopte(?!r)|adoption a l|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
+        r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
@@ -198,7 +199,7 @@ VOTE = re.compile(
         r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)",
         r"a l'unanimite|a la majorite|unanimite\b|majorite\W*$|d'une voix unanime",
         r"par \w+(?:[- ]\w+){0,3} voix",
-        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|contre|(?:de)?favorables?)",
+        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?)(?:\(s\))? (?:pour|contre|(?:de)?favorables?)",
         "voix (?:pour|contre)",
         "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
         r"[^.]{0,60}ne donne pas lieu a (?:un )?vote",
@@ -221,7 +222,7 @@ _CE_QUI_PRECEDE = (
     r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
 REPREND = re.compile(
-    rf"^\W*{_L_ASSEMBLEE}(?:,? [^.:;]{{0,80}},)?,?\s+"
+    rf"^\W*{_L_ASSEMBLEE}(?:,? .{{0,160}}?[,–-])?,?\s+"
     rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
     rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
 )
@@ -234,6 +235,7 @@ PIED = re.compile(
         r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
+        r"(?:une )?ampliation (?:du|de la|de cet|sera|est|en)\b",
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
@@ -242,8 +244,9 @@ PIED = re.compile(
         rf"(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire|acte executoire",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
-        r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|(?:fin|levee|cloture) de (?:la )?seance)\b",
-        r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
+        r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|"
+        rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
+        r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
@@ -264,7 +267,7 @@ TITRE_SIGNATAIRE = re.compile(
 RECOURS = reperer(r"\brecours\b", "recours")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
 CERTIFICATION = re.compile(
-    r"\bcertifie\b|caractere executoire|(?:rendu|acte) executoire|^\W*(?:publie|affiche|transmis)"
+    r"\bcertifie\b(?! conforme)|caractere executoire|(?:rendu|acte) executoire|^\W*(?:publie|affiche|transmis)"
 )
 _AILLEURS = (
     r"(?:\s(?:sur|par|dans|aux?|en|sous)\b(?:(?!\b(?:tele)?transmi|\brecue?s?\b|\brecept|\bnotifi|\bseance)"

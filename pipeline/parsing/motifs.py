@@ -141,7 +141,7 @@ ADRESSE = reperer(
 
 # Openings of paragraphs
 PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+~⇒\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|\.\s+)"
-A_PUCE = re.compile(rf"^{PUCE}(?=\S)")
+A_PUCE = re.compile(rf"^(?:{PUCE})++(?=\S)")
 _SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
 """A rank that touches its text: « 1)APPROUVE »."""
 _TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-]|(?<=\d)(?:er|e|eme)\s?[).:/–—-])"
@@ -190,7 +190,7 @@ ORGANES = (
     r"conseil municipal|conseil communautaire|conseil metropolitain|conseil departemental|conseil regional|"
     r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
     r"conseil de (?:la |l'euro)metropole|conseil territorial|conseil portuaire|commission syndicale|conseil de "
-    r"communaute|comite syndical|comite directeur|comite de direction|"
+    r"(?:la )?communaute|comite syndical|comite directeur|comite de direction|"
     r"comite d'administration|conseil d'exploitation|commission permanente|"
     r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
     r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
@@ -218,7 +218,7 @@ NUMERO_TITRE = re.compile(
 )
 """A number that holds its year, then the object with its capital, without a colon between them: « 2024-045 Vote des
 taux », « CC02_2023 FINANCES », « DCM 2016-061 OBJET : Décisions »; on the text as it is written."""
-_SIGLE = r"(?:[a-z]{2,4}\s)?"
+_SIGLE = r"(?:(?!(?:d[eu]|l[ae]|au|en|et)\s)[a-z]{2,4}\s|[a-z]\s(?=(?:19|20)\d\d\s?[/_.-]))?"
 NUMERO = re.compile(
     r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<a>{JETON})"
@@ -232,7 +232,12 @@ CONVOCATION = reperer(
 )
 _JUSQU_A_LA_DATE = rf"(?:\s+|\b[^.;]{{0,140}}?(?:\b(?:du|de|le|en date du)|:)\s*)(?:{JOURS}\s+)?(?P<date>{DATE})"
 SEANCE = reperer(rf"(?<!taire de )(?<!dent de )\bseance{_JUSQU_A_LA_DATE}", "seance")
-REUNION = reperer(rf"\b(?:reunion|session|assemblee){_JUSQU_A_LA_DATE}", "reunion", "session", "assemblee")
+REUNION = reperer(
+    rf"\b(?:reunion|session|assemblee(?! deliberante\b(?! d[ue] ))){_JUSQU_A_LA_DATE}",
+    "reunion",
+    "session",
+    "assemblee",
+)
 REUNI = reperer(rf"\breuni[es]*\b.{{0,160}}?\ble\s*(?:{JOURS}\s+)?(?P<date>{DATE})", "reuni")
 SIREN = reperer(
     r"\b(?:siren|siret)\b\s*+(?:n°)?\s*+:?\s*+(?P<chiffres>\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)", "siren", "siret"

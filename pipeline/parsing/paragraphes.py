@@ -36,7 +36,7 @@ from pipeline.parsing.motifs import (
     ouvre_un_motif,
     replier,
 )
-from pipeline.parsing.personnes import OFFICE, nommes
+from pipeline.parsing.personnes import OFFICE, nom_seul, nommes
 from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import est_verbe_seul, lire_verbe
 
@@ -67,7 +67,11 @@ _FINIT_PAR_DECIDE = reperer(
     r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$",
     *("CIDE", "cide", "DÉLIBÈRE", "ARRETE", "ARRÊTE"),
 )
+_ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
+"""« articles L. 2334-32 à L. », whose number stands below."""
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
+_LIBELLE_DU_SECRETAIRE = re.compile(r"S(?:ecr[ée]taire|ECR[EÉ]TAIRE)(?: (?:de séance|DE S[EÉ]ANCE))?\s*:\s*")
+"""Whose name, whole on the line, ends what the label is of."""
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
 _RUBRIQUE_EN_MARGE = reperer(
@@ -86,7 +90,7 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
-        attend = precedent is not None and len(precedent) == 1 and _PUCE_SEULE.fullmatch(precedent[0].texte)
+        attend = precedent is not None and all(_PUCE_SEULE.fullmatch(f.texte) for f in precedent)
         if precedent is None or item or (not attend and _commence(morceau, precedent, entete, rompu)):
             liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
@@ -145,6 +149,10 @@ def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
         return True
     if ":" in texte and not precedent[-1].texte.endswith(",") and _nomme_apres_son_libelle(texte):
         return True
+    if len(precedent) == 1 and texte[:1].isupper() and not OFFICE.match(replier(texte)):
+        secretaire = _LIBELLE_DU_SECRETAIRE.match(precedent[0].texte)
+        if secretaire and nom_seul(precedent[0].texte[secretaire.end() :]):
+            return True
     return bool(_SERVICE.match(texte) and OBJET.match(replier(precedent[0].texte)))
 
 
@@ -306,6 +314,8 @@ def _ruptures(fragments: Sequence[Fragment]) -> list[bool]:
 def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:
     """Of a plain text: a line that closes a clause where the next word had room."""
     if avant.boite or apres.boite or avant.ligne == apres.ligne or not avant.texte.endswith(_MI_FIN):
+        return False
+    if _ARTICLE_COUPE.search(avant.texte):
         return False
     return avant.fin + 1 + len(apres.texte.split(" ", 1)[0]) < largeur
 

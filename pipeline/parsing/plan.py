@@ -80,18 +80,20 @@ class Plan:
 
 
 def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) -> Plan:
-    """Every paragraph in one block, in order; `titre`, what minutes announce, closes their head."""
-    suite = _separer_charnieres(_separer_visas(paragraphes))
+    """Every paragraph in one block, in order; `titre`, what minutes announce, closes their head, where they may tell
+    what was decided first: who holds the pen, the last minutes."""
+    tout = _separer_charnieres(_separer_visas(paragraphes))
+    annonce = next((i for i, p in enumerate(tout) if titre and p.texte.startswith(titre)), 0)
+    suite = tout[annonce:]
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
     preambule = next((i for i, p in enumerate(suite) if _ouvre_le_preambule(p.texte)), len(suite))
     # A foot comes after something: visas, a hinge, a provision, a proposal.
     decide = next((i for i, p in enumerate(suite[:preambule]) if _decide_deja(suite, i)), preambule)
     pied = next((i for i in range(max(charniere, decide + 1), len(suite)) if _est_pied(suite, i)), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
-    annonce = next((i + 1 for i, p in enumerate(suite[:debut]) if titre and p.texte.startswith(titre)), 0)
-    tete = max(min(preambule, debut), annonce, _fin_de_l_objet(suite[:debut]))
+    tete = max(min(preambule, debut), 1 if annonce else 0, _fin_de_l_objet(suite[:debut]))
     plan = Plan(propose=propose)
-    plan.entete = clos([Bloc(Genre.ALINEA, [p]) for p in suite[:tete]])
+    plan.entete = clos([Bloc(Genre.ALINEA, [p]) for p in tout[: annonce + tete]])
     plan.preambule = _lire_preambule(suite[tete:debut])
     plan.corps, plan.conclusions = lire_dispositif(suite[debut:pied], propose)
     plan.conclusions += lire_conclusions(suite[pied:])

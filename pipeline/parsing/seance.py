@@ -34,7 +34,7 @@ _PRESIDE = reperer(
 )
 _SECRETAIRE = reperer(
     r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|"
-    r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?: de (?:la )?seance)?"
+    r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?! general)(?: de (?:la )?seance)?"
     r"(?: (?:est |a ete )?(?:assure|tenu|confie)e?(?: par| a)?)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*",
     "secreta",
@@ -45,7 +45,7 @@ _S_EST_REUNI = reperer(
     "assembl",
 )
 """« Le 4 mai 2025, à vingt heures, s'est assemblé le conseil »."""
-_TIENT_LA_PLUME = reperer(r"\bsecretaires?\b|\bsecretariat\b", "secreta")
+_TIENT_LA_PLUME = reperer(r"\bsecretaires?\b(?! general)|\bsecretariat\b(?! general)", "secreta")
 _REMPLIT_CES_FONCTIONS = reperer(
     r"\bsecretaires?\b.{0,250}?\bpour (?:remplir|exercer|assurer|assumer) (?:ces|cette|les|la) fonctions?\b", "secreta"
 )
@@ -67,7 +67,7 @@ _LIBELLE_DE_CONVOCATION = re.compile(r"^\W*(?:date de (?:la )?)?convocation\b")
 _D_UN_AUTRE_ACTE = re.compile(
     r"(?:\b(?:l[ae]s?|une?|cette|par|vu|du|sa|son) |\b[ld]')"
     r"(?:lois?|decrets?|ordonnances?|arretes?|deliberations?|circulaires?|courriers?|lettres?|avis|contrats?|"
-    rf"conventions?)\b[^.;]{{0,80}}?\b(?:du|le) (?:{JOURS} )?{DATE}"
+    rf"conventions?)\b[^.;]{{0,160}}?\b(?:du|le) (?:{JOURS} )?{DATE}"
 )
 _AUTRE_SUJET = re.compile(r"\s+et\s")
 """« Mme VAL présidente de séance et M. ROC secrétaire »: whoever comes next does something else."""

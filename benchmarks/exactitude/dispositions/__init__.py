@@ -2,6 +2,7 @@
 
 from benchmarks.exactitude.dispositions.annales import ANNALES
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
+from benchmarks.exactitude.dispositions.chroniques import CHRONIQUES
 from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
@@ -36,4 +37,5 @@ REGLAGE = (
     *GREFFES,
     *REGISTRES_COMMUNAUX,
 )
-TEMOIN = ANNALES
+
+TEMOIN = (*ANNALES, *CHRONIQUES)

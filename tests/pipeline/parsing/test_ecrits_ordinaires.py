@@ -236,3 +236,66 @@ def test_an_assembly_called_to_decide() -> None:
 )
 def test_what_is_no_object(ligne: str) -> None:
     assert _lire(f"LE CONSEIL MUNICIPAL\n\n{ligne}\n\n{_FIN}").objet is None
+
+
+def test_what_the_head_of_minutes_decides_is_no_act_s() -> None:
+    tete = (
+        "COMMUNE D'ORMEVERT\nCompte rendu de la réunion du conseil municipal du 16 septembre 2025\n\n"
+        "Le conseil municipal décide de désigner Mme Odile VAL, qui remplira les fonctions de secrétaire.\n\n"
+        "Pour : 26 - Contre : 0 - Abstention : 0\n\n"
+    )
+    corps = (
+        "LE CONSEIL MUNICIPAL\n\nVu le budget ;\n\nAPPROUVE la décision.\n\nPour : 25 - Contre : 0 - Abstention : 1\n\n"
+    )
+    actes = _lire_tous(f"{tete}2025.84 : BUDGET PRINCIPAL\n\n{corps}2025.85 : BUDGET ANNEXE\n\n{corps}")
+    assert [a.numero for a in actes] == ["2025.84", "2025.85"]
+    for acte in actes:
+        assert [p.verbe for p in acte.dispositif] == ["APPROUVE"]
+        assert (acte.vote.pour, acte.vote.abstentions, len(acte.visas)) == (25, 1, 1)
+        assert acte.seance.secretaire is not None
+
+
+def test_a_title_ends_what_the_secretary_s_label_names() -> None:
+    tete = f"{_SEANCE}Secrétaire de séance : Hugo TISON\nTarifs de la salle basse\nN°36/2025\nLe dossier est prêt.\n\n"
+    acte = _lire(tete + _FIN)
+    assert (acte.objet, acte.numero) == ("Tarifs de la salle basse", "36/2025")
+
+
+def test_an_item_of_a_list_is_no_object() -> None:
+    liste = "Sont proposés à la vente :\n- parcelle des Prés,\n- parcelle du Bourg\n\n"
+    assert _lire(f"LE CONSEIL MUNICIPAL\n\n{liste}{_FIN}").objet not in {"parcelle des Prés,", "parcelle du Bourg"}
+
+
+def test_the_day_of_posting_and_a_speech_close_what_is_decided() -> None:
+    fin = "\nM. le Maire précise que les crédits sont inscrits.\n\n          Date affichage : 19 septembre 2025\n"
+    acte = _lire(f"{_SEANCE}Objet : Approbation du projet\n\n{_FIN}{fin}")
+    assert [p.texte for p in acte.dispositif] == ["d'approuver le projet."]
+    assert acte.date_publication == date(2025, 9, 19)
+
+
+def test_a_text_that_calls_itself_an_arrete_is_one() -> None:
+    texte = (
+        "Considérant qu'il convient de prévenir les nuisances,\n\nArticle 1 : La baignade est interdite.\n\n"
+        "Article 2 : Les infractions au présent arrêté seront poursuivies.\n"
+    )
+    assert _lire(texte).nature.value == "AR"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "organe"),
+    [
+        ("Le Conseil Communautaire :\n- Prend acte du débat.\n", "Conseil communautaire"),
+        (
+            "Le conseil de la communauté, à l'unanimité, décide :\n- d'approuver le projet.\n",
+            "Conseil de la communauté",
+        ),
+    ],
+)
+def test_who_decides(phrase: str, organe: str) -> None:
+    recit = "Dans les communes, le maire présente au conseil municipal un rapport.\n\nConsidérant ce rapport,\n"
+    assert _lire(f"DÉBAT BUDGÉTAIRE\n\n{recit}{phrase}").organe == organe
+
+
+def test_an_assembly_that_has_listened_decides() -> None:
+    corps = "À l'écoute de ces arguments, le conseil décide à l'unanimité de prescrire la révision du plan.\n"
+    assert [p.verbe for p in _lire(f"Le maire précise que le plan date de 2010.\n\n{corps}").dispositif] == ["PRESCRIT"]
