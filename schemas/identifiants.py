@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote
 
 from schemas.acte import Acte, Alinea, Considerant, Nature, Partie, Provision, Role, Visa
@@ -115,8 +116,7 @@ def nom_a_verifier(texte: str) -> str:
     return f"/eli/{nom}" if _CHEMIN.fullmatch(nom) else nom
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One place of an act: its EId (the same in XML, HTML, search and findings), what people call it, the part."""
 
     eid: str

@@ -272,7 +272,7 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
     """A capital after « après en avoir délibéré, » : what is decided opens there, whatever its first word."""
     return (
         texte[:1].isupper()
-        and precedent[-1].texte.endswith((*_FIN, ","))
+        and precedent[-1].texte.endswith(_MI_FIN)
         and any(CHARNIERE.search(replier(f.texte)) for f in precedent[-_LIGNES_DE_CHARNIERE:])
     )
 
