@@ -222,7 +222,7 @@ _CE_QUI_PRECEDE = (
     r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
 REPREND = re.compile(
-    rf"^\W*{_L_ASSEMBLEE}(?:,? .{{0,160}}?[,–-])?,?\s+"
+    rf"^\W*(?:{_L_ASSEMBLEE}|appelee?s? a |apres en avoir )(?:,? ?.{{0,160}}?[,–-])?,?\s+"
     rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
     rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
 )
