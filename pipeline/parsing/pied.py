@@ -65,9 +65,10 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     trouves: list[Personne] = []
     qualites: list[str] = []
     sans_office: list[int] = []
-    for rang, (f, texte) in enumerate(zip(lignes, signees, strict=True)):
+    for rang, f in enumerate(lignes):
         if rang and _PRENOM_EN_FIN.match(replier(signees[rang - 1])):
             continue  # read with the line above
+        texte = signees[rang]
         if _PRENOM_EN_FIN.match(replier(texte)):
             texte = joindre(x.texte for x in lignes[rang : rang + 2])  # the family name stands below
         offices, noms = _titres(texte) or ([], _noms(texte))
