@@ -50,7 +50,7 @@ _IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
 _TETE = re.compile(
     r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
 )
-_CHIFFRE = re.compile(r"\d")
+_CHIFFRE = re.compile("[0-9]")
 _DECISION = re.compile(
     r"\bunanimite\b|\bvotes? pour\b|\bvoix\b|\babstention|\badopte|\bapprouve|\bdecide\b|\bprend acte\b|\bautorise\b|"
     r"\bpour\s*:\s*\d|\bvote\b"

@@ -173,7 +173,7 @@ NUMERO_SEUL = re.compile(
 
 # Vote and foot
 VOTE = re.compile(
-    r"^\W*(?:[a-h]\. )?"
+    r"^\W*+(?:[a-h]\. )?"
     + _un_de(
         r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
@@ -228,7 +228,7 @@ REPREND = re.compile(
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
-    r"^\W*"
+    r"^\W*+"
     + _un_de(
         "ainsi (?:fait|delibere)",
         r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",
