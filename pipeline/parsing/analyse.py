@@ -16,7 +16,6 @@ from pipeline.parsing.doutes import signaler_les_doutes
 from pipeline.parsing.entete import lire_tete
 from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
 from pipeline.parsing.formules import CHARNIERE, COMPTE_RENDU
-from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.marges import Tri, trier
 from pipeline.parsing.motifs import replier
 from pipeline.parsing.paragraphes import former_paragraphes
@@ -191,7 +190,7 @@ def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
 def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
     """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
     ajouts = mots(" ".join(b.ajout for b in plan.blocs))
-    source = mots("\n".join(nettoyer(ligne.texte) for ligne in lu.lignes))
+    source = mots("\n".join([ligne.texte for ligne in lu.lignes]))
     attendus, ecrits = Counter(source + ajouts), Counter(acte.mots())
     if dict(attendus) == dict(ecrits):
         return True

@@ -41,8 +41,8 @@ _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'admin
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
 _MARGE_DU_NOM = re.compile(
-    r"\s[-–—:•·/|+«*]\s|[,(]|"
-    r"\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|Séance|SÉANCE)(?:\b|[euEU]\b))"
+    r"\s(?:[-–—:•·/|+«*]\s|"
+    r"(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|Séance|SÉANCE)(?:\b|[euEU]\b)))|[,(]"
 )
 """What parts a name from the rest of its line: a separator, the motto of the Republic, the title beside it."""
 _NOM_DANS_LA_PHRASE = re.compile(

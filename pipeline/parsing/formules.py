@@ -102,7 +102,7 @@ _QUELQU_UN_PROPOSE = _un_de(
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "pri", "invit"))
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "prie", "prions", "invit"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -173,7 +173,7 @@ NUMERO_SEUL = re.compile(
 
 # Vote and foot
 VOTE = re.compile(
-    r"^\W*(?:[a-h]\. )?"
+    r"^\W*+(?:[a-h]\. )?"
     + _un_de(
         r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
@@ -230,7 +230,7 @@ REPREND = re.compile(
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
-    r"^\W*"
+    r"^\W*+"
     + _un_de(
         "ainsi (?:fait|delibere)",
         r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",

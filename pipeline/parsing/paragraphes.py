@@ -90,13 +90,17 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
-        attend = precedent is not None and all(_PUCE_SEULE.fullmatch(f.texte) for f in precedent)
+        attend = precedent is not None and _PUCE_SEULE.fullmatch(precedent[-1].texte) and _des_puces(precedent)
         if precedent is None or item or (not attend and _commence(morceau, precedent, entete, rompu)):
             liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
         else:
             precedent.append(morceau)
     return [paragraphe(groupe) for groupe in groupes]
+
+
+def _des_puces(fragments: list[Fragment]) -> bool:
+    return all(_PUCE_SEULE.fullmatch(f.texte) for f in fragments)
 
 
 def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
@@ -272,7 +276,7 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
     """A capital after « après en avoir délibéré, » : what is decided opens there, whatever its first word."""
     return (
         texte[:1].isupper()
-        and precedent[-1].texte.endswith((*_FIN, ","))
+        and precedent[-1].texte.endswith(_MI_FIN)
         and any(CHARNIERE.search(replier(f.texte)) for f in precedent[-_LIGNES_DE_CHARNIERE:])
     )
 

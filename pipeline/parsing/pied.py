@@ -61,13 +61,14 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     siens = [b for b in conclusions if not _APPEL.match(replier(b.texte))]
     toutes = [f for b in siens if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
     lignes = list(takewhile(lambda f: not ANNEXE.match(replier(f.texte)), toutes))
+    signees = [_colonnes_signees(f.texte) for f in lignes]
     trouves: list[Personne] = []
     qualites: list[str] = []
     sans_office: list[int] = []
     for rang, f in enumerate(lignes):
-        texte = _colonnes_signees(f.texte)
-        if rang and _PRENOM_EN_FIN.match(replier(_colonnes_signees(lignes[rang - 1].texte))):
+        if rang and _PRENOM_EN_FIN.match(replier(signees[rang - 1])):
             continue  # read with the line above
+        texte = signees[rang]
         if _PRENOM_EN_FIN.match(replier(texte)):
             texte = joindre(x.texte for x in lignes[rang : rang + 2])  # the family name stands below
         offices, noms = _titres(texte) or ([], _noms(texte))
