@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as brut
 
+from pipeline.reading.pdf_traits import est_de_mise_en_page
 from pipeline.reading.traces import Rectangle
 
 _SAUTS = (0x0A, 0x0D)
@@ -60,7 +61,7 @@ class Caracteres:
 
     def morceaux(self) -> list[Morceau]:
         """The lines that are not blank, in the order of the page's content."""
-        etendues: list[tuple[int, int, bool]] = []
+        etendues: list[tuple[int, int, int]] = []
         debut = 0
         for i, code in enumerate([*self.codes, 0x0A]):
             if code in _SAUTS or code in _CESURES:
@@ -68,20 +69,20 @@ class Caracteres:
                 while fin > debut and chr(self.codes[fin - 1]).isspace():
                     fin -= 1
                 if fin > debut:
-                    coupee = code in _CESURES or (code in _SAUTS and self._coupe(debut, fin))
+                    coupee = (1 + est_de_mise_en_page(self._texte, i)) if code in _CESURES else self._coupe(debut, fin)
                     if etendues and self._recoller(etendues[-1], debut):
                         debut = etendues.pop()[0]
-                    etendues.append((debut, fin - (coupee and code not in _CESURES), coupee))
+                    etendues.append((debut, fin - (coupee > 0 and code not in _CESURES), coupee))
                 debut = i + 1
         for debut, fin, _ in etendues:
             self._reperer_les_blancs(debut, fin)
         return [self.morceau(debut, fin, coupee=coupee) for debut, fin, coupee in etendues]
 
-    def _coupe(self, debut: int, fin: int) -> bool:
+    def _coupe(self, debut: int, fin: int) -> int:
         """A hyphen of layout of another kind than the keyboard's: browsers write U+2010."""
-        return fin - debut > 1 and self.codes[fin - 1] in _CESURES_VISIBLES and chr(self.codes[fin - 2]).isalpha()
+        return 2 * (fin - debut > 1 and self.codes[fin - 1] in _CESURES_VISIBLES and chr(self.codes[fin - 2]).isalpha())
 
-    def _recoller(self, avant: tuple[int, int, bool], debut: int) -> bool:
+    def _recoller(self, avant: tuple[int, int, int], debut: int) -> bool:
         """Whether what begins at `debut` goes on with the line before it, on its row: PDFium takes some lines apart,
         letter by letter. The blank between them, if one is seen, is kept in mind."""
         while chr(self.codes[debut]).isspace():
@@ -131,8 +132,8 @@ class Caracteres:
             mots = mots.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         return mots
 
-    def morceau(self, debut: int, fin: int, *, coupee: bool) -> Morceau:
-        """The piece from `debut` to `fin` (excluded); `coupee`: a word goes on below it."""
+    def morceau(self, debut: int, fin: int, *, coupee: int) -> Morceau:
+        """The piece from `debut` to `fin` (excluded); `coupee` as `pdf_enfant` answers it."""
         texte = self._texte
         rectangles = [texte.get_rect(i) for i in range(texte.count_rects(debut, fin - debut))]
         ligne = [self.ecrit(debut, fin), *_boite(rectangles), *_allure(texte, self.codes, debut, fin, coupee=coupee)]
@@ -168,7 +169,7 @@ class Caracteres:
         bornes = [0, *(i for i in range(1, len(ou)) if ou[i] != ou[i - 1]), len(ou)]
         parts = []
         for debut, fin in pairwise(bornes):
-            coupee = m.ligne[7] and fin == len(ou)
+            coupee = m.ligne[7] * (fin == len(ou))
             parts.append((self.morceau(m.debut + debut, m.debut + fin, coupee=coupee), ou[debut]))
         return [(part, r) for part, r in parts if part.ligne[0].strip()]
 
@@ -190,7 +191,7 @@ class Caracteres:
         return bords
 
 
-def _allure(texte: Any, codes: Sequence[int], debut: int, fin: int, *, coupee: bool) -> list[Any]:
+def _allure(texte: Any, codes: Sequence[int], debut: int, fin: int, *, coupee: int) -> list[Any]:
     """All that is answered of a line after its text and its box."""
     premier = next((i for i in range(debut, fin) if not chr(codes[i]).isspace()), debut)
     dernier = next((i for i in range(fin - 1, debut, -1) if not chr(codes[i]).isspace()), premier)
