@@ -79,7 +79,7 @@ def _d_un_trait(ligne: Ligne) -> str:
 
 def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: Constats) -> tuple[Acte, Plan]:
     tri = trier(morceau.lu)
-    plan = dresser_plan(former_paragraphes(tri.fragments))
+    plan = dresser_plan(former_paragraphes(tri.fragments), morceau.titre)
     if morceau.origine is Origine.SEUL and not _est_un_acte(plan, tri):
         message = "Ce texte n’est pas un acte : ni visa, ni considérant, ni décision, ni timbre de préfecture"
         raise LectureImpossible("LEC-10", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(morceau.lu.fichier))
@@ -101,7 +101,7 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
 
 def _paroles_sans_place(plan: Plan) -> list[Bloc]:
     """What stands after the hinge and is no provision, vote nor formula: perhaps a decision that was not seen."""
-    rangs = [i for i, b in enumerate(plan.preambule) if CHARNIERE.search(replier(b.texte)) and b.role in _CHARNIERES]
+    rangs = [i for i, b in enumerate(plan.preambule) if b.role in _CHARNIERES and CHARNIERE.search(replier(b.texte))]
     apres = plan.preambule[rangs[-1] + 1 :] if rangs else []
     apres = [b for b in apres if b.genre is Genre.ALINEA and b.role is Role.EXPOSE and not est_un_vote(b.texte)]
     return [
@@ -124,11 +124,12 @@ def _composer(
     tete = lire_tete(plan.entete, texte, timbre, forme, constats, titre=morceau.titre, mobilier=mobilier, pied=pied)
     if forme is Forme.DELIBERATION:
         alineas = [b for b in plan.preambule if b.genre is Genre.ALINEA]
-        seance = lire_seance([*plan.entete, *alineas], plan.conclusions, timbre, constats)
+        seance = lire_seance(plan.entete, alineas, plan.conclusions, timbre, constats)
         if seance.effectif.votants is None:
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)
-        vote = lire_vote(plan.blocs, seance.effectif, constats)
+        siens = plan.blocs[len(plan.entete) :] if morceau.titre else plan.blocs  # the head of minutes votes on them
+        vote = lire_vote(siens, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
     signataires = lire_signataires(plan.conclusions, constats)

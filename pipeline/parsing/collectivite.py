@@ -8,8 +8,9 @@ from itertools import takewhile
 
 from pipeline.parsing.casse import en_capitales, forme_affichee
 from pipeline.parsing.constats import Constats
+from pipeline.parsing.formules import OBJET
 from pipeline.parsing.fragments import Fragment, joindre
-from pipeline.parsing.motifs import ORGANES, replier, replier_un_document
+from pipeline.parsing.motifs import JOURS, ORGANES, replier, replier_un_document
 
 TYPES = (
     r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
@@ -31,7 +32,7 @@ _LIGNE_DE_NOM = re.compile(
 _NOM_PAR_SA_FIN = re.compile(
     r"^(?!.*\b(?:conseil|bureau|comite|assemblee|presiden\w+|siege|services?|maison|hotel)\b)"
     r"(?:[\w'-]+ ){1,6}(?:l'agglomeration|metropole|agglomeration|communaute|agglo)$"
-    r"|^(?:grand|pays|territoire|pole) (?:de |du |des |d')?[\w' -]+$"
+    r"|^(?:grand|pays|territoire|pole|college|lycee) (?:de |du |des |d')?[\w' -]+$"
 )
 _GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
 """« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
@@ -39,22 +40,42 @@ _NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
-_MARGE_DU_NOM = re.compile(r"\s[-–—:•·/|+«*]\s|[,(]|\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE)\b)")
-"""What parts a name from the rest of its line: a separator, the motto of the Republic."""
-_NOM_DANS_LA_PHRASE = re.compile(rf"\b(?:de |du |de la |de l')(?P<nom>{TYPES}\s+(?:de |du |des |d'|la |le |l'))")
+_MARGE_DU_NOM = re.compile(
+    r"\s[-–—:•·/|+«*]\s|[,(]|"
+    r"\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|Séance|SÉANCE)(?:\b|[euEU]\b))"
+)
+"""What parts a name from the rest of its line: a separator, the motto of the Republic, the title beside it."""
+_NOM_DANS_LA_PHRASE = re.compile(
+    rf"(?<!hotel )\b(?:de |du |de la |de l')(?P<nom>{TYPES}\s+(?:de |du |des |d'|la |le |l'))"
+)
 _NOM_APRES_L_ORGANE = re.compile(rf"\b(?:{ORGANES})\s+{_NOM_DANS_LA_PHRASE.pattern}")
+_LIEU_DU_CONSEIL = re.compile(
+    r"\b(?:conseil municipal|presidence d(?:e|u)\b(?:[^.;]|\bmm?e?\.){3,80}?\bmaire),? "
+    r"(?P<nom>de (?!la commune|la ville)(?:la |l')?|"
+    rf"du (?!{JOURS})|des |d')"
+)
+_GENRES = {
+    "municipal": "commune|ville",
+    "communaut": "communaut|metropole|c.?[acu]",
+    "syndical": "s|p|association|regie",
+}
+"""What an assembly governs, by what its name holds."""
 _MOTS_DU_NOM = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NOM_EN_CAPITALES = re.compile(
-    r"^(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
+    r"^(?!\w*(?:tion|sion|ment|age|ance)s?\b)"
+    r"(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
     r"decisions?|arretes?|extrait|republique|departement|region|arrondissement|canton|direction|services?|secretariat|"
     r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
 )
+_FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’])$", re.I)
+_LIEU_PUIS_NOM = re.compile(rf"^\W*departement (?:de |du |des |d')[\w' -]+? (?={TYPES} (?:de|du|des|d'))")
+"""« DÉPARTEMENT DE LA SORNE COMMUNE DE MONTCAIRN », two columns of one line."""
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|mairie$)")
-"""« Département de la Sorne – Canton de Montrivel – Commune de … »: where it is, then its name."""
+"""« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
 """First lines of the head, where a name stands that nothing announces."""
 _LIGNE_PLEINE = 60
@@ -67,22 +88,38 @@ def lire_collectivite(
     """The name as the act writes it; `mobilier`: the page's furniture, where it may stand alone; `organe`: who decides,
     which tells whether a département above is the author or a place."""
     textes = [f.texte for f in lignes]
-    trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
+    haut = list(takewhile(lambda texte: not OBJET.match(replier(texte)), textes))
+    trouve = _nom_en_ligne(haut, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
     trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
-    if trouve is None and (trouve := _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE) or _nom_d_en_haut(textes)):
+    trouve = trouve or _nom_en_ligne(textes, _LIGNE_DE_NOM)
+    if trouve is None and (trouve := _dans_une_phrase("\n".join(textes), texte, organe) or _nom_d_en_haut(textes)):
         constats.noter("COLL-06", nom=trouve)
     if trouve is None:
         constats.noter("COLL-01")
         return None
     affiche, atteste = forme_affichee(trouve, texte.replace("\n", " "))
-    if re.match("mairie (?:d[eu]s? |d')", replier(affiche)):
-        affiche, atteste = f"Commune {affiche[len('mairie ') :]}", False
+    if mairie := re.match(rf"mairie (?:(?:de (?:la )?|du )(?={TYPES}\b)|(?=d[eu]s? |d'))", replier(affiche)):
+        reste = affiche[mairie.end() :]
+        affiche, atteste = reste[:1].upper() + reste[1:] if mairie.end() > len("mairie ") else f"Commune {reste}", False
     if not atteste:
         constats.noter("COLL-02", next((f for f in lignes if trouve in f.texte), None), nom=affiche)
     return affiche
+
+
+def _dans_une_phrase(tete: str, texte: str, organe: str | None) -> str | None:
+    """« LE CONSEIL MUNICIPAL D'ORMEVERT », « sous la présidence d'Odile VAL, maire d'Ormevert » in the head, else an
+    authority of the kind that such an assembly governs: a council that names its delegates to a syndicat is not the
+    syndicat's."""
+    replie = replier(organe or "")
+    if "municipal" in replie and (lieu := _nom_dans_la_phrase(tete, _LIEU_DU_CONSEIL)):
+        article = lieu.split("'")[0].split(" ")[0]
+        propre = lieu[len(article) :]
+        return f"MAIRIE {lieu}" if en_capitales(propre) else f"Mairie {article.lower()}{propre}"
+    genre = next((g for mot, g in _GENRES.items() if mot in replie), "")
+    return _nom_dans_la_phrase(texte, _NOM_DANS_LA_PHRASE, genre)
 
 
 def _nom_d_en_haut(textes: Sequence[str]) -> str | None:
@@ -99,8 +136,10 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
 def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
     for rang, ligne in enumerate(lignes):
         nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
-        while reste and _LIEU_D_ABORD.match(replier(nom)):
-            nom, *reste = reste
+        while reste and (lieu := _LIEU_D_ABORD.match(replier(nom))):
+            nom, *reste = reste[1:] if lieu.end() == len(nom) and len(reste) > 1 else reste
+        if deux := _LIEU_PUIS_NOM.match(replier(nom)):
+            nom = nom[deux.end() :]
         if motif.match(replier(nom)):
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
@@ -110,8 +149,10 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
 
 def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
     """« COMMUNAUTÉ DE COMMUNES », then « DES TROIS VALLÉES » below it in a narrow column."""
-    suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), apres)
-    return joindre([nom, *suite])
+    premiere = apres[:1] if _FINIT_PAR_DE.search(nom) and apres and _MOTS_DU_NOM.fullmatch(apres[0]) else []
+    reste = apres[len(premiere) :]
+    suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), reste)
+    return joindre([nom, *premiere, *suite])
 
 
 def _est_propre(nom: str) -> bool:
@@ -120,8 +161,10 @@ def _est_propre(nom: str) -> bool:
     return en_capitales(nom) or dernier[:1].isupper() or "’" in dernier or "'" in dernier or dernier in _GROUPES
 
 
-def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str]) -> str | None:
+def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str], genre: str = "") -> str | None:
     for m in motif.finditer(replier_un_document(texte)):
+        if not re.match(genre, m["nom"]):
+            continue
         suite = _MOTS_DU_NOM.match(texte, m.end("nom"))
         if suite is None or not suite.group()[:1].isupper():
             continue

@@ -8,54 +8,70 @@ import re
 from pipeline.parsing.motifs import replier
 
 _EN_ER = """
-abandonner aborder abroger accepter accompagner accorder acheter acter actualiser adapter adhérer adjuger adopter
-adresser affecter affermer affirmer agréer ajourner ajouter ajuster aliéner aligner allouer aménager amender annuler
-appliquer apporter approuver apurer arrêter assigner assurer attester attribuer augmenter autoriser cautionner céder
-charger classer clôturer commander compenser compléter composer concéder conférer confier confirmer consacrer
-constater constituer contracter contribuer coopter corriger créditer créer débloquer décerner décider
-déclarer déclasser décliner dégrever déléguer délibérer délivrer demander dénommer dénoncer déposer déroger
-désaffecter désapprouver désigner destiner déterminer diligenter diminuer dispenser disposer distribuer diviser donner
-échanger échelonner élaborer embaucher encaisser encourager engager entériner équiper estimer étudier évaluer examiner
-exécuter exercer exiger exonérer exprimer exproprier facturer féliciter financer fixer formuler fusionner gager gérer
-habiliter harmoniser homologuer implanter imposer imputer incorporer indemniser indexer informer installer instaurer
-instituer intégrer inviter labelliser laisser lancer lever limiter liquider louer majorer mandater mener minorer
-mobiliser moderniser modifier motiver mutualiser nommer noter notifier numériser octroyer opposer opter ordonner
-organiser orienter parrainer partager participer payer pérenniser plafonner planifier préciser préempter préférer
-prélever présenter prêter proclamer programmer prolonger prononcer proposer proroger raccorder ratifier rattacher
-réaffecter réaffirmer réaliser réclamer recommander recouvrer recruter rectifier réexaminer refuser réglementer régler
-régulariser réhabiliter réitérer rejeter relever rembourser remercier remplacer rémunérer renforcer renommer renoncer
-renouveler renseigner renvoyer répercuter reporter requalifier réserver résilier restaurer restituer retirer
-rétrocéder revaloriser réviser saluer sanctionner sécuriser simplifier solder solliciter souhaiter souligner stipuler
-subordonner subroger substituer subventionner supprimer tarifer titulariser transférer transformer transiger utiliser
-valider valoriser veiller ventiler vérifier verser viabiliser virer viser voter
+abaisser abandonner abonder aborder abroger accepter accompagner accorder acheminer acheter acquitter acter activer
+actualiser adapter adhérer adjuger adopter adresser affecter affermer affilier affirmer agréer aider ajourner ajouter
+ajuster aliéner aligner alimenter alléger allouer aménager amender animer annexer annuler appliquer apporter apposer
+approuver appuyer apurer arbitrer arrêter assigner assurer attester attribuer augmenter autoriser avaliser baptiser
+bonifier budgéter candidater cautionner céder cesser charger clarifier classer clôturer cofinancer collecter commander
+compenser compléter composer comptabiliser concéder concerter conditionner conférer confier confirmer consacrer
+consigner consolider constater constituer consulter continuer contracter contractualiser contresigner contribuer
+coopter coordonner corriger cotiser créditer créer débloquer décaler décerner décharger décider déclarer
+déclasser décliner dédommager dégrever déléguer délibérer délivrer demander dénommer dénoncer déplacer déployer
+déposer déroger désaffecter désapprouver désengager désigner destiner détacher déterminer développer diligenter
+diminuer dispenser disposer distribuer diviser donner doter doubler dresser écarter échanger échelonner éditer effacer
+effectuer élaborer élever éliminer embaucher emprunter encadrer encaisser encourager engager enregistrer entériner
+envisager envoyer équiper estimer étaler étudier évaluer éviter examiner exécuter exempter exercer exiger exonérer
+expérimenter exprimer exproprier externaliser faciliter facturer favoriser féliciter fermer financer fixer flécher
+formuler fusionner gager généraliser gérer habiliter harmoniser homologuer identifier implanter imposer imputer
+incorporer indemniser indexer informer initier insérer installer instaurer instituer intégrer interpeller inviter
+justifier labelliser laisser lancer lever limiter liquider livrer louer majorer mandater manifester mener minorer
+missionner mobiliser moderniser modifier motiver mutualiser négocier neutraliser nommer noter notifier numériser
+numéroter obliger octroyer opérer opposer opter ordonner organiser orienter outiller parapher parrainer partager
+participer payer pérenniser plafonner planifier pondérer porter pratiquer préciser préconiser préempter préférer
+prélever préparer présenter préserver prêter privilégier proclamer programmer prohiber prolonger promulguer prononcer
+proposer proroger protéger provisionner qualifier raccorder racheter ratifier rattacher réaffecter réaffirmer réaliser
+rebaptiser recenser rechercher réclamer recommander récompenser reconstituer recouvrer recruter rectifier redistribuer
+réexaminer refacturer refuser réglementer régler regrouper régulariser réhabiliter réitérer rejeter relancer relever
+reloger remanier rembourser remercier remplacer rémunérer renforcer renommer renoncer renouveler rénover renseigner
+renvoyer répercuter reporter repousser requalifier réserver résilier restaurer restituer retirer retracer rétrocéder
+réutiliser revaloriser réviser saluer sanctionner scinder sécuriser sélectionner sensibiliser séparer signer
+simplifier solder solliciter souhaiter souligner spécifier stabiliser stipuler structurer subordonner subroger
+substituer subventionner suggérer superviser supprimer surveiller tarifer tester titulariser tolérer traiter
+transférer transformer transiger unifier utiliser valider valoriser veiller ventiler vérifier verser viabiliser virer
+viser voter
 """
 _AUTRES = """
 abattre ABAT abattent abattu; accueillir ACCUEILLE accueillent accueilli; acquérir ACQUIERT acquièrent acquis;
-admettre ADMET admettent admis; appeler APPELLE appellent appelé; assujettir ASSUJETTIT assujettissent assujetti;
-avertir AVERTIT avertissent averti; circonscrire CIRCONSCRIT circonscrivent circonscrit; clore CLÔT closent clos;
-compromettre COMPROMET compromettent compromis; conclure CONCLUT concluent conclu;
-consentir CONSENT consentent consenti; contraindre CONTRAINT contraignent contraint;
-convenir CONVIENT conviennent convenu; définir DÉFINIT définissent défini;
-dessaisir DESSAISIT dessaisissent dessaisi; dire DIT disent dit; dissoudre DISSOUT dissolvent dissous;
-élargir ÉLARGIT élargissent élargi; élire ÉLIT élisent élu; émettre ÉMET émettent émis;
-enjoindre ENJOINT enjoignent enjoint; entendre ENTEND entendent entendu;
-entreprendre ENTREPREND entreprennent entrepris; établir ÉTABLIT établissent établi; étendre ÉTEND étendent étendu;
-exclure EXCLUT excluent exclu; fournir FOURNIT fournissent fourni; garantir GARANTIT garantissent garanti;
-inclure INCLUT incluent inclus; inscrire INSCRIT inscrivent inscrit; interdire INTERDIT interdisent interdit;
-interrompre INTERROMPT interrompent interrompu; introduire INTRODUIT introduisent introduit;
-maintenir MAINTIENT maintiennent maintenu; mettre MET mettent mis; obtenir OBTIENT obtiennent obtenu;
-offrir OFFRE offrent offert; ouvrir OUVRE ouvrent ouvert; percevoir PERÇOIT perçoivent perçu;
-permettre PERMET permettent permis; poursuivre POURSUIT poursuivent poursuivi; pourvoir POURVOIT pourvoient pourvu;
-prescrire PRESCRIT prescrivent prescrit; prévoir PRÉVOIT prévoient prévu; promouvoir PROMEUT promeuvent promu;
-recevoir REÇOIT reçoivent reçu; reconduire RECONDUIT reconduisent reconduit;
-reconnaître RECONNAÎT reconnaissent reconnu; recourir RECOURT recourent recouru; réduire RÉDUIT réduisent réduit;
-rejeter REJETTE rejettent rejeté; remettre REMET remettent remis; rendre REND rendent rendu;
-répartir RÉPARTIT répartissent réparti; reprendre REPREND reprennent repris; requérir REQUIERT requièrent requis;
-retenir RETIENT retiennent retenu; rétablir RÉTABLIT rétablissent rétabli; réunir RÉUNIT réunissent réuni;
-saisir SAISIT saisissent saisi; soumettre SOUMET soumettent soumis; souscrire SOUSCRIT souscrivent souscrit;
-soutenir SOUTIENT soutiennent soutenu; surseoir SURSOIT sursoient sursis; suspendre SUSPEND suspendent suspendu;
-unir UNIT unissent uni; vendre VEND vendent vendu; prendre PREND prennent pris; procéder PROCÈDE procèdent procédé;
-rappeler RAPPELLE rappellent rappelé; transmettre TRANSMET transmettent transmis
+acquitter ACQUITTE acquittent acquitté; admettre ADMET admettent admis; affranchir AFFRANCHIT affranchissent
+affranchi; agrandir AGRANDIT agrandissent agrandi; appeler APPELLE appellent appelé; assouplir ASSOUPLIT assouplissent
+assoupli; assujettir ASSUJETTIT assujettissent assujetti; avertir AVERTIT avertissent averti; circonscrire CIRCONSCRIT
+circonscrivent circonscrit; clore CLÔT closent clos; compromettre COMPROMET compromettent compromis; conclure CONCLUT
+concluent conclu; consentir CONSENT consentent consenti; construire CONSTRUIT construisent construit; contraindre
+CONTRAINT contraignent contraint; convenir CONVIENT conviennent convenu; convertir CONVERTIT convertissent converti;
+couvrir COUVRE couvrent couvert; déduire DÉDUIT déduisent déduit; défendre DÉFEND défendent défendu; définir DÉFINIT
+définissent défini; démolir DÉMOLIT démolissent démoli; dessaisir DESSAISIT dessaisissent dessaisi; dire DIT disent
+dit; dissoudre DISSOUT dissolvent dissous; élargir ÉLARGIT élargissent élargi; élire ÉLIT élisent élu; émettre ÉMET
+émettent émis; enjoindre ENJOINT enjoignent enjoint; enrichir ENRICHIT enrichissent enrichi; entendre ENTEND entendent
+entendu; entreprendre ENTREPREND entreprennent entrepris; envoyer ENVOIE envoient envoyé; établir ÉTABLIT établissent
+établi; étendre ÉTEND étendent étendu; exclure EXCLUT excluent exclu; fournir FOURNIT fournissent fourni; garantir
+GARANTIT garantissent garanti; inclure INCLUT incluent inclus; inscrire INSCRIT inscrivent inscrit; interdire INTERDIT
+interdisent interdit; interrompre INTERROMPT interrompent interrompu; introduire INTRODUIT introduisent introduit;
+investir INVESTIT investissent investi; joindre JOINT joignent joint; maintenir MAINTIENT maintiennent maintenu;
+mettre MET mettent mis; obtenir OBTIENT obtiennent obtenu; offrir OFFRE offrent offert; ouvrir OUVRE ouvrent ouvert;
+percevoir PERÇOIT perçoivent perçu; permettre PERMET permettent permis; poursuivre POURSUIT poursuivent poursuivi;
+pourvoir POURVOIT pourvoient pourvu; prendre PREND prennent pris; prescrire PRESCRIT prescrivent prescrit; prévoir
+PRÉVOIT prévoient prévu; procéder PROCÈDE procèdent procédé; promouvoir PROMEUT promeuvent promu; rappeler RAPPELLE
+rappellent rappelé; recevoir REÇOIT reçoivent reçu; reconduire RECONDUIT reconduisent reconduit; reconnaître RECONNAÎT
+reconnaissent reconnu; recourir RECOURT recourent recouru; recueillir RECUEILLE recueillent recueilli; redéfinir
+REDÉFINIT redéfinissent redéfini; réduire RÉDUIT réduisent réduit; réinscrire RÉINSCRIT réinscrivent réinscrit;
+rejeter REJETTE rejettent rejeté; rejoindre REJOINT rejoignent rejoint; remettre REMET remettent remis; rendre REND
+rendent rendu; répartir RÉPARTIT répartissent réparti; reprendre REPREND reprennent repris; requérir REQUIERT
+requièrent requis; restreindre RESTREINT restreignent restreint; rétablir RÉTABLIT rétablissent rétabli; retenir
+RETIENT retiennent retenu; réunir RÉUNIT réunissent réuni; revoir REVOIT revoient revu; saisir SAISIT saisissent
+saisi; soumettre SOUMET soumettent soumis; souscrire SOUSCRIT souscrivent souscrit; soutenir SOUTIENT soutiennent
+soutenu; surseoir SURSOIT sursoient sursis; suspendre SUSPEND suspendent suspendu; traduire TRADUIT traduisent
+traduit; transcrire TRANSCRIT transcrivent transcrit; transmettre TRANSMET transmettent transmis; unir UNIT unissent
+uni; vendre VEND vendent vendu
 """
 """Infinitive, third person, plural, past participle."""
 _LOCUTIONS = """

@@ -15,11 +15,12 @@ from pipeline.parsing.motifs import (
     IDENTIFIANT,
     NUMERO,
     NUMERO_OBJET,
+    NUMERO_TITRE,
+    TIRETS_D_UN_IDENTIFIANT,
     UNE_DATE,
     ouvre_un_motif,
     replier,
 )
-from pipeline.parsing.reperes import reperer
 from schemas.identifiants import numero_canonique
 from schemas.lecture import Ligne, NatureLigne, TexteLu
 
@@ -46,11 +47,8 @@ class Morceau:
 
 
 _IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
-_TIRETS = 4
-"""Hyphens of an identifier: the pattern is tried on these lines alone."""
-_TETE = reperer(
-    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))",
-    *("republique", "extrait"),
+_TETE = re.compile(
+    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
 )
 _CHIFFRE = re.compile(r"\d")
 _DECISION = re.compile(
@@ -58,8 +56,14 @@ _DECISION = re.compile(
     r"\bpour\s*:\s*\d|\bvote\b"
 )
 _RANG = re.compile(
-    r"^(?:(?:point|question|affaire|dossier)\s*(?:n°\s*)?)?(?P<rang>\d{1,2})\s*(?:[/)°]|[.:–—-])\s*(?=[a-z«\"])"
+    r"^(?:(?:point|question|affaire|dossier)\s*(?:n°\s*)?)?(?P<rang>\d{1,2}|[ivx]{1,5}(?=\s*[/).–—-]\s))"
+    r"\s*(?:[/)°]|[.:–—-])\s*(?=[a-z«\"])"
 )
+_ROMAINS = {"i": 1, "v": 5, "x": 10}
+_DEUX_ANNEES = re.compile(r"(?:19|20)\d\d\W(?:19|20)\d\d")
+"""« 2023-2024 Projet »: the years of a project, no number."""
+_PLEINE = 50
+"""Characters from which the margin may have cut a title."""
 _OBJET = re.compile(r"^\W*objet\s*(?:n°\s*\d+\s*)?:\s*\S")
 _OBJET_NU = re.compile(r"^\W*objet\s*(?:n°\s*\d+\s*)?:\s*")
 _DEBUT = 25
@@ -90,11 +94,18 @@ def _morceaux(lu: TexteLu, origine: Origine, debuts: Sequence[int]) -> Iterator[
             yield Morceau(replace(lu, lignes=lu.lignes[debut:fin]), origine, rang, len(debuts))
             continue
         ouverture = lu.lignes[debut]
-        blanche = replace(ouverture, texte="", boite=None)
+        blanche = ouverture._replace(texte="", boite=None)
         suite = lu.lignes[debut + 1 : fin]
-        coupure = () if suite and suite[0].texte.strip()[:1].islower() else (blanche,)
+        coupure = () if suite and _va_a_la_ligne(ouverture.texte.strip(), suite[0].texte.strip()) else (blanche,)
         lignes = (*tete, blanche, ouverture, *coupure, *suite)
         yield Morceau(replace(lu, lignes=lignes), origine, rang, len(debuts), " ".join(ouverture.texte.split()))
+
+
+def _va_a_la_ligne(titre: str, dessous: str) -> bool:
+    """A title goes on in small letters, or in capitals where it fills its line."""
+    return dessous[:1].islower() or (
+        len(titre) > _PLEINE and titre.rsplit(maxsplit=1)[-1].isupper() and dessous.isupper()
+    )
 
 
 def sans_rang(titre: str) -> str:
@@ -110,7 +121,7 @@ def _par_les_timbres(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
     premiere: dict[int, int] = {}
     for rang, (ligne, replie) in enumerate(zip(lignes, replies, strict=True)):
         premiere.setdefault(ligne.page, rang)
-        if replie.count("-") >= _TIRETS and ligne.nature is not NatureLigne.CACHE:
+        if replie.count("-") >= TIRETS_D_UN_IDENTIFIANT and ligne.nature is not NatureLigne.CACHE:
             pages.setdefault(ligne.page, set()).update(m.group() for m in _IDENTIFIANT.finditer(replie))
     debuts: list[int] = []
     vus: set[str] = set()
@@ -126,7 +137,8 @@ def _par_le_compte_rendu(lignes: Sequence[Ligne], replies: Sequence[str]) -> lis
     """Minutes: acts that open by their number, by « Objet : », or by their rank in the agenda."""
     pleines = [r for r in replies if r.strip()]
     annonce = any(COMPTE_RENDU.match(r) for r in pleines[:_DEBUT])
-    for motif in (_numero_d_ouverture, _objet_d_ouverture, _rang_d_ouverture) if annonce else (_numero_d_ouverture,):
+    annonces = (_numero_d_ouverture, _objet_d_ouverture, _rang_d_ouverture, _romain_d_ouverture)
+    for motif in annonces if annonce else annonces[:1]:
         ouvertures = [i for i, r in enumerate(replies) if motif(r, lignes[i].texte)]
         debuts = _qui_decident(ouvertures, replies)
         if len(debuts) >= (2 if annonce else 3) and _croissent(motif, debuts, replies):
@@ -144,6 +156,9 @@ def _numero_d_ouverture(replie: str, texte: str) -> bool:
         numero = trouve["numero"]
         chiffres = sum(c.isdigit() for c in numero)
         return chiffres >= 3 and not UNE_DATE.match(propre) and sum(c.isalpha() for c in trouve["objet"]) > 5
+    numerote = NUMERO_TITRE.match(texte.strip())
+    if numerote and not _DEUX_ANNEES.fullmatch(numerote["numero"]) and not UNE_DATE.match(propre):
+        return True
     titre = NUMERO.match(propre)
     return bool(titre and titre["a"] and any(c.isdigit() for c in titre["a"]) and texte.strip()[:1].isupper())
 
@@ -155,9 +170,18 @@ def _objet_d_ouverture(replie: str, texte: str) -> bool:
 def _rang_d_ouverture(replie: str, texte: str) -> bool:
     propre = texte.strip()
     trouve = _RANG.match(replie.strip())
-    return trouve is not None and (
-        propre[trouve.end() : trouve.end() + 1].isupper() or propre[trouve.end() : trouve.end() + 1] in '«"'
-    )
+    return trouve is not None and trouve["rang"].isdecimal() and _a_sa_capitale(propre[trouve.end() :])
+
+
+def _romain_d_ouverture(replie: str, texte: str) -> bool:
+    propre = texte.strip()
+    trouve = _RANG.match(replie.strip())
+    romain = trouve is not None and not trouve["rang"].isdecimal() and propre[trouve.start("rang")].isupper()
+    return romain and trouve is not None and _a_sa_capitale(propre[trouve.end() :])
+
+
+def _a_sa_capitale(titre: str) -> bool:
+    return titre[:1].isupper() or titre[:1] in '«"'
 
 
 def _qui_decident(ouvertures: Sequence[int], replies: Sequence[str]) -> list[int]:
@@ -173,10 +197,18 @@ def _qui_decident(ouvertures: Sequence[int], replies: Sequence[str]) -> list[int
 
 def _croissent(motif: object, debuts: Sequence[int], replies: Sequence[str]) -> bool:
     """Ranks must grow by small steps: « 1. », « 2. » of an article's list start again at each act."""
-    if motif is not _rang_d_ouverture:
+    if motif not in {_rang_d_ouverture, _romain_d_ouverture}:
         return True
-    rangs = [int(m["rang"]) for i in debuts if (m := _RANG.match(replies[i].strip()))]
-    return rangs[0] <= 2 and all(0 < b - a <= 3 for a, b in pairwise(rangs))
+    rangs = [_valeur(m["rang"]) for i in debuts if (m := _RANG.match(replies[i].strip()))]
+    return rangs[0] <= 3 and all(0 < b - a <= 3 for a, b in pairwise(rangs))
+
+
+def _valeur(rang: str) -> int:
+    """« 4 », « iv » → 4."""
+    if rang.isdecimal():
+        return int(rang)
+    chiffres = [_ROMAINS[c] for c in rang]
+    return sum(-a if a < b else a for a, b in pairwise([*chiffres, 0]))
 
 
 def _par_les_entetes(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[int]:

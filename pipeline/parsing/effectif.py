@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
@@ -17,7 +17,7 @@ _N = (
     r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:)| \d{1,3}(?: |$))"
 )
 """A count that no other follows, as in a row of a table; in « les 22 votants : 20 pour » the second is a voice."""
-_ENTRE = r"(?:[\s:=·.…(_–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
+_ENTRE = r"(?:[\s:=·.…(_»\"–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b|\b(?:est|sont) au nombre de\b){0,60}?"
 _LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
 _MEMBRES = (
@@ -26,11 +26,13 @@ _MEMBRES = (
 )
 _APRES = {
     "en_exercice": rf"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
-    "presents": r"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)"
+    "presents": r"\bpres(?:entes?|ents?|\.)(?: ayant voix deliberative)?(?: a la (?:seance|reunion)"
     rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
-    "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:ayant|ont) pris part (?:au vote|a la deliberation)|suffrages exprimes)"
+    "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part (?:au vote|a la deliberation)"
+    r"|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
-    "pouvoirs": r"\b(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
+    "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )"
+    rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
@@ -39,26 +41,41 @@ _AVANT = {
     "presents": rf"\b{_N}\s+{_MEMBRES}(?:(?:etaient|sont|etant)\s+)?(?:presente?s?\b|sur \d+\b)",
     "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
-    "pouvoirs": rf"\b{_N}\s+(?:(?:membres?|conseillers?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
+    "pouvoirs": rf"\b(?<!remis )(?<!donne )(?<!confie )(?<!laisse ){_N}\s+"
+    r"(?:(?:membres?|conseillers?|delegues?|elus?|autres?|seule?s?)\s+)?(?:(?:etai(?:en)?t|sont) )?"
+    r"(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
+_INCLUSIF = re.compile(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)")
+"""« présent·es », « conseiller(e)s »."""
+_PRESENTS_SUR = reperer(
+    r"\bpresents?\s*[:=]?\s*(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)", "present"
+)
+"""« Présents : 14/17 »."""
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction"),
     "presents": ("present", "pres.", "sur "),
     "votants": ("votant", "vot.", " part ", "suffrages"),
     "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
 }
+_INDICES = (
+    *("exercice", "fonction", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.", "represente"),
+    "delegation de vote",
+)
+"""One of these stands in whatever counts members."""
 _MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}
 _MOTIFS_AVANT = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _AVANT.items()}
 
 
-def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
-    """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
-    valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(lignes).items() if nom in _APRES}
+def lire_effectif(textes: Sequence[str], tableau: Mapping[str, str], constats: Constats) -> Effectif:
+    """`textes`: the paragraphs that may count; `tableau`: the cells of the tables among them."""
+    valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(tableau).items() if nom in _APRES}
     for texte in textes:
-        for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
+        if len(valeurs) == len(_APRES):
+            break
+        for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", _INCLUSIF.sub(" ", replier(texte)))).items():
             valeurs.setdefault(nom, valeur)
     trois = None if valeurs else _SUITE_DE_TROIS.search(" ".join(map(replier, textes)))
     if trois:
@@ -70,24 +87,12 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
 
 def _comptes(replie: str) -> dict[str, int]:
     """Labels come before their numbers or after them: the way that explains more of the paragraph is the right one."""
-    if not any(
-        mot in replie
-        for mot in (
-            "exercice",
-            "fonction",
-            "pres",
-            "vot",
-            "pris part",
-            "pouvoir",
-            "procuration",
-            "ex.",
-            "represente",
-            "delegation de vote",
-        )
-    ):
+    if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
-    return {**apres, **avant} if len(avant) > len(apres) else {**avant, **apres}
+    sur = _PRESENTS_SUR.search(replie)
+    ensemble = {nom: int(n) for nom, n in sur.groupdict().items()} if sur else {}
+    return {**apres, **avant, **ensemble} if len(avant) > len(apres) else {**avant, **apres, **ensemble}
 
 
 def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:

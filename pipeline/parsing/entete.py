@@ -14,15 +14,17 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.decoupe import sans_rang
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.forme import Forme, nature_de
-from pipeline.parsing.formules import CHARNIERE, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OBJET, RUBRIQUE
+from pipeline.parsing.formules import CHARNIERE, FORMULE, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OBJET, OUVERTURE, RUBRIQUE
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import (
+    A_PUCE,
     ASSEMBLEE,
     JETON,
     JOURS,
     NOM_MOIS,
     NUMERO,
     NUMERO_OBJET,
+    NUMERO_TITRE,
     ORGANE,
     ORGANES,
     SIREN,
@@ -33,6 +35,7 @@ from pipeline.parsing.motifs import (
 from pipeline.parsing.personnes import nommes
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
+from pipeline.parsing.verbes import lire_verbe
 from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
@@ -43,16 +46,16 @@ _CE_N_EST_QU_UN_NUMERO = re.compile(
 _NON_OBJET = re.compile(
     rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|"
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
-    r"extrait|deliberation|"
-    rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'){ASSEMBLEE}\b|textes|motifs|"
-    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
+    r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
+    rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'|du |de la ){ASSEMBLEE}\b|textes|motifs|"
+    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 
 _NOM_D_ACTION = re.compile(
     r"^\W*(?:[a-z]{3,}(?:tion|sion|ment|age|ture|ance|ption)s?|demande|convention|contrat|tarifs?|budget|compte|vote|debat|"
-    r"avis|regime|regles?|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
+    r"avis|regime|regles?|garanties?|prix|taux|aides?|frais|indemnites?|prises?|mises?|choix|droits?|bilan|fonds|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
 )
 _DE_SEANCE = re.compile(
     r"\b(?:s'est (?:reuni|assemble)|seance|convocation|convoque|quorum|secretaire|presiden\w+|presents?|absents?|"
@@ -62,8 +65,14 @@ _PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
+_BARRE = re.compile(r"\s*/\s*")
+_SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
+_CITE = re.compile(
+    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$|"
+    r"\bpart a la $"
+)
 _CHIFFRE = re.compile(r"\d")
-_SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
+_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,4}\s$")
 _SIGLE_APRES = re.compile(
     r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
     r"(?=\s*(?:$|[|:–—-]|\sD(?:U |E LA |E L['’])(?:ASSEMBLÉE|CONSEIL|BUREAU|COMIT|COMMISSION)))"
@@ -89,6 +98,9 @@ _DELIBERATION_EN_TITRE = re.compile(
 _ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
 _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
+_RANG_NU = re.compile(r"\d{1,2}\s?[).:/–—-]\s")
+"""« 7 – Tarifs »: the same, which is no number of the act."""
+_TITRE_LONG = 300
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
 _NUMERO_ET_OBJET = re.compile(r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)[\s:]+objet(?:[\s:]+|$)")
@@ -154,7 +166,7 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
 
 def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
-    sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and CHARNIERE.search(r))]
+    sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and _decide(s, r))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
@@ -166,6 +178,11 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
         return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
+
+
+def _decide(ligne: str, replie: str) -> bool:
+    """« Le bureau a émis un avis favorable » does not."""
+    return bool(CHARNIERE.search(replie) or OUVERTURE.search(replie) or ("avis" not in replie and lire_verbe(ligne)))
 
 
 def _hors_de_l_objet(blocs: Sequence[Bloc]) -> list[Fragment]:
@@ -260,19 +277,33 @@ def _sans_le_numero(objet: str | None, numero: str | None) -> tuple[str | None, 
 
 def _annonce(blocs: Sequence[Bloc], titre: str) -> tuple[str | None, str | None]:
     """The number and the object that minutes give an act, at the line where it opens."""
-    bloc = next((b for b in blocs if b.texte.startswith(titre)), None)
+    rang = next((i for i, b in enumerate(blocs) if b.texte.startswith(titre)), None)
+    bloc, dessous = (None, None) if rang is None else (blocs[rang], next(iter(blocs[rang + 1 :]), None))
     texte = bloc.texte.replace("\n", " ") if bloc else titre
     if bloc:
         bloc.role = Role.OBJET
     numerote = NUMERO_OBJET.match(replier(texte))
-    if numerote:
+    if numerote and not _RANG_NU.match(texte):
         return _propre(texte[numerote.start("numero") : numerote.end("numero")]), texte[
             numerote.start("objet") :
         ].strip()
-    seul = NUMERO.match(replier(texte))
-    if seul and seul["a"]:
-        return _propre(texte[seul.start("a") : seul.end("a")]), texte[seul.end() :].strip(" :–—-") or None
+    numero, objet = None, None
+    if (place := NUMERO_TITRE.match(texte)) or ((place := NUMERO.match(replier(texte))) and place["a"]):
+        nom = "numero" if place.re is NUMERO_TITRE else "a"
+        numero = _propre(texte[place.start(nom) : place.end(nom)])
+        objet = (place["objet"] if nom == "numero" else texte[place.end() :].strip(" :–—-")) or None
+        if objet is None and dessous and _est_le_titre(dessous, bloc):
+            suite = blocs[rang + 2 : rang + 3] if rang is not None and dessous.texte.endswith(("–", "-")) else []
+            for porteur in (dessous, *suite):
+                porteur.role = Role.OBJET
+            objet = sans_rang(A_PUCE.sub("", " ".join(b.texte.replace("\n", " ") for b in (dessous, *suite))))
+        return numero, objet
     return None, sans_rang(texte) or None
+
+
+def _est_le_titre(bloc: Bloc, numero: Bloc | None) -> bool:
+    """What stands just below the number, even though a colon ends it."""
+    return not bloc.texte.endswith(".") and _note_de_titre(bloc.fragments, numero) > -3
 
 
 def _objet_du_titre(blocs: Sequence[Bloc], forme: Forme) -> str | None:
@@ -312,9 +343,16 @@ def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | Non
         objet = texte[trouve.start("objet") :].strip() if trouve else ""
         autre = UNE_DATE.match(replier(texte)) or _IDENTIFIANT_ENTAME.match(replier(texte))
         matiere = trouve is not None and _MATIERE.fullmatch(trouve["numero"]) and nomme not in {None, trouve["numero"]}
+        autre = autre or _RANG_NU.match(texte)
         if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET
-            return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
+            libelle = OBJET.match(replier(objet))
+            numero = _propre(texte[trouve.start("numero") : trouve.end("numero")])
+            return numero, objet[libelle.end() :] if libelle else objet
+        sans_deux_points = NUMERO_TITRE.match(texte) if nomme is None else None
+        if sans_deux_points and sans_deux_points["objet"] and not autre and len(texte) < _TITRE_LONG:
+            bloc.role = Role.OBJET
+            return sans_deux_points["numero"], sans_deux_points["objet"]
     return None, None
 
 
@@ -325,14 +363,16 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
         # A full line cuts a number at its hyphen.
         texte = f.texte + (dessous if f.texte.endswith("-") and _BOUT_DE_NUMERO.fullmatch(dessous) else "")
         replie = replier(texte)
-        for m in NUMERO.finditer(replie) if _CHIFFRE.search(replie) else ():
+        if not _CHIFFRE.search(replie) or _SIREN_D_ABORD.match(replie):
+            continue
+        for m in NUMERO.finditer(replie):
             nom = next(g for g in ("a", "b", "c") if m[g])
             avant = replie[: m.start()]
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):
                 continue  # « parcelle AB n° 412 »
-            if not (UNE_DATE.fullmatch(m[nom]) and not _NOMME_UN_NUMERO.search(m.group())) and not re.match(
-                r"\W*(?:siren|siret)", replie
-            ):
+            if _CITE.search(avant) or (A_PUCE.match(texte) and replie[m.end() :].strip(" -–—")):
+                continue  # « habilité par arrêté n° 12 », an item of the agenda
+            if _NOMME_UN_NUMERO.search(m.group()) or not UNE_DATE.fullmatch(m[nom]):
                 lettres = _SIGLE_DETACHE.search(texte[: m.start(nom)])
                 debut = lettres.start() if lettres else m.start(nom)
                 apres = _SIGLE_APRES.match(texte, m.end(nom))
@@ -347,7 +387,7 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
 
 
 def _propre(numero: str) -> str:
-    return re.sub(r"\s*/\s*", "/", numero).strip(" .-/")
+    return _BARRE.sub("/", numero).strip(" .-/")
 
 
 def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
@@ -355,6 +395,9 @@ def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
     meilleur: tuple[float, Bloc, list[Fragment]] | None = None
     for rang, bloc in enumerate(blocs):
         lignes = _lignes_du_titre(bloc.fragments)
+        autour = (*blocs[rang - 1 : rang], *blocs[rang + 1 : rang + 2]) if A_PUCE.match(bloc.texte) else ()
+        if any(A_PUCE.match(b.texte) for b in autour):
+            continue  # an item of a list
         note = _note_de_titre(lignes, blocs[rang - 1] if rang else None) + 2 * rang / len(blocs)
         if note > 0 and (meilleur is None or note >= meilleur[0]):
             meilleur = note, bloc, lignes
@@ -379,11 +422,14 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     replie = replier(texte)
     if _NON_OBJET.match(replie) or RUBRIQUE.match(replie) or not 10 < len(texte) < 400 or est_un_vote(texte):
         return -9
+    if FORMULE.match(replie) or sum(c.isalpha() for c in texte) < len(texte) / 3:
+        return -9
     suit_le_numero = avant is not None and len(avant.texte) < 60 and bool(NUMERO.search(replier(avant.texte)))
     note = 1.0 + 3 * all(f.gras for f in lignes) + 2 * suit_le_numero + 2 * bool(_NOM_D_ACTION.match(replie))
     note += all(f.debut > 10 for f in lignes)
     note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
     note -= 6 * _liste_de_noms(texte)
+    note -= 4 * texte.endswith(":")
     note -= (
         (4 if _PHRASE.search(replie) else 2) * texte.rstrip().endswith(".")
         + 2 * (len(texte) > 250)

@@ -71,7 +71,10 @@ def reconnaitre(plan: Plan) -> Forme:
     ouvertures = [replier(b.texte) for b in plan.preambule if b.role in {Role.INTRODUCTION, Role.FORMULE}]
     if auteur and any(_ORDONNE.search(o) for o in ouvertures):
         return Forme.ARRETE
-    return Forme.DECISION if auteur and any(_DECIDE.search(o) for o in ouvertures) else Forme.DELIBERATION
+    if auteur and any(_DECIDE.search(o) for o in ouvertures):
+        return Forme.DECISION
+    dit = any("present arrete" in replier(b.texte) for b in (*plan.corps, *plan.conclusions))
+    return Forme.ARRETE if dit else Forme.DELIBERATION
 
 
 def nature_de(forme: Forme, objet: str) -> Nature:
@@ -94,12 +97,15 @@ def date_de_l_acte(plan: Plan) -> date | None:
     return _date_du_titre([replier(f.texte) for b in plan.entete for f in b.fragments])
 
 
+_DATE_EN_CARTOUCHE = re.compile(rf"^date\W+(?:{JOURS}\s+)?(?P<date>{DATE})\W*$")
+
+
 def _date_du_titre(lignes: Sequence[str]) -> date | None:
     for ligne in lignes:
         if OBJET.match(ligne):
             break
         titre = _ARRETE.match(ligne) or _DECISION.match(ligne)
-        for motif in (_EN_DATE, SEANCE) if titre else (SEANCE,):
+        for motif in (_EN_DATE, SEANCE) if titre else (_DATE_EN_CARTOUCHE, SEANCE):
             trouve = motif.search(ligne)
             if trouve and (jour := lire_date(trouve["date"])):
                 return jour

@@ -19,7 +19,7 @@ _L_ASSEMBLEE = (
 )
 _MEMBRES = ("membres", "elus", "delegues")
 L_ASSEMBLEE = re.compile(rf"^{_L_ASSEMBLEE}\b")
-L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*,?\s*$")
+L_ASSEMBLEE_SEULE = re.compile(rf"^{_L_ASSEMBLEE}\s*[,:]?\s*$")
 UNE_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}\b", *MOTS_D_ASSEMBLEE, *_MEMBRES)
 FINIT_PAR_L_ASSEMBLEE = reperer(rf"\b{_L_ASSEMBLEE}(?:\s+\w+)?\s*[,:]\s*$", *MOTS_D_ASSEMBLEE, *_MEMBRES)
 
@@ -31,10 +31,11 @@ _QUI_RAPPORTE = _un_de(
     "l[ea] maire",
     "l[ea] presidente?",
     "le rapporteur",
-    r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice)",
+    r"[a-z][\w' -]{2,40}+, (?:adjointe?|conseill|vice)",
 )
 _RAPPORTE = _un_de(
-    "rapporte|expose|explique|rappelle|informe|indique|propose|precise",
+    "rapporte|expose|explique|rappelle|informe|indique|propose|precise|soumet|apporte|donne (?:connaissance|les)",
+    "(?:laisse|donne|passe|cede) la parole",
     r"presente(?!\s*(?:$|mm?e?\b|\d))",
     "donne lecture",
     "fait (?:part|lecture|savoir)",
@@ -57,6 +58,8 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
+        r"a l'ecoute d|(?:au vu|au regard|compte tenu) de c(?:e|es|et|ette) ",
+        "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
         "sur (?:la )?proposition",
@@ -69,11 +72,11 @@ CHARNIERE = reperer(
     r"\b(?:apres|et|puis)(?: en)? avoir (?:\w+ment )?(?:delibere|debattu|discute|vote)\b|\bapres (?:en )?delibere\b|"
     r"\bapres (?:en )?(?:avoir )?(?:(?:debats?|discussions?|examen|echanges?(?: de vues)?|lecture)(?: et|,) )?"
     r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide",
-    *("deliber", "debat", "discut", "discussion", "avoir"),
+    *("apres", "avoir", "delibere et"),
 )
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
-    r"(?:nt)?(?:\s+(?:ce qui suit|de))?\s*:?\s*$|"
+    r"(?:nt)?(?:\s+(?:ce qui suit|de|d'))?\s*:?\s*$|"
     r"\b(?:adopte|approuve|arrete|prend)\b (?:la|les|l') ?(?:deliberation|resolution|disposition|decision|article)s? "
     r"(?:dont la teneur suit|qui suit|qui suivent|suivante?s?|ci-apres)\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
@@ -99,8 +102,7 @@ _QUELQU_UN_PROPOSE = _un_de(
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-_PROPOSE = ("propos", "demand", "pri", "invit")
-PROPOSITION = reperer(_IL_EST_PROPOSE, *_PROPOSE)
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "pri", "invit"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -110,7 +112,8 @@ _EN_CONSEQUENCE = _un_de(
     "dans ces conditions",
     "au vu de [^,]{3,60}",
 )
-DEBUT_DE_PROPOSITION = reperer(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_IL_EST_PROPOSE}", *_PROPOSE)
+_CHERS_COLLEGUES = r"(?:(?:mesdames|messieurs|mes ch\w+ collegues)(?:,| et)? ?)*"
+DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}")
 
 # Labels of the head
 COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
@@ -126,7 +129,7 @@ RUBRIQUE = re.compile(
         r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
-            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif",
+            "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif|(?:l')?ordre du jour",
             "service|commission|direction",
         )
         + r"\b[^.:]{0,40}:",
@@ -146,10 +149,10 @@ LIBELLE_SEUL = re.compile(
 )
 """A label whose value stands on the next line."""
 _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
-OBJET = reperer(
+OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
+        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—/-]\s*|"
         r"\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
@@ -157,22 +160,23 @@ OBJET = reperer(
         rf"(?:point|dossier|rapport|theme|ordre du jour){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
         r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
         r"les|l'))?\s*:\s*",
-        r".{0,60}\bayant pour objet\s*:\s*",
-    ),
-    *("objet", "intitule", "affaire", "sujet", "titre", "libelle", "question", "point", "dossier", "rapport", "theme"),
-    *("ordre du jour", "relative", "portant sur", "concernant", "ayant trait"),
+        r".{0,60}ayant pour objet\s*:\s*",
+        r"(?:arrete|deliberation|decision)\b[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
+    )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}\W*$"
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}"
+    rf"(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
 )
 
 # Vote and foot
 VOTE = re.compile(
     r"^\W*(?:[a-h]\. )?"
     + _un_de(
-        "adopte(?!r)|adoption a l|vote(?!r)|resultat|abstention|ont vote|se sont abstenu|suffrages",
+        r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
+        "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
         r"(?:(?:votants|exprimes|presents)[\s:]+){0,3}pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
@@ -195,10 +199,10 @@ VOTE = re.compile(
         r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)",
         r"a l'unanimite|a la majorite|unanimite\b|majorite\W*$|d'une voix unanime",
         r"par \w+(?:[- ]\w+){0,3} voix",
-        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|contre|(?:de)?favorables?)",
+        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?)(?:\(s\))? (?:pour|contre|(?:de)?favorables?)",
         "voix (?:pour|contre)",
         "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
-        r"[^.]{0,60}\bne donne pas lieu a (?:un )?vote",
+        r"[^.]{0,60}ne donne pas lieu a (?:un )?vote",
         r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|sans vote",
         r"(?:cette|la) (?:communication|presentation|information)\b[^.]{0,40}\bvote",
         "(?:resultat|detail|decompte) (?:du|des) (?:vo(?:te|ix)|scrutin)",
@@ -212,13 +216,17 @@ _COMMENT = (
     r"(?:[\s,]+(?:des?|ses|absolue|pour|contre|et|membres|conseillers|delegues|presents|representes|votants|suffrages|"
     r"exprimes|voix|abstentions?|\d{1,4}))*)?"
 )
-REPREND = reperer(
-    rf"^\W*{_L_ASSEMBLEE}(?:,? apres en avoir delibere)?,?\s+"
-    rf"(?:adopte|approuve|valide|vote|enterine|prend acte|donne acte){_COMMENT}\s*[.!]?\s*$",
-    *MOTS_D_ASSEMBLEE,
-    *_MEMBRES,
+_CE_QUI_PRECEDE = (
+    r"(?:les conclusions(?: du rapport\w*)?|(?:la|cette|les|ces|sa) propositions?|ce (?:projet|rapport)|"
+    r"cette deliberation)(?: (?:ci-dessus|qui precede\w*|presentee?s?|exposee?s?|faites?|"
+    r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
-"""« Le conseil municipal prend acte. »: no object, as what is decided stands above."""
+REPREND = re.compile(
+    rf"^\W*(?:{_L_ASSEMBLEE}|appelee?s? a |apres en avoir )(?:,? ?.{{0,160}}?[,–-])?,?\s+"
+    rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
+    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
+)
+"""« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
     r"^\W*"
     + _un_de(
@@ -227,15 +235,21 @@ PIED = re.compile(
         r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
+        r"(?:une )?ampliation (?:du|de la|de cet|sera|est|en)\b",
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
         r"(?:original )?signe\b|signature\b|document signe",
-        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
-        "(?:acte )?rendu executoire",
-        r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|affichage\s*:",
+        r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
+        rf"(?:{JOURS} )?{DATE}\W*$",
+        "(?:acte )?rendu executoire|acte executoire",
+        r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
+        r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|"
+        rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
+        r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
-        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|notifiee? le",
+        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
+        r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
         r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",
         r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)",
@@ -248,11 +262,13 @@ ANNEXE = re.compile(r"^\W*annexe(?:s|\s*n°|\s+[a-z\d]{1,3}\b|\s+a la|\s*:|\s*$)
 TITRE_SIGNATAIRE = re.compile(
     r"\b(?:pour\s+)?(?:(?:monsieur|madame)\s+)?(?:le|la|l')\s*(?P<qualite>(?:maire|presidente?|secretaire|"
     r"(?:vice|1er|premiere?|deuxieme|\d+e?m?e?)[- ]*(?:vice-)?(?:presidente?|adjointe?)|adjointe?|doyenne?|"
-    r"directeur|directrice)\b)"
+    r"directeur|directrice|principale?|proviseure?|chef(?:fe)? d'etablissement)\b)"
 )
 RECOURS = reperer(r"\brecours\b", "recours")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
-CERTIFICATION = re.compile(r"\bcertifie\b|caractere executoire|rendu executoire|^\W*(?:publie|affiche|transmis)")
+CERTIFICATION = re.compile(
+    r"\bcertifie\b(?! conforme)|caractere executoire|(?:rendu|acte) executoire|^\W*(?:publie|affiche|transmis)"
+)
 _AILLEURS = (
     r"(?:\s(?:sur|par|dans|aux?|en|sous)\b(?:(?!\b(?:tele)?transmi|\brecue?s?\b|\brecept|\bnotifi|\bseance)"
     r"(?:[^0-9.;]|\.(?=\w))){1,120}?)"
@@ -260,7 +276,8 @@ _AILLEURS = (
 """Where or how an act is published: « sur le site internet de la commune », « par voie électronique »."""
 _PUBLIE = ("publi", "en ligne", "affich")
 PUBLICATION = reperer(
-    r"\b(?<!convocation et d')(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b(?! de l'ordre du jour)"
+    r"\b(?<!convocation et d')(?P<moyen>publie|publication|mise? en ligne|affiche|affichage)e?\b"
+    r"(?! (?:de )?(?:la |l')?(?:ordre du jour|convocation|avis))"
     rf"(?:[^0-9.;]{{0,40}}?|{_AILLEURS})\s*+(?:le|du)?\s*+:?\s*+(?:{JOURS}\s+)?(?P<date>{DATE})",
     *_PUBLIE,
 )

@@ -56,7 +56,7 @@ def trier(lu: TexteLu) -> Tri:
     """Parts the act's own text from stamps and page furniture."""
     propres = [nettoyer(ligne.texte) for ligne in lu.lignes]
     # Words that nobody sees are no stamp: a hidden identifier must not become the act's.
-    elements = _elements(lu.lignes, ["" if _cachee(li) else p for li, p in zip(lu.lignes, propres, strict=True)])
+    elements = _elements(lu.lignes, _vues(lu.lignes, propres))
     mobilier = _mobilier(lu, propres, elements)
     fragments: list[Fragment] = []
     timbres: list[tuple[Element, Fragment]] = []
@@ -72,7 +72,7 @@ def trier(lu: TexteLu) -> Tri:
             marges.append((rang, Marge(entier.texte, TypeMarge.MOBILIER, ligne.page)))
             marge_avant = True
             continue
-        for debut, fin, element in _decoupe(len(propre), elements.get(rang, [])):
+        for debut, fin, element in _decoupe(len(propre), elements.get(rang, ())):
             morceau = fragment(ligne, propre, debut, fin, rupture=vide, apres_marge=marge_avant)
             if morceau is None:
                 continue
@@ -86,12 +86,14 @@ def trier(lu: TexteLu) -> Tri:
     return Tri(tuple(fragments), _regrouper(marges), tuple(timbres), len(mobilier))
 
 
-def _cachee(ligne: Ligne) -> bool:
-    return ligne.nature is NatureLigne.CACHE
+def _vues(lignes: Sequence[Ligne], propres: Sequence[str]) -> list[str]:
+    return [p if li.nature is not NatureLigne.CACHE else "" for li, p in zip(lignes, propres, strict=True)]
 
 
 def _decoupe(longueur: int, elements: Sequence[Element]) -> list[tuple[int, int, Element | None]]:
     """The line cut where its elements begin and end."""
+    if not elements:
+        return [(0, longueur, None)]
     pieces: list[tuple[int, int, Element | None]] = []
     position = 0
     for element in sorted(elements, key=lambda e: e.debut):
@@ -244,7 +246,12 @@ def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
 
     trouves: set[int] = set()
     hauts = {p: [r for r in rangs[:_BORD] if ordinaire(r)] for p, rangs in pages.items()}
-    bas = {p: [r for r in rangs[-_BORD:] if ordinaire(r)] for p, rangs in pages.items() if len(rangs) > 2 * _BORD}
+    bas = {
+        p: [
+            r for r in rangs[-_BORD:] if ordinaire(r) and (len(rangs) > 2 * _BORD or _porte_un_folio(rangs, r, propres))
+        ]
+        for p, rangs in pages.items()
+    }
     cles = {r: _cle(propres[r]) for rangs in (*hauts.values(), *bas.values()) for r in rangs}
     comptes_hauts = Counter(c for rangs in hauts.values() for c in {cles[r] for r in rangs})
     comptes_bas = Counter(c for rangs in bas.values() for c in {cles[r] for r in rangs})
@@ -254,6 +261,11 @@ def _repetes(pages: dict[int, list[int]], propres: Sequence[str]) -> set[int]:
     for rangs in bas.values():
         trouves |= {r for r in rangs if comptes_bas[cles[r]] > 1}
     return trouves
+
+
+def _porte_un_folio(rangs: Sequence[int], rang: int, propres: Sequence[str]) -> bool:
+    """On a short page, where the foot of the act stands too, the last line only, and with a number."""
+    return rang == rangs[-1] and any(map(str.isdigit, propres[rang]))
 
 
 def _cle(propre: str) -> str:

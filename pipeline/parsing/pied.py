@@ -11,7 +11,7 @@ from itertools import takewhile
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import en_francais, lire_date
-from pipeline.parsing.formules import ANNEXE, PUBLICATION, PUBLICATION_VIDE, TITRE_SIGNATAIRE
+from pipeline.parsing.formules import ANNEXE, JUGE_OU_DELAI, PUBLICATION, PUBLICATION_VIDE, RECOURS, TITRE_SIGNATAIRE
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import DATE, replier
 from pipeline.parsing.personnes import NOM, OFFICE, lire_personne, nom_seul
@@ -19,7 +19,11 @@ from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
 from schemas.acte import ControleLegalite, Personne, Role
 
-_ENVERS = r"(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|controle de legalite|representant de l'etat)\s*"
+_ENVERS = (
+    r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|prefet(?: de (?:la )?region)?|controle de legalite|"
+    r"representant de l'etat)|"
+    r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
+)
 _CONTROLE = {
     "transmission": re.compile(
         rf"\b(?:tele)?(?:transmi(?:se?s?|ssion)|depo(?:see?|t)|envoyee?|envoi)\s+{_ENVERS}(?:le|du|:)?\s*:?\s*(?P<date>{DATE})"
@@ -34,8 +38,16 @@ _OFFICE_SEUL = re.compile(
     r"(?=[\s,.:]|$)"
 )
 _BORD_DE_COLONNE = re.compile(r" \|(?: |(?=\.))")
+_APPEL = re.compile(
+    r"\W*(?:(?:etaient|sont|membres) )*(?:presente?s?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|"
+    r"(?:ont|ayant) (?:donne|remis)|(?:sous la )?presidence)\b"
+)
+"""A roll, below the vote: none of those it names signs."""
+_PHRASES = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Þ])")
 _BRUIT = re.compile(r"^[\W_]+|[^\w).]+$")
 """What a recogniser makes of the rules and the stamps around a name."""
+_CONVOCATION_AFFICHEE = re.compile(r"\bconvocation\b[^.;:\d]{0,60}$")
+"""« Convocation des membres et affichage le 18 mars »: what was posted is the convocation."""
 _SIGNE = re.compile(
     r"^\W*(?:(?:(?:document|original) )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
     r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
@@ -46,7 +58,8 @@ _PRENOM_EN_FIN = re.compile(r"^\W*(?:document )?signe\b.*\bpar\s*:?\s*(?:(?:m\.|
 
 def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[Personne, ...]:
     """The people of the signature block, each with the office written above, beside or below."""
-    toutes = [f for b in conclusions if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
+    siens = [b for b in conclusions if not _APPEL.match(replier(b.texte))]
+    toutes = [f for b in siens if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
     lignes = list(takewhile(lambda f: not ANNEXE.match(replier(f.texte)), toutes))
     trouves: list[Personne] = []
     qualites: list[str] = []
@@ -133,6 +146,16 @@ def _noms(texte: str) -> list[str]:
     return [seul] if seul else []
 
 
+def _hors_des_recours(bloc: Bloc) -> str:
+    """What a block tells before it says where to appeal; the whole of a certificate."""
+    texte = bloc.texte.replace("\n", " ")
+    if bloc.role is not Role.VOIES_ET_DELAIS or "certifie" in replier(texte):
+        return texte
+    return " ".join(
+        takewhile(lambda x: not (RECOURS.search(replier(x)) or JUGE_OU_DELAI.search(replier(x))), _PHRASES.split(texte))
+    )
+
+
 def lire_publication(
     conclusions: Sequence[Bloc], timbre: Timbre, seance: date | None, constats: Constats
 ) -> date | None:
@@ -141,17 +164,15 @@ def lire_publication(
     tableau = cellules([f.texte for b in conclusions for f in b.fragments])
     en_tableau = {nom: v for nom, v in tableau.items() if "publication" in tableau and lire_date(v)}
     for bloc in conclusions:
-        texte = bloc.texte.replace("\n", " ")
+        texte = _hors_des_recours(bloc)
         replie = replier(texte)
-        if bloc.role is Role.VOIES_ET_DELAIS and "certifie" not in replie:
-            continue
         if en_tableau and any(v in texte for v in en_tableau.values()):
             if jour := lire_date(en_tableau.get("publication", "")):
                 vues.append((jour, False, bloc.premier))
             continue
         for m in PUBLICATION.finditer(replie):
             jour = lire_date(m["date"])
-            if jour is not None:
+            if jour is not None and not _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
                 vues.append((jour, m["moyen"].startswith("aff"), bloc.premier))
         if not vues and bloc.role is not Role.VOIES_ET_DELAIS and PUBLICATION_VIDE.search(replie):
             constats.noter("PUB-01", bloc.premier)
@@ -173,7 +194,7 @@ def lire_publication(
 def lire_controle(conclusions: Sequence[Bloc], timbre: Timbre) -> ControleLegalite | None:
     """What the stamp says, completed by the maire's certificate (« transmis en préfecture le … »)."""
     controle = timbre.controle or ControleLegalite()
-    texte = "\n".join(replier(b.texte.replace("\n", " ")) for b in conclusions if b.role is not Role.VOIES_ET_DELAIS)
+    texte = "\n".join(replier(_hors_des_recours(b)) for b in conclusions)
     tableau = cellules([f.texte for b in conclusions for f in b.fragments])
     jours = {
         nom: lire_date(tableau.get(nom) or (m["date"] or m["seule"] if (m := motif.search(texte)) else ""))

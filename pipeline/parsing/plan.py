@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.blocs import Bloc, Genre, clos
 from pipeline.parsing.dispositif import est_libelle_seul, est_un_vote, lire_dispositif
 from pipeline.parsing.formules import (
     CERTIFICATION,
@@ -55,6 +55,8 @@ _QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance
 """The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
+_FIN_DE_PHRASE = re.compile(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bart)\.\s+")
+_IL = re.compile(r"(?:il|elle)s?\b")
 _COMMENT_VOTE = re.compile(r"\ba l'unanimite\b|\bmajorite\b|\bvoix\b")
 _AVIS_RENDU = re.compile(r"\b(?:a|ont) (?:emis|rendu|donne) (?:un|son|leur) avis\b")
 """« La commission a émis un avis favorable » decides nothing."""
@@ -77,17 +79,21 @@ class Plan:
         return [*self.entete, *self.preambule, *self.corps, *self.conclusions]
 
 
-def dresser_plan(paragraphes: Sequence[Paragraphe]) -> Plan:
-    """Every paragraph in one block, in order."""
-    suite = _separer_charnieres(_separer_visas(paragraphes))
+def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) -> Plan:
+    """Every paragraph in one block, in order; `titre`, what minutes announce, closes their head, where they may tell
+    what was decided first: who holds the pen, the last minutes."""
+    tout = _separer_charnieres(_separer_visas(paragraphes))
+    annonce = next((i for i, p in enumerate(tout) if titre and p.texte.startswith(titre)), 0)
+    suite = tout[annonce:]
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
-    pieds = (i for i in range(charniere, len(suite)) if _est_pied(suite, i) and _decide_avant(suite[:i]))
-    pied = next(pieds, len(suite))
+    preambule = next((i for i, p in enumerate(suite) if _ouvre_le_preambule(p.texte)), len(suite))
+    # A foot comes after something: visas, a hinge, a provision, a proposal.
+    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide_deja(suite, i)), preambule)
+    pied = next((i for i in range(max(charniere, decide + 1), len(suite)) if _est_pied(suite, i)), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
-    tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
-    tete = max(tete, _fin_de_l_objet(suite[:debut]))
+    tete = max(min(preambule, debut), 1 if annonce else 0, _fin_de_l_objet(suite[:debut]))
     plan = Plan(propose=propose)
-    plan.entete = [Bloc(Genre.ALINEA, [p]) for p in suite[:tete]]
+    plan.entete = clos([Bloc(Genre.ALINEA, [p]) for p in tout[: annonce + tete]])
     plan.preambule = _lire_preambule(suite[tete:debut])
     plan.corps, plan.conclusions = lire_dispositif(suite[debut:pied], propose)
     plan.conclusions += lire_conclusions(suite[pied:])
@@ -122,10 +128,10 @@ def _est_ouverture(texte: str) -> bool:
     replie = replier(texte)
     if texte.rstrip(" :").endswith(("É", "é")) and not (_A_DECIDE.search(replie) or DECIDE_SANS_PLUS.match(replie)):
         return False
-    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)) and (
-        texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)
-    )
-    return ouvert and not ouvre_un_motif(texte)
+    if not (texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)):
+        return False
+    ouvert = OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)
+    return ouvert is not None and not ouvre_un_motif(texte)
 
 
 def _parle_d_une_assemblee(replie: str) -> bool:
@@ -152,30 +158,45 @@ def _separer_visas(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
 def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
     """« Le conseil, après en avoir délibéré, à l'unanimité, approuve … » is a formula, then a provision."""
     sortie: list[Paragraphe] = []
+    motive = False
     for p in paragraphes:
-        texte = p.texte
-        replie = replier(texte)
-        charniere = CHARNIERE.search(replie)
-        sujet = _sujet(replie, _a_des_visas(sortie))
-        if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
-            sortie.append(p)
-            continue
-        if charniere is None and _AVIS_RENDU.search(replie):
-            sortie.append(p)
-            continue
-        depuis = charniere.end() if charniere else sujet.end() if sujet else 0
-        verbe = verbe_dans_la_phrase(
-            texte, depuis, passe=bool(charniere or _COMMENT_VOTE.search(replie) or _a_des_visas(sortie))
-        )
-        if REPREND.match(replie) and _decide_ou_propose(sortie):
-            sortie.append(p)
-            continue
-        if verbe is None or _reprend(verbe, replie, sortie):
-            sortie.append(p)
-            continue
-        charniere_seule, decide = couper(p, verbe.debut)
-        sortie += [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
+        morceaux = _separer_la_charniere(p, sortie, motive)
+        motive = motive or _a_des_visas(morceaux)
+        sortie += morceaux
     return sortie
+
+
+def _separer_la_charniere(p: Paragraphe, avant: Sequence[Paragraphe], motive: bool) -> list[Paragraphe]:
+    """`avant`: what stands above; `motive`: the reasons among it."""
+    texte = p.texte
+    replie = replier(texte)
+    charniere = CHARNIERE.search(replie)
+    sujet = _sujet(replie, motive)
+    if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
+        return [p]
+    if charniere is None and _AVIS_RENDU.search(replie):
+        return [p]
+    depuis = charniere.end() if charniere else sujet.end() if sujet else 0
+    verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or motive or _COMMENT_VOTE.search(replie)))
+    if REPREND.match(replie) and _decide_ou_propose(avant):
+        return [p]
+    if verbe is None or _reprend(verbe, replie, avant) or _annonce_la_liste(verbe, texte):
+        return [p]
+    if charniere is None and _a_un_autre_sujet(replie, depuis, verbe):
+        return [p]
+    charniere_seule, decide = couper(p, verbe.debut)
+    return [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
+
+
+def _a_un_autre_sujet(replie: str, depuis: int, verbe: Verbe) -> bool:
+    """« Le conseil s'est réuni. M. ROC assure le secrétariat »: the sentence of the verb is not the assembly's."""
+    debut = max((m.end() for m in _FIN_DE_PHRASE.finditer(replie, depuis, verbe.debut)), default=verbe.debut)
+    return debut != verbe.debut and not (UNE_ASSEMBLEE.match(replie, debut) or _IL.match(replie, debut))
+
+
+def _annonce_la_liste(verbe: Verbe, texte: str) -> bool:
+    """« Le conseil délibère et, après vote à main levée : » decides nothing by itself."""
+    return verbe.nom in {"DÉCIDE", "DÉLIBÈRE"} and texte.rstrip().endswith(":") and "," in texte[verbe.debut :]
 
 
 def _reprend(verbe: Verbe, replie: str, avant: Sequence[Paragraphe]) -> bool:
@@ -203,11 +224,20 @@ def _sujet(replie: str, apres_les_motifs: bool) -> re.Match[str] | None:
     if FORMULE.match(replie):
         return UNE_ASSEMBLEE.search(replie)
     incise = _INCISE.match(replie) if apres_les_motifs else None
-    return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.motif.match(replie, incise.end()) if incise else None)
+    return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.match(replie, incise.end()) if incise else None)
 
 
 def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
-    return any(_decide(p.texte, True) or PROPOSITION.search(replier(p.texte)) for p in paragraphes)
+    return any(_decide(p.texte, True) or _propose(p) for p in paragraphes)
+
+
+def _decide_deja(suite: Sequence[Paragraphe], rang: int) -> bool:
+    texte = suite[rang].texte
+    return _decide(texte, rang > 0 and _sujet_seul(suite[rang - 1].texte)) or _propose(suite[rang])
+
+
+def _propose(p: Paragraphe) -> bool:
+    return PROPOSITION.search(replier(p.texte)) is not None
 
 
 def _est_charniere(texte: str) -> bool:
@@ -223,17 +253,14 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
         return not est_un_vote(p.texte)
     textes = (p.texte, p.premier.texte) if len(p.fragments) > 1 else (p.texte,)
     ouvre = p.texte.lstrip("(« ")[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
+    if est_titre_signataire(p.texte) and any(_decide(q.texte) for q in paragraphes[rang + 1 : rang + 2]):
+        return False  # « La Présidente », then « ATTRIBUE … »
     if ouvre or est_titre_signataire(p.texte):
         return True
     if len(p.premier.texte) < _COURT / 4 and est_titre_signataire(p.premier.texte) and not est_expose(p.texte):
         return True
     lignes = [x for q in paragraphes[rang : rang + 2] for f in q.fragments for x in f.texte.split(", ", 1)]
     return len(lignes) > 1 and bool(_QUI_SIGNE.match(lignes[1])) and nom_seul(lignes[0]) is not None
-
-
-def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
-    """A foot comes after something: visas, a hinge, a provision."""
-    return any(_ouvre_le_preambule(p.texte) or _decide(p.texte) for p in paragraphes)
 
 
 def _decide(texte: str, apres_charniere: bool = False) -> bool:
@@ -301,9 +328,11 @@ def _a_des_visas(paragraphes: Sequence[Paragraphe]) -> bool:
 @lru_cache(maxsize=1024)
 def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
-    if FINIT_PAR_L_ASSEMBLEE.search(replier(texte)) and len(texte) < _COURT:
+    replie = replier(texte)
+    fin = f"{replie}," if FORMULE.match(replie) else replie  # « Appelé à se prononcer, le conseil »
+    if len(texte) < _COURT and FINIT_PAR_L_ASSEMBLEE.search(fin):
         return True
-    trouve = L_ASSEMBLEE.match(replier(texte))
+    trouve = L_ASSEMBLEE.match(replie)
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
 
 
@@ -355,13 +384,13 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         else:
             annonce = PROPOSITION.search(replie) and texte.rstrip().endswith(":") and p is paragraphes[-1]
             blocs.append(Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if annonce else Role.EXPOSE))
-    return blocs
+    return clos(blocs)
 
 
 def _genre(texte: str, replie: str) -> Genre | None:
     """What the reasons are made of; « Vu l'exposé et après en avoir délibéré, le conseil » is the hinge."""
-    charniere = CHARNIERE.search(replie)
     if VISA.match(texte):
+        charniere = CHARNIERE.search(replie)
         return None if charniere and UNE_ASSEMBLEE.search(replie[charniere.end() :]) else Genre.VISA
     return Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
 
@@ -404,7 +433,7 @@ def lire_conclusions(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         role = _role_du_pied(p.texte, signature)
         signature = role is Role.SIGNATURE
         blocs.append(Bloc(Genre.ALINEA, [p], role=role))
-    return blocs
+    return clos(blocs)
 
 
 def _role_du_pied(texte: str, apres_signature: bool) -> Role:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from pipeline.parsing.blocs import Bloc
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lire_date
 from pipeline.parsing.effectif import lire_effectif
-from pipeline.parsing.formules import LIBELLE_SEUL
-from pipeline.parsing.motifs import CONVOCATION, DATE, JOURS, ORGANES, REUNI, REUNION, SEANCE, replier
+from pipeline.parsing.formules import COMPTE_RENDU, LIBELLE_SEUL
+from pipeline.parsing.fragments import joindre
+from pipeline.parsing.motifs import CONVOCATION, DATE, JOURS, ORGANES, REUNI, REUNION, SEANCE, UNE_DATE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
 from pipeline.parsing.reperes import MotifRepere, reperer
 from pipeline.parsing.tableau import cellules
@@ -32,46 +34,69 @@ _PRESIDE = reperer(
 )
 _SECRETAIRE = reperer(
     r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|"
-    r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?: de (?:la )?seance)?"
+    r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?! general)(?: de (?:la )?seance)?"
     r"(?: (?:est |a ete )?(?:assure|tenu|confie)e?(?: par| a)?)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*",
     "secreta",
 )
-_TIENT_LA_PLUME = reperer(r"\bsecretaires?\b|\bsecretariat\b", "secreta")
-_SEANCE_EN_TITRE = re.compile(
-    r"^\W*(?:(?:extrait du )?registre des )?(?:deliberations? (?:du|de la) )?"
-    rf"(?:{ORGANES})\b(?: d[^,;:.]{{2,60}}?)?,? (?:en date )?du (?:{JOURS} )?(?P<date>{DATE})"
+_S_EST_REUNI = reperer(
+    rf"\ble (?:{JOURS},? )?(?P<date>{DATE})[^.;]{{0,120}}?\bs(?:'est|e sont|'etant) (?:legalement )?(?:reuni|assembl)",
+    "reuni",
+    "assembl",
 )
-"""« CONSEIL MUNICIPAL DU 4 MAI 2025 » opens a line of the head."""
+"""« Le 4 mai 2025, à vingt heures, s'est assemblé le conseil »."""
+_TIENT_LA_PLUME = reperer(r"\bsecretaires?\b(?! general)|\bsecretariat\b(?! general)", "secreta")
+_REMPLIT_CES_FONCTIONS = reperer(
+    r"\bsecretaires?\b.{0,250}?\bpour (?:remplir|exercer|assurer|assumer) (?:ces|cette|les|la) fonctions?\b", "secreta"
+)
+"""« … à la nomination d'un secrétaire ; Mme VAL est désignée pour remplir ces fonctions »."""
+_SEANCE_EN_TITRE = re.compile(
+    r"^\W*(?:(?:extrait du )?registre des |extrait des )?(?:deliberations? (?:du|de la) )?"
+    r"(?:(?:compte[- ]rendu|proces[- ]verbal)(?: sommaire| succinct)? (?:(?:de la (?:seance|reunion) )?du )?)?"
+    rf"(?:{ORGANES})\b(?: d[^,;:.0-9]{{2,60}}?)?,? (?:en date )?du (?:{JOURS} )?(?P<date>{DATE})"
+)
+"""« CONSEIL MUNICIPAL DU 4 MAI 2025 » opens a line of the head, which may go on below."""
 _AUTRE_JOUR = reperer(
     rf"{CONVOCATION.motif.pattern}|"
     r"\b(?:publiee?|publication|affichee?|affichage|mise? en ligne|transmi\w+|notifiee?|recue?)"
-    rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}",
-    *("convo", "publi", "affich", "en ligne", "transmi", "notifi", "recu"),
+    rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}|n°\s?{DATE}",
+    *("n°", "convo", "publi", "affich", "en ligne", "transmi", "notifi", "recu"),
 )
 """A day that the text gives to something else than the sitting."""
+_LIBELLE_DE_CONVOCATION = re.compile(r"^\W*(?:date de (?:la )?)?convocation\b")
+_D_UN_AUTRE_ACTE = re.compile(
+    r"(?:\b(?:l[ae]s?|une?|cette|par|vu|du|sa|son) |\b[ld]')"
+    r"(?:lois?|decrets?|ordonnances?|arretes?|deliberations?|circulaires?|courriers?|lettres?|avis|contrats?|"
+    rf"conventions?)\b[^.;]{{0,160}}?\b(?:du|le) (?:{JOURS} )?{DATE}"
+)
+_AUTRE_SUJET = re.compile(r"\s+et\s")
+"""« Mme VAL présidente de séance et M. ROC secrétaire »: whoever comes next does something else."""
 _CLAUSES = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.\s+|;|\n")
 
 
-def lire_seance(blocs: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, constats: Constats) -> Seance:
-    """Reads the sitting in the head (and in the report that may hold it), else in the foot."""
+def lire_seance(
+    entete: Sequence[Bloc], recit: Sequence[Bloc], pied: Sequence[Bloc], timbre: Timbre, constats: Constats
+) -> Seance:
+    """Reads the sitting in the head and in the report (`recit`) that may hold it, else in the foot."""
+    blocs = [*entete, *recit]
     tete = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs])
     fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
     textes = [*tete, *fin]
     lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
-    jours = {nom: lire_date(v) for nom, v in cellules(lignes).items()}
-    convocation = jours.get("convocation") or _convocation(tete) or _convocation(fin)
-    titres = [replier(f.texte) for b in blocs if b.role is not Role.OBJET for f in b.fragments]
-    annonces = [m["date"] for titre in titres if (m := _SEANCE_EN_TITRE.match(titre))]
-    en_titre = jours.get("seance") or next((d for a in annonces if (d := lire_date(a))), None)
-    hors_objet = [b.texte.replace("\n", " ") for b in blocs if b.role is not Role.OBJET]
-    jour = _jour([en_titre] if en_titre else _jours_dits(_avec_leur_libelle(hors_objet), fin), timbre, constats)
+    tableau = cellules(lignes)
+    jours = {nom: lire_date(v) for nom, v in tableau.items()}
+    convocation = jours.get("convocation") or _convocation(tete) or _convocation(fin) or _sous_son_libelle(lignes)
+    hors_objet = [b for b in entete if b.role is not Role.OBJET or COMPTE_RENDU.match(replier(b.texte))]
+    en_titre = jours.get("seance") or _jour_en_titre([f.texte for b in hors_objet for f in b.fragments])
+    textes_de_tete, raconte = ([b.texte.replace("\n", " ") for b in bs] for bs in (hors_objet, recit))
+    dits = [en_titre] if en_titre else _jours_dits(_avec_leur_libelle(textes_de_tete), raconte, fin)
+    jour = _jour(dits, timbre, constats)
     if jour and convocation and convocation > jour:
         constats.noter("DATE-04", convocation=en_francais(convocation), seance=en_francais(jour))
     president, secretaire = _president(tete) or _president(fin), _secretaire(textes)
     if president is None:
         constats.noter("SEA-01")
-    return Seance(jour, convocation, president, secretaire, lire_effectif(textes, lignes, constats))
+    return Seance(jour, convocation, president, secretaire, lire_effectif(textes, tableau, constats))
 
 
 def _avec_leur_libelle(textes: Sequence[str]) -> list[str]:
@@ -127,22 +152,41 @@ def _jour(jours: Sequence[date], timbre: Timbre, constats: Constats) -> date | N
     return None
 
 
-def _jours_dits(tete: Sequence[str], pied: Sequence[str]) -> list[date]:
+def _jour_en_titre(lignes: Sequence[str]) -> date | None:
+    """A line that goes on in small letters is the end of a sentence, which may speak of another sitting."""
+    for ligne, dessous in pairwise([*lignes, ""]):
+        titre = None if ligne[:1].islower() else _SEANCE_EN_TITRE.match(replier(joindre([ligne, dessous])))
+        if titre and (jour := lire_date(titre["date"])):
+            return jour
+    return None
+
+
+def _sous_son_libelle(lignes: Sequence[str]) -> date | None:
+    """« Date de convocation : », then its day below it, though the next column stands between them."""
+    for ligne, dessous in pairwise(map(replier, lignes)):
+        jour = UNE_DATE.match(dessous)
+        if jour and _LIBELLE_DE_CONVOCATION.match(ligne) and not UNE_DATE.search(ligne):
+            return lire_date(jour.group())
+    return None
+
+
+def _jours_dits(tete: Sequence[str], recit: Sequence[str], pied: Sequence[str]) -> list[date]:
     """Each day that a text of the head gives to the sitting; else one, said across two of them, or of a meeting, or in
-    the foot, or the first that the head writes."""
+    the foot, or the first that the head writes and that is of no other act."""
+    propres = _d_un_seul_tenant(tete)
+    tete = [*tete, *recit]
     entier = _d_un_seul_tenant(tete)
     textes = [_sans_autre_jour(replier(t)) for t in tete]
-    dits = [date_de_l_an(entier), *(d for t in textes for d in _dates(t, SEANCE, REUNI))]
+    dits = [date_de_l_an(entier), *(d for t in textes for d in _dates(t, SEANCE, REUNI, _S_EST_REUNI))]
     jours = list(dict.fromkeys(d for d in dits if d))
     if jours:
         return jours
     textes.append(_sans_autre_jour(entier))
-    libre = chercher_date(textes[-1])
     return (
         _dates(textes[-1], SEANCE, REUNI)[:1]
         or [d for t in textes for d in _dates(t, REUNION)][:1]
         or [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)][:1]
-        or ([libre] if libre else [])
+        or [d for d in [chercher_date(_D_UN_AUTRE_ACTE.sub("", _sans_autre_jour(propres)))] if d]
     )
 
 
@@ -165,8 +209,18 @@ def _president(textes: Sequence[str]) -> Personne | None:
 
 
 def _secretaire(textes: Sequence[str]) -> Personne | None:
-    trouve = _apres(textes, _SECRETAIRE) or _le_plus_proche(textes, _TIENT_LA_PLUME)
+    trouve = _apres(textes, _SECRETAIRE) or _qui_remplit(textes) or _le_plus_proche(textes, _TIENT_LA_PLUME)
     return Personne(trouve.nom) if trouve else None
+
+
+def _qui_remplit(textes: Sequence[str]) -> Personne | None:
+    """The last name before « pour remplir ces fonctions »."""
+    for source in textes:
+        if trouve := _REMPLIT_CES_FONCTIONS.search(replier(source)):
+            noms = nommes(source[: trouve.end()])
+            if noms and noms[-1][0] > trouve.start():
+                return lire_personne(source[noms[-1][0] :])
+    return None
 
 
 def _apres(textes: Sequence[str], motif: MotifRepere) -> Personne | None:
@@ -190,6 +244,9 @@ def _le_plus_proche(textes: Sequence[str], motif: MotifRepere) -> Personne | Non
             if mot and noms and mot.group().startswith("ouv"):
                 noms = [n for n in noms if n[1] <= mot.start()]
             if mot and noms:
+                avant = [n for n in noms if n[1] <= mot.start()]
+                if avant and _AUTRE_SUJET.match(replier(clause), mot.end()):
+                    noms = avant
                 debut, _ = min(noms, key=lambda n: n[0] - mot.end() if n[0] >= mot.end() else mot.start() - n[1])
                 return lire_personne(clause[debut:])
     return None

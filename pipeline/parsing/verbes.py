@@ -10,7 +10,7 @@ from pipeline.parsing.conjugaison import INFINITIFS, PARTICIPES, PRESENTS, conju
 from pipeline.parsing.motifs import ASSEMBLEE, PUCE, RANG, replier
 
 _SUJET = rf"(?:(?:les membres (?:du |de la |de l')|nous, |le |la |l'){ASSEMBLEE}(?: municipal| deliberante)?\s*+,?\s*+)"
-_TETE = re.compile(rf"{PUCE}?(?:{RANG})?")
+_TETE = re.compile(rf"(?:{PUCE})*+(?:{RANG})?")
 _AVANT_LE_VERBE = re.compile(rf"{_SUJET}?")
 _MOT = re.compile(r"[^\W\d_][\w'-]*+")
 _MOT_SUIVANT = re.compile(r"(?<=[\s,])[^\W\d_][\w'-]*+")
@@ -31,23 +31,29 @@ _INFINITIF_INCONNU = re.compile(
 )
 _NOMS_AUSSI = frozenset({
     "ACTE", "ADRESSE", "AMENDE", "ARRÊTE", "CHARGE", "CLASSE", "CLÔTURE", "COMMANDE", "DEMANDE", "DONNE", "GAGE",
-    "LIMITE", "NOTE", "OFFRE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
+    "LIMITE", "NOTE", "OFFRE", "PORTE", "PROGRAMME", "RÉSERVE", "SOLDE", "VIRE", "VOTE",
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(
     r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
-    r"certifiee?|transmise?)\s|d')"
+    r"certifiee?|transmise?|executoire|administratif|publiee?|affichee?|notifiee?|recue?)\s|d')"
 )
 _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", "VOTE"})
 """Verbs that open a list of decisions."""
 _AUXILIAIRES = frozenset({"a", "ont", "avons", "s'est", "se"})
 _DETERMINANT = re.compile(r"(?<![\w'])(?:l[ea]s?|une?|des?|du|au|aux|en|ce|cet|cette|son|sa|sans|par|pour|[ld]')\s*$")
 _INCONNU = re.compile(
-    rf"^(?:{PUCE})?(?:{RANG})?(?P<verbe>(?!(?:Madame|Monsieur|Une|Toute|Cette|Elle|Entre|Contre)\b)"
-    rf"[A-ZÉÈÊ][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
+    rf"^(?:{PUCE})?(?:{RANG})?(?P<verbe>(?!(?i:madame|monsieur|une|toute|cette|elle|entre|"
+    rf"contre|outre|comme|notre|votre|chaque|même|quatre|quinze|treize|onze|[a-zà-ÿ]*[dt]re|soit|qu[’'e])\b)"
+    rf"[A-Za-zÉÈÊéèê][a-zà-ÿ]{{2,}}(?:e|it|ait|ient|nd))\s+"
     r"(?:(?:le|la|les|un|une|que|ce|cet|cette|ces|son|sa|ses|leurs?|[Mm]adame|[Mm]onsieur)\s|(?:l|qu)['’])"
 )
-_CAPITALES = re.compile(rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+(?:[a-zà-ÿ]|[A-Z](?![A-ZÀ-Þ]))")
+_CAPITALES = re.compile(
+    rf"^(?:{PUCE})?(?P<verbe>[A-ZÀ-Þ]{{3,}}(?:E|T|D|ND|IT))\s+"
+    r"(?:[a-zà-ÿ]|(?:MM?\.|M(?:me|adame|onsieur|esdames|essieurs)s?|L[ae]s?|Une?|Des?|Du|Aux?|Ce\w*|[LDÀ][’' ])"
+    r"(?![A-ZÀ-Þ]))"
+)
+"""« HABILITE le Maire », and no family name: « ARMAND Odile »."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,8 @@ def _par_le_premier_mot() -> dict[str, list[str]]:
 
 
 _LOCUTIONS = _par_le_premier_mot()
+_PREMIERS_MOTS = frozenset({"a", "ont", "avons", "de", *INFINITIFS, *PRESENTS, *_LOCUTIONS})
+"""The word on which whatever `lire_verbe` reads opens, « d'approuver » apart."""
 
 
 @lru_cache(maxsize=1024)
@@ -92,13 +100,16 @@ def lire_verbe(texte: str) -> Verbe | None:
     depuis = tete.end() if tete else 0
     sujet = _AVANT_LE_VERBE.match(replie, depuis)
     for debut in dict.fromkeys((sujet.end() if sujet else depuis, depuis, 0)):
+        mot = _MOT.match(replie, debut)
+        if mot is None or not (mot.group() in _PREMIERS_MOTS or mot.group().startswith("d'")):
+            continue
         if verbe := _conjugue(texte, replie, debut, passe=not replie.startswith("ont ", debut) or debut > depuis):
             return verbe
         de = _DE.match(replie, debut)
         trouve = _chercher(INFINITIFS, replie, de.end() if de else debut)
         if trouve:
             nom, fin = trouve
-            return Verbe(_resoudre(nom, replie, fin), "infinitif", de.end() if de else debut)
+            return Verbe(_resoudre(nom, texte, replie, fin), "infinitif", de.end() if de else debut)
     return None
 
 
@@ -171,7 +182,7 @@ def _conjugue(texte: str, replie: str, debut: int, passe: bool = True) -> Verbe 
     nom, fin = trouve
     ecrit = texte[debut:fin]
     forme = "majuscules" if ecrit.isupper() else "initiale" if ecrit[:1].isupper() else "minuscule"
-    return Verbe(_resoudre(nom, replie, fin), forme, debut)
+    return Verbe(_resoudre(nom, texte, replie, fin), forme, debut)
 
 
 def _est_un_nom(nom: str, fin: int, texte: str, replie: str) -> bool:
@@ -185,10 +196,22 @@ def _complement(replie: str, fin: int) -> str | None:
     for de in _DE_DANS_LA_PHRASE.finditer(replie, fin, fin + _PORTEE):
         trouve = _chercher(INFINITIFS, replie, de.end())
         if trouve and _MANIERE.fullmatch(replie, fin, de.start()):
-            return _resoudre(trouve[0], replie, trouve[1])
+            return trouve[0]
     return None
 
 
-def _resoudre(nom: str, replie: str, fin: int) -> str:
+def _resoudre(nom: str, texte: str, replie: str, fin: int) -> str:
     """« DÉCIDE d'approuver » decides an approval; `fin`: where the verb ends."""
-    return (_complement(replie, fin) if nom in {"DÉCIDE", "DÉLIBÈRE", "PROPOSE"} else None) or nom
+    if nom not in {"DÉCIDE", "DÉLIBÈRE", "PROPOSE"}:
+        return nom
+    return _complement(replie, fin) or _complement_inconnu(texte, replie, fin) or nom
+
+
+def _complement_inconnu(texte: str, replie: str, fin: int) -> str | None:
+    """« DÉCIDE de phaser les travaux »: what stands there is a verb, even one that no table knows."""
+    for de in _DE_DANS_LA_PHRASE.finditer(replie, fin, fin + _PORTEE):
+        inconnu = _INFINITIF_INCONNU.match(replie[de.start() :])
+        if inconnu and _MANIERE.fullmatch(replie, fin, de.start()):
+            debut = de.start() + inconnu.start("verbe")
+            return conjuguer(texte[debut : de.start() + inconnu.end("verbe")].lower())
+    return None

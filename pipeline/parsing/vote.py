@@ -12,10 +12,13 @@ from pipeline.parsing.decompte import compter
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
+from pipeline.parsing.tableau import cellules
 from pipeline.parsing.tableau import comptes as comptes_du_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _CHAMPS = ("pour", "contre", "abstentions", "non_participants")
+_NON_COCHE = re.compile(r"(?:\[\s*\]|[☐□▢◻])[^\[☐☑☒□▢■◻]{0,60}")
+"""A choice that is not ticked: « [ ] à la majorité »."""
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
 _TOUTES_LES_VOIX = re.compile(
     rf"\bunanimite\b(?![^.;]{{0,30}}\bmoins\b)[^.;\d]{{0,40}}\b(?P<n>\d{{1,4}}|{NOMBRE_EN_LETTRES}) (?:voix|"
@@ -48,7 +51,7 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     votes = _NOMBRE_DESSOUS.sub(" : ", " ; ".join(texte for texte, vote in paroles if vote))
     lus = [
         _rangees(lignes),
-        comptes_du_tableau(lignes),
+        comptes_du_tableau(cellules(lignes)),
         compter(votes),
         *(compter(t) for t, vote in paroles if not vote),
     ]
@@ -66,7 +69,7 @@ def lire_votants(blocs: Sequence[Bloc]) -> int | None:
     """How many voted, where the vote's own lines say it: « Votants : 23 » above « Pour : 21 »."""
     textes = [replier(f.texte) for b in blocs if b.role is Role.VOTE for f in b.fragments]
     trouve = next((m for t in textes if (m := _VOTANTS.search(t))), None)
-    return int(trouve["n"]) if trouve else comptes_du_tableau(textes).get("votants")
+    return int(trouve["n"]) if trouve else comptes_du_tableau(cellules(textes)).get("votants")
 
 
 def _rangees(lignes: Sequence[str]) -> dict[str, int]:
@@ -88,6 +91,7 @@ def _paroles(blocs: Sequence[Bloc]) -> tuple[list[tuple[str, bool]], Fragment | 
             tete = _VOTE_DANS_LA_DECISION.match(replier(bloc.texte))
             if tete:
                 textes.append((tete.group(), bloc.premier))
+    textes = [(_NON_COCHE.sub(" ", t), ou) for t, ou in textes]
     significatifs = [t for t in textes if _UNANIMITE.search(t[0]) or _MAJORITE.search(t[0]) or est_un_vote(t[0])]
     ou = significatifs[0][1] if significatifs else None
     return [(t, est_un_vote(t) or t.isdecimal()) for t, _ in textes], ou

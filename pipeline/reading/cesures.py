@@ -28,7 +28,7 @@ _COUPENT_D_OFFICE = re.compile(r"TeX|InDesign|QuarkXPress")
 _NE_COUPENT_PAS = re.compile(r"Word|LibreOffice|OpenOffice|Writer|Skia|Qt \d|wkhtmltopdf")
 """Programs that cut words unless they are told not to, and those that do so only when they are told."""
 _VOYELLE = re.compile(r"[AEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]", re.I)
-_FERMANTS = ",.;)"
+_FERMANTS = ".,;:!?)»…"
 _BOUT_DE_NOM = 3
 """Letters under which neither part of a name stands alone."""
 _LONG_MOT = 6

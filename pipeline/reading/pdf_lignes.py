@@ -29,6 +29,7 @@ _ECART_DE_CORPS = 0.1
 _RECUL, _BLANC_SUR_LA_RANGEE, _ECART_SUR_LA_RANGEE = 0.3, 0.2, 0.6
 """Of the size of the letters: how far a letter may stand behind the end of the one before, how wide a blank is at
 least (a figure 1 has 0.15 at its sides), and how wide it is at most between two words of a row."""
+_PRESQUE = 0.85
 _BLANC_VU = 0.12
 """Of the size of the letters: how much wider than between the other letters of a line a blank is at least."""
 
@@ -104,21 +105,24 @@ class Caracteres:
         return True
 
     def _reperer_les_blancs(self, debut: int, fin: int) -> None:
-        """The blanks that PDFium did not see, of a line whose blanks are not written but only left open."""
+        """The blanks that PDFium did not see, of a line whose blanks are left open and not written: as wide as those that
+        it saw, and wider than between the other letters."""
         codes, texte = self.codes, self._texte
-        if not any(codes[i] == 0x20 and brut.FPDFText_IsGenerated(texte.raw, i) == 1 for i in range(debut, fin)):
+        vus = [i for i in range(debut + 1, fin - 1) if codes[i] == 0x20]
+        vus = [i for i in vus if brut.FPDFText_IsGenerated(texte.raw, i) == 1]
+        if not vus:
             return
+        blanc = min(texte.get_charbox(i + 1)[0] - texte.get_charbox(i - 1)[2] for i in vus)
         ecarts: list[tuple[float, int]] = []
         droite = None
         for i in range(debut, fin):
-            lettre = chr(codes[i]).isalpha()
-            boite = texte.get_charbox(i) if lettre else None
+            boite = texte.get_charbox(i) if chr(codes[i]).isalpha() else None
             if boite and droite is not None:
                 ecarts.append((boite[0] - droite, i))
             droite = boite[2] if boite else None
         if ecarts:
             seuil = max(0.0, statistics.median(e for e, _ in ecarts)) + _BLANC_VU * _taille(texte, debut)
-            self._blancs.update(i for ecart, i in ecarts if ecart > seuil)
+            self._blancs.update(i for ecart, i in ecarts if ecart > max(seuil, _PRESQUE * blanc))
 
     def ecrit(self, debut: int, fin: int) -> str:
         """What is read from `debut` to `fin` (excluded)."""

@@ -1,10 +1,16 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
+from benchmarks.exactitude.dispositions.annales import ANNALES
+from benchmarks.exactitude.dispositions.archivistes import ARCHIVISTES
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
+from benchmarks.exactitude.dispositions.chroniques import CHRONIQUES
+from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
 from benchmarks.exactitude.dispositions.finales import FINALES
+from benchmarks.exactitude.dispositions.greffes import GREFFES
+from benchmarks.exactitude.dispositions.greffiers import GREFFIERS
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
@@ -29,5 +35,12 @@ REGLAGE = (
     *SCELLEES,
     *EPREUVES,
     *FINALES,
+    *MODELES,
+    *GREFFES,
+    *REGISTRES_COMMUNAUX,
+    *ANNALES,
+    *CHRONIQUES,
 )
-TEMOIN = MODELES
+
+
+TEMOIN = (*GREFFIERS, *ARCHIVISTES)
