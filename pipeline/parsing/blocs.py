@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from pipeline.parsing.fragments import Fragment, Paragraphe, joindre
@@ -26,7 +26,8 @@ _MOTIF = {Genre.VISA: VISA, Genre.CONSIDERANT: CONSIDERANT}
 @dataclass(slots=True)
 class Bloc:
     """`repete`: an item of a list opened by one « Vu : », whose first word is written out again; `libelle`: the
-    words that bear a provision's number, `apres` the place where its text begins in the first paragraph."""
+    words that bear a provision's number, `apres` the place where its text begins in the first paragraph. Paragraphs
+    come to it until it is closed, which fixes its pieces of the source and its text as `schemas.acte` wants it."""
 
     genre: Genre
     paragraphes: list[Paragraphe]
@@ -36,11 +37,8 @@ class Bloc:
     numero: str | None = None
     verbe: str | None = None
     apres: int = 0
-
-    @property
-    def fragments(self) -> list[Fragment]:
-        """Its pieces of the source, in order."""
-        return [f for p in self.paragraphes for f in p.fragments]
+    fragments: tuple[Fragment, ...] = field(init=False, default=())
+    texte: str = field(init=False, default="")
 
     @property
     def premier(self) -> Fragment:
@@ -61,12 +59,14 @@ class Bloc:
         trouve = motif.match(self.paragraphes[0].texte)
         return trouve is not None and not self.paragraphes[0].texte[trouve.end() :].strip(" :,.")
 
-    @property
-    def texte(self) -> str:
-        """The part's text as `schemas.acte` wants it."""
-        textes = [p.texte for p in self.paragraphes]
+    def clore(self) -> None:
+        """No paragraph more."""
+        self.fragments = tuple(f for p in self.paragraphes for f in p.fragments)
+        self.texte = self._texte([p.texte for p in self.paragraphes])
+
+    def _texte(self, textes: list[str]) -> str:
         if self.genre is Genre.ALINEA:
-            return "\n".join(textes) if len(textes) > 1 else textes[0]
+            return "\n".join(textes)
         if self.genre is Genre.PROVISION:
             return "\n".join([A_PUCE.sub("", textes[0][self.apres :].strip()), *textes[1:]]).strip()
         textes = [A_PUCE.sub("", t) for t in textes]
@@ -86,3 +86,10 @@ class Bloc:
                 return Provision(self.texte, self.numero, self.verbe, self.libelle)
             case Genre.ALINEA:
                 return Alinea(self.texte, self.role)
+
+
+def clos(blocs: list[Bloc]) -> list[Bloc]:
+    """The same blocks, each whole."""
+    for bloc in blocs:
+        bloc.clore()
+    return blocs

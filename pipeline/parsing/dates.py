@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pipeline.parsing.motifs import DATE_AN, DATE_CHIFFRES, MOIS, UNE_DATE, UNITES, replier
+from pipeline.parsing.motifs import DATE_AN, DATE_CHIFFRES, MOIS, NOM_MOIS, UNE_DATE, UNITES, replier
+
+_ENTRE_LES_MOTS = re.compile(r"[\s-]+")
+_EN_CHIFFRES = re.compile(DATE_CHIFFRES)
+_ENTRE_LES_NOMBRES = re.compile(r"\s?[/.\-]\s?")
+_LE_MOIS = re.compile(rf"\s(?:du\smois\s(?:de\s|d'))?({NOM_MOIS})\s")
+_ER = re.compile(r"(?<=\d)\s?er$")
 
 
 def nombre_en_lettres(texte: str) -> int | None:
@@ -15,7 +21,7 @@ def nombre_en_lettres(texte: str) -> int | None:
     97
     """
     total = courant = 0
-    mots = [m for m in re.split(r"[\s-]+", replier(texte)) if m and m != "et"]
+    mots = [m for m in _ENTRE_LES_MOTS.split(replier(texte)) if m and m != "et"]
     if not mots:
         return None
     for mot in mots:
@@ -43,14 +49,12 @@ def entier(texte: str) -> int | None:
 
 def lire_date(texte: str) -> date | None:
     """The date that `texte` is, in any spelling; None when it is no day of the calendar."""
-    replie = replier(texte).strip()
-    if re.fullmatch(DATE_CHIFFRES, replie):
-        jour, mois, annee = (int(x) for x in re.split(r"\s?[/.\-]\s?", replie))
+    replie = " ".join(replier(texte).split())
+    if _EN_CHIFFRES.fullmatch(replie):
+        jour, mois, annee = (int(x) for x in _ENTRE_LES_NOMBRES.split(replie))
         return _jour(annee + 2000 if annee < 100 else annee, mois, jour)
-    morceaux = re.fullmatch(rf"(.+?)\s+(?:du\s+mois\s+(?:de\s+|d'))?({'|'.join(MOIS)})\s+(.+)", replie)
-    if not morceaux:
-        return None
-    return _composer(morceaux[1], morceaux[2], morceaux[3])
+    trouve = _LE_MOIS.search(replie)
+    return _composer(replie[: trouve.start()], trouve[1], replie[trouve.end() :]) if trouve else None
 
 
 def chercher_date(texte: str) -> date | None:
@@ -75,7 +79,7 @@ def en_francais(jour: date) -> str:
 
 def _composer(jour: str, mois: str, annee: str) -> date | None:
     jour = "1" if jour == "ler" else jour  # « 1er » as recognisers read it
-    j, a = entier(re.sub(r"(?<=\d)\s?er$", "", jour)), entier(annee)
+    j, a = entier(_ER.sub("", jour)), entier(annee)
     return _jour(a, MOIS[mois], j) if j is not None and a is not None else None
 
 

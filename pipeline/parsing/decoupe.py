@@ -16,11 +16,11 @@ from pipeline.parsing.motifs import (
     NUMERO,
     NUMERO_OBJET,
     NUMERO_TITRE,
+    TIRETS_D_UN_IDENTIFIANT,
     UNE_DATE,
     ouvre_un_motif,
     replier,
 )
-from pipeline.parsing.reperes import reperer
 from schemas.identifiants import numero_canonique
 from schemas.lecture import Ligne, NatureLigne, TexteLu
 
@@ -47,11 +47,8 @@ class Morceau:
 
 
 _IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
-_TIRETS = 4
-"""Hyphens of an identifier: the pattern is tried on these lines alone."""
-_TETE = reperer(
-    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))",
-    *("republique", "extrait"),
+_TETE = re.compile(
+    r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
 )
 _CHIFFRE = re.compile(r"\d")
 _DECISION = re.compile(
@@ -124,7 +121,7 @@ def _par_les_timbres(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
     premiere: dict[int, int] = {}
     for rang, (ligne, replie) in enumerate(zip(lignes, replies, strict=True)):
         premiere.setdefault(ligne.page, rang)
-        if replie.count("-") >= _TIRETS and ligne.nature is not NatureLigne.CACHE:
+        if replie.count("-") >= TIRETS_D_UN_IDENTIFIANT and ligne.nature is not NatureLigne.CACHE:
             pages.setdefault(ligne.page, set()).update(m.group() for m in _IDENTIFIANT.finditer(replie))
     debuts: list[int] = []
     vus: set[str] = set()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.blocs import Bloc, Genre, clos
 from pipeline.parsing.dates import nombre_en_lettres
 from pipeline.parsing.decompte import compter
 from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OUVERTURE, REPREND, VOTE
@@ -41,8 +41,11 @@ _VERBE_ACTIF = re.compile(r"^\W*(?P<verbe>adopte|vote) (?:le(?! \d)|la|les|l'|un
 """« Adopte le budget » decides; « Adopté le 22 août » tells the vote."""
 _COMPTE_SEUL = re.compile(r"\d{1,3}|/|-|[Nn]éant")
 """Below « POUR », alone on its line."""
+_MOT = re.compile(r"\w+")
+_SUFFIXE = re.compile(r"(?<=\d)\s?(?:er|e|eme|nde?)$")
+_ENTRE_LES_MOTS = re.compile(r"[\s-]+")
 _COURT = 250
-_INDICE_DE_VOTE = re.compile(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b")
+_INDICE_DE_VOTE = reperer(r"\bcontre\b|\b(?:adopte|approuve|rejete)e?s?\b", *("contre", "adopte", "approuve", "rejete"))
 _EST_ADOPTE = re.compile(
     r"\bmise?s? aux voix\b[^.;]{0,60}\b(?:adopte|rejete)|"
     r"\b(?:est|sont)\b[^.;]{0,30}\b(?:adopte|approuve|rejete)e?s?\b[^.;]{0,60}\b(?:unanimite|majorite|voix|suffrages)\b"
@@ -62,7 +65,7 @@ def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[l
             blocs.append(nouveau)
         else:
             blocs[-1].paragraphes.append(p)
-    for bloc in blocs:
+    for bloc in clos(blocs):
         if bloc.verbe is None and bloc.libelle and est_libelle_d_article(bloc.libelle):
             seul = lire_verbe(bloc.texte)  # « Article 1er » alone on its line
             bloc.verbe = seul.nom if seul else None
@@ -76,7 +79,7 @@ def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[l
 def est_un_vote(texte: str) -> bool:
     """« Adopté à l'unanimité », « Pour : 12 », « Le Conseil adopte. »."""
     replie = replier(texte)
-    if _ADOPTION.match(replie) or REPREND.match(replie):
+    if _ADOPTION.search(replie) or REPREND.match(replie):
         return True
     if _compte_ou_adopte(texte, replie):
         return True
@@ -187,7 +190,7 @@ def _provision(p: Paragraphe, verbe: Verbe | None) -> Bloc:
 
 def _rang(rang: re.Match[str]) -> str | None:
     """« 2°) », « II - » → « 2 »; None for a word processor's « o »."""
-    chiffres = re.search(r"\w+", rang.group())
+    chiffres = _MOT.search(rang.group())
     return _numero(chiffres.group().lower()) if chiffres and chiffres.group() != "o" else None
 
 
@@ -207,10 +210,10 @@ def _article(p: Paragraphe) -> Bloc:
 
 
 def _numero(brut: str) -> str:
-    propre = re.sub(r"(?<=\d)\s?(?:er|e|eme|nde?)$", "", brut)
+    propre = _SUFFIXE.sub("", brut)
     if propre in _ROMAINS:
         return _ROMAINS[propre]
-    *debut, dernier = re.split(r"[\s-]+", propre)
+    *debut, dernier = _ENTRE_LES_MOTS.split(propre)
     if dernier in ORDINAUX:  # « dix-huitième », « vingt et unième »
         return str((nombre_en_lettres(" ".join(debut)) or 0) + ORDINAUX[dernier])
     return str(nombre_en_lettres(propre) or propre.lstrip("0") or propre)

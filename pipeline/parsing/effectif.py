@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import entier
@@ -57,13 +57,18 @@ _REPERES = {
     "votants": ("votant", "vot.", " part ", "suffrages"),
     "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
 }
+_INDICES = (
+    *("exercice", "fonction", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.", "represente"),
+    "delegation de vote",
+)
+"""One of these stands in whatever counts members."""
 _MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}
 _MOTIFS_AVANT = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _AVANT.items()}
 
 
-def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Constats) -> Effectif:
-    """`textes`: the paragraphs that may count; `lignes`: the same, line by line, where a table shows."""
-    valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(lignes).items() if nom in _APRES}
+def lire_effectif(textes: Sequence[str], tableau: Mapping[str, str], constats: Constats) -> Effectif:
+    """`textes`: the paragraphs that may count; `tableau`: the cells of the tables among them."""
+    valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(tableau).items() if nom in _APRES}
     for texte in textes:
         for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
             valeurs.setdefault(nom, valeur)
@@ -77,21 +82,7 @@ def lire_effectif(textes: Sequence[str], lignes: Sequence[str], constats: Consta
 
 def _comptes(replie: str) -> dict[str, int]:
     """Labels come before their numbers or after them: the way that explains more of the paragraph is the right one."""
-    if not any(
-        mot in replie
-        for mot in (
-            "exercice",
-            "fonction",
-            "pres",
-            "vot",
-            "pris part",
-            "pouvoir",
-            "procuration",
-            "ex.",
-            "represente",
-            "delegation de vote",
-        )
-    ):
+    if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
     sur = _PRESENTS_SUR.search(replie)

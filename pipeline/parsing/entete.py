@@ -65,6 +65,8 @@ _PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
+_BARRE = re.compile(r"\s*/\s*")
+_SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
 _CITE = re.compile(
     r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$"
 )
@@ -358,16 +360,16 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
         # A full line cuts a number at its hyphen.
         texte = f.texte + (dessous if f.texte.endswith("-") and _BOUT_DE_NUMERO.fullmatch(dessous) else "")
         replie = replier(texte)
-        for m in NUMERO.finditer(replie) if _CHIFFRE.search(replie) else ():
+        if not _CHIFFRE.search(replie) or _SIREN_D_ABORD.match(replie):
+            continue
+        for m in NUMERO.finditer(replie):
             nom = next(g for g in ("a", "b", "c") if m[g])
             avant = replie[: m.start()]
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):
                 continue  # « parcelle AB n° 412 »
             if _CITE.search(avant) or (A_PUCE.match(texte) and replie[m.end() :].strip(" -–—")):
                 continue  # « habilité par arrêté n° 12 », an item of the agenda
-            if not (UNE_DATE.fullmatch(m[nom]) and not _NOMME_UN_NUMERO.search(m.group())) and not re.match(
-                r"\W*(?:siren|siret)", replie
-            ):
+            if _NOMME_UN_NUMERO.search(m.group()) or not UNE_DATE.fullmatch(m[nom]):
                 lettres = _SIGLE_DETACHE.search(texte[: m.start(nom)])
                 debut = lettres.start() if lettres else m.start(nom)
                 apres = _SIGLE_APRES.match(texte, m.end(nom))
@@ -382,7 +384,7 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
 
 
 def _propre(numero: str) -> str:
-    return re.sub(r"\s*/\s*", "/", numero).strip(" .-/")
+    return _BARRE.sub("/", numero).strip(" .-/")
 
 
 def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:

@@ -72,7 +72,7 @@ CHARNIERE = reperer(
     r"\b(?:apres|et|puis)(?: en)? avoir (?:\w+ment )?(?:delibere|debattu|discute|vote)\b|\bapres (?:en )?delibere\b|"
     r"\bapres (?:en )?(?:avoir )?(?:(?:debats?|discussions?|examen|echanges?(?: de vues)?|lecture)(?: et|,) )?"
     r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide",
-    *("deliber", "debat", "discut", "discussion", "avoir"),
+    *("apres", "avoir", "delibere et"),
 )
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
@@ -102,8 +102,7 @@ _QUELQU_UN_PROPOSE = _un_de(
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-_PROPOSE = ("propos", "demand", "pri", "invit")
-PROPOSITION = reperer(_IL_EST_PROPOSE, *_PROPOSE)
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "pri", "invit"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -114,7 +113,7 @@ _EN_CONSEQUENCE = _un_de(
     "au vu de [^,]{3,60}",
 )
 _CHERS_COLLEGUES = r"(?:(?:mesdames|messieurs|mes ch\w+ collegues)(?:,| et)? ?)*"
-DEBUT_DE_PROPOSITION = reperer(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}", *_PROPOSE)
+DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}")
 
 # Labels of the head
 COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
@@ -150,7 +149,7 @@ LIBELLE_SEUL = re.compile(
 )
 """A label whose value stands on the next line."""
 _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
-OBJET = reperer(
+OBJET = re.compile(
     r"^\W*"
     + _un_de(
         r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
@@ -161,11 +160,9 @@ OBJET = reperer(
         rf"(?:point|dossier|rapport|theme|ordre du jour){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
         r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
         r"les|l'))?\s*:\s*",
-        r".{0,60}\bayant pour objet\s*:\s*",
+        r".{0,60}ayant pour objet\s*:\s*",
         r"(?:arrete|deliberation|decision)\b[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
-    ),
-    *("objet", "intitule", "affaire", "sujet", "titre", "libelle", "question", "point", "dossier", "rapport", "theme"),
-    *("ordre du jour", "relative", "portant sur", "concernant", "ayant trait"),
+    )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
@@ -205,7 +202,7 @@ VOTE = re.compile(
         rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|contre|(?:de)?favorables?)",
         "voix (?:pour|contre)",
         "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
-        r"[^.]{0,60}\bne donne pas lieu a (?:un )?vote",
+        r"[^.]{0,60}ne donne pas lieu a (?:un )?vote",
         r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|sans vote",
         r"(?:cette|la) (?:communication|presentation|information)\b[^.]{0,40}\bvote",
         "(?:resultat|detail|decompte) (?:du|des) (?:vo(?:te|ix)|scrutin)",
@@ -224,12 +221,10 @@ _CE_QUI_PRECEDE = (
     r"cette deliberation)(?: (?:ci-dessus|qui precede\w*|presentee?s?|exposee?s?|faites?|"
     r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
-REPREND = reperer(
+REPREND = re.compile(
     rf"^\W*{_L_ASSEMBLEE}(?:,? [^.:;]{{0,80}},)?,?\s+"
     rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
-    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$",
-    *MOTS_D_ASSEMBLEE,
-    *_MEMBRES,
+    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(

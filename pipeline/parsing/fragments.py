@@ -15,7 +15,7 @@ _BALISES = re.compile(
 _MARQUE = re.compile(r"[*_#>\ufeff\u200b-\u200f\u2060]")
 """What every one of these holds: they are looked for on these lines alone."""
 _BLANC_DE_TROP = re.compile(r" +(?=[.,](?:\s|$))")
-_COUPURE = re.compile(r"[^\W\d_]-$")
+_COUPURE = re.compile(r"[^\W_]-$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,8 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class Paragraphe:
-    """Fragments that read on. `texte`: them joined by a space; a word cut after its own hyphen is joined without."""
+    """Fragments that read on. `texte`: them joined by a space; a word cut after its own hyphen, or a
+    number (« L. 332- / 8 »), is joined without."""
 
     fragments: tuple[Fragment, ...]
     texte: str = field(init=False)
@@ -60,7 +61,7 @@ def joindre(textes: Iterable[str]) -> str:
     morceaux: list[str] = []
     fin = ""
     for texte in textes:
-        if fin and not (fin.endswith("-") and _COUPURE.search(fin) and texte[:1].isalpha()):
+        if fin and not (fin.endswith("-") and _COUPURE.search(fin) and texte[:1].isalnum()):
             morceaux.append(" ")
         morceaux.append(texte)
         fin = (fin + texte)[-2:]

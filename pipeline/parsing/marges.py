@@ -56,7 +56,7 @@ def trier(lu: TexteLu) -> Tri:
     """Parts the act's own text from stamps and page furniture."""
     propres = [nettoyer(ligne.texte) for ligne in lu.lignes]
     # Words that nobody sees are no stamp: a hidden identifier must not become the act's.
-    elements = _elements(lu.lignes, ["" if _cachee(li) else p for li, p in zip(lu.lignes, propres, strict=True)])
+    elements = _elements(lu.lignes, _vues(lu.lignes, propres))
     mobilier = _mobilier(lu, propres, elements)
     fragments: list[Fragment] = []
     timbres: list[tuple[Element, Fragment]] = []
@@ -72,7 +72,7 @@ def trier(lu: TexteLu) -> Tri:
             marges.append((rang, Marge(entier.texte, TypeMarge.MOBILIER, ligne.page)))
             marge_avant = True
             continue
-        for debut, fin, element in _decoupe(len(propre), elements.get(rang, [])):
+        for debut, fin, element in _decoupe(len(propre), elements.get(rang, ())):
             morceau = fragment(ligne, propre, debut, fin, rupture=vide, apres_marge=marge_avant)
             if morceau is None:
                 continue
@@ -86,12 +86,14 @@ def trier(lu: TexteLu) -> Tri:
     return Tri(tuple(fragments), _regrouper(marges), tuple(timbres), len(mobilier))
 
 
-def _cachee(ligne: Ligne) -> bool:
-    return ligne.nature is NatureLigne.CACHE
+def _vues(lignes: Sequence[Ligne], propres: Sequence[str]) -> list[str]:
+    return [p if li.nature is not NatureLigne.CACHE else "" for li, p in zip(lignes, propres, strict=True)]
 
 
 def _decoupe(longueur: int, elements: Sequence[Element]) -> list[tuple[int, int, Element | None]]:
     """The line cut where its elements begin and end."""
+    if not elements:
+        return [(0, longueur, None)]
     pieces: list[tuple[int, int, Element | None]] = []
     position = 0
     for element in sorted(elements, key=lambda e: e.debut):

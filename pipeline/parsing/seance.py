@@ -83,7 +83,8 @@ def lire_seance(
     fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
     textes = [*tete, *fin]
     lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
-    jours = {nom: lire_date(v) for nom, v in cellules(lignes).items()}
+    tableau = cellules(lignes)
+    jours = {nom: lire_date(v) for nom, v in tableau.items()}
     convocation = jours.get("convocation") or _convocation(tete) or _convocation(fin) or _sous_son_libelle(lignes)
     hors_objet = [b for b in entete if b.role is not Role.OBJET or COMPTE_RENDU.match(replier(b.texte))]
     en_titre = jours.get("seance") or _jour_en_titre([f.texte for b in hors_objet for f in b.fragments])
@@ -95,7 +96,7 @@ def lire_seance(
     president, secretaire = _president(tete) or _president(fin), _secretaire(textes)
     if president is None:
         constats.noter("SEA-01")
-    return Seance(jour, convocation, president, secretaire, lire_effectif(textes, lignes, constats))
+    return Seance(jour, convocation, president, secretaire, lire_effectif(textes, tableau, constats))
 
 
 def _avec_leur_libelle(textes: Sequence[str]) -> list[str]:

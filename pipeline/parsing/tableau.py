@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from pipeline.parsing.motifs import DATE_CHIFFRES, replier
@@ -49,11 +49,11 @@ _HAUTEUR = 20
 """Characters of a row of labels, rows between the labels and their total."""
 
 
-def comptes(lignes: Sequence[str]) -> dict[str, int]:
-    """The counts of the tables, by name; dates and numbers are left out."""
+def comptes(cellules: Mapping[str, str]) -> dict[str, int]:
+    """The counts among the cells of tables, by name; dates and numbers are left out."""
     return {
         nom: int(v) if v.isdecimal() else 0
-        for nom, v in cellules(lignes).items()
+        for nom, v in cellules.items()
         if nom != "numero" and (len(v) < 5 or replier(v) == "neant")
     }
 

@@ -16,6 +16,8 @@ from schemas.acte import ControleLegalite
 from schemas.identifiants import IdentifiantActes, chercher_identifiants
 
 _BLANCS_DE_L_IDENTIFIANT = re.compile(r"(?<=\d{8}-)[A-Z0-9_.\-]+(?: [A-Z0-9_.\-]+)+(?= ?-(?:DE|AR|AI|CC|BF|AU)\b)")
+_BLANC_AU_BORD = re.compile(r"(?<=\d{8}-) (?=[A-Z0-9])| (?=-(?:DE|AR|AI|CC|BF|AU)\b)")
+_BLANC_IMPRIME = re.compile(r"_? _?")
 _ENVOI = frozenset({"transmission", "envoye", "envoi_ministere"})
 _RECEPTION = frozenset({"reception", "recu", "reception_ministere"})
 
@@ -85,8 +87,8 @@ def signaler_les_blancs(timbre: Timbre, numero: str | None, seance: date | None,
 
 def _souligner(texte: str) -> str:
     """An identifier holds no white space: beside a hyphen one is nothing, elsewhere an underscore was printed."""
-    texte = re.sub(r"(?<=\d{8}-) (?=[A-Z0-9])| (?=-(?:DE|AR|AI|CC|BF|AU)\b)", "", texte)
-    return _BLANCS_DE_L_IDENTIFIANT.sub(lambda m: re.sub(r"_? _?", "_", m.group()), texte)
+    texte = _BLANC_AU_BORD.sub("", texte)
+    return _BLANCS_DE_L_IDENTIFIANT.sub(lambda m: _BLANC_IMPRIME.sub("_", m.group()), texte)
 
 
 def _date(

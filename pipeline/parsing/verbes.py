@@ -88,6 +88,8 @@ def _par_le_premier_mot() -> dict[str, list[str]]:
 
 
 _LOCUTIONS = _par_le_premier_mot()
+_PREMIERS_MOTS = frozenset({"a", "ont", "avons", "de", *INFINITIFS, *PRESENTS, *_LOCUTIONS})
+"""The word on which whatever `lire_verbe` reads opens, « d'approuver » apart."""
 
 
 @lru_cache(maxsize=1024)
@@ -98,6 +100,9 @@ def lire_verbe(texte: str) -> Verbe | None:
     depuis = tete.end() if tete else 0
     sujet = _AVANT_LE_VERBE.match(replie, depuis)
     for debut in dict.fromkeys((sujet.end() if sujet else depuis, depuis, 0)):
+        mot = _MOT.match(replie, debut)
+        if mot is None or not (mot.group() in _PREMIERS_MOTS or mot.group().startswith("d'")):
+            continue
         if verbe := _conjugue(texte, replie, debut, passe=not replie.startswith("ont ", debut) or debut > depuis):
             return verbe
         de = _DE.match(replie, debut)

@@ -12,6 +12,7 @@ from pipeline.parsing.decompte import compter
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
+from pipeline.parsing.tableau import cellules
 from pipeline.parsing.tableau import comptes as comptes_du_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
@@ -48,7 +49,7 @@ def lire_vote(blocs: Sequence[Bloc], effectif: Effectif, constats: Constats) -> 
     votes = _NOMBRE_DESSOUS.sub(" : ", " ; ".join(texte for texte, vote in paroles if vote))
     lus = [
         _rangees(lignes),
-        comptes_du_tableau(lignes),
+        comptes_du_tableau(cellules(lignes)),
         compter(votes),
         *(compter(t) for t, vote in paroles if not vote),
     ]
@@ -66,7 +67,7 @@ def lire_votants(blocs: Sequence[Bloc]) -> int | None:
     """How many voted, where the vote's own lines say it: « Votants : 23 » above « Pour : 21 »."""
     textes = [replier(f.texte) for b in blocs if b.role is Role.VOTE for f in b.fragments]
     trouve = next((m for t in textes if (m := _VOTANTS.search(t))), None)
-    return int(trouve["n"]) if trouve else comptes_du_tableau(textes).get("votants")
+    return int(trouve["n"]) if trouve else comptes_du_tableau(cellules(textes)).get("votants")
 
 
 def _rangees(lignes: Sequence[str]) -> dict[str, int]:

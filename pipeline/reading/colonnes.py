@@ -12,6 +12,8 @@ import statistics
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pipeline.reading.traces import Rectangle
+
 GOUTTIERE = 8.0
 """Points of blank from which two pieces of a row may be of two columns; a space is 3, a gutter 12 to 30."""
 _RANGEES_MIN = 5
@@ -43,7 +45,7 @@ class Plage(NamedTuple):
     milieu: float
 
 
-def rangee(rectangles: Sequence[tuple[float, float, float, float]]) -> Rangee | None:
+def rangee(rectangles: Sequence[Rectangle]) -> Rangee | None:
     """A row, of the rectangles (left, bottom, right, top; points) of its characters; None when there is none."""
     pieces: list[tuple[float, float]] = []
     for gauche, _, droite, _ in sorted(rectangles):
@@ -89,14 +91,19 @@ def _departs(rangees: Sequence[Rangee | None], rang: int) -> list[tuple[float, f
         return []
     bords = [(a[1], b[0]) for a, b in zip(ici.pieces, ici.pieces[1:], strict=False)]
     suivante = rangees[rang + 1] if rang + 1 < len(rangees) else None
-    if suivante is not None and _cote_a_cote(ici, suivante):
+    if suivante is not None and _se_suivent(ici, suivante):
         bords.append((ici.pieces[-1][1], suivante.pieces[0][0]))
     return [(g, d) for g, d in bords if d - g >= GOUTTIERE]
 
 
-def _cote_a_cote(a: Rangee, b: Rangee) -> bool:
-    commun = min(a.haut, b.haut) - max(a.bas, b.bas)
-    return commun > _CHEVAUCHEMENT * min(a.haut - a.bas, b.haut - b.bas)
+def cote_a_cote(a: Rectangle, b: Rectangle) -> bool:
+    """Whether two rectangles stand on one row."""
+    commun = min(a[3], b[3]) - max(a[1], b[1])
+    return commun > _CHEVAUCHEMENT * min(a[3] - a[1], b[3] - b[1])
+
+
+def _se_suivent(a: Rangee, b: Rangee) -> bool:
+    return cote_a_cote((0, a.bas, 0, a.haut), (0, b.bas, 0, b.haut))
 
 
 def _etendre(rangees: Sequence[Rangee | None], debut: int, blanc: tuple[float, float]) -> Plage | None:
@@ -115,7 +122,7 @@ def _etendre(rangees: Sequence[Rangee | None], debut: int, blanc: tuple[float, f
         if not -hauteur < saut < _SAUT * hauteur:
             break
         ouvert, cote = suite
-        if cote == "gd" or (cote_avant not in {"", cote} and _cote_a_cote(avant, ici)):
+        if cote == "gd" or (cote_avant not in {"", cote} and _se_suivent(avant, ici)):
             pleines, fin = pleines + 1, rang + 1
         elif fin == rang and saut < _SUITE_SERREE * hauteur:
             fin = rang + 1

@@ -15,6 +15,7 @@ from pipeline.reading.archive import Archive
 from pipeline.reading.enfant import FichierRefuse
 from pipeline.reading.lignes import Lignes
 from pipeline.reading.numerotation import Numerotation, W
+from pipeline.reading.symboles import signe
 from schemas.lecture import NatureLigne
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -24,7 +25,6 @@ _EFFACES = frozenset({f"{W}del", f"{W}moveFrom"})
 _IGNORES = frozenset(
     {f"{W}pPr", f"{W}rPr", f"{W}sectPr", f"{W}instrText", f"{W}tblPr", f"{W}tblGrid", f"{_MC}Fallback"}
 )
-_SYMBOLES = {"f0b7": "•", "f0a7": "•", "f0d8": "➢", "f0fc": "✓", "f02d": "-"}
 
 
 def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
@@ -181,7 +181,7 @@ class _Lecteur:
         if tag == f"{W}softHyphen":
             return ""
         if tag == f"{W}sym":
-            return _SYMBOLES.get((element.get(f"{W}char") or "").lower(), "•")
+            return signe(element.get(f"{W}font") or "", element.get(f"{W}char") or "")
         return None
 
     def _vider(self, profondeur: int) -> None:

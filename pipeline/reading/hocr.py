@@ -131,7 +131,7 @@ def _reponse(ligne: _Ligne) -> list[Any]:
     boite = (round(v, 1) for v in (ligne.gauche, ligne.bas, ligne.droite, ligne.haut))
     mots = [(m.texte, m.confiance) for m in ligne.mots]
     corps = round(ligne.corps, 1)
-    return [texte[: len(texte) - coupee], *boite, corps, ligne.tournee, coupee, False, False, mots]
+    return [texte[: len(texte) - coupee], *boite, corps, ligne.tournee, coupee, False, False, "", mots]
 
 
 def _de_classe(element: etree._Element, classes: frozenset[str] | set[str]) -> Iterator[etree._Element]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from pipeline.reading.bruit import debruiter
@@ -134,6 +135,9 @@ def _coupe_un_mot_ordinaire(brutes: list[list[Any]]) -> bool:
 
 def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int, *, cesure: bool, reconnue: bool) -> list[Ligne]:
     """The page's own lines, then what is written across it, then what it does not show."""
+    for precedente, brute in pairwise(brutes):
+        if brute[10] and (precedente[6] or precedente[8]):
+            brute[10] = ""
     droites = [b for b in brutes if not b[6] and not b[8]]
     tournees = [b for b in brutes if b[6] and not b[8]]
     caches = [b for b in brutes if b[8]]
@@ -164,9 +168,9 @@ def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
     entieres = {m.casefold() for b in brutes for m in re.findall(r"[\w-]+", b[0])}
     lignes: list[_Entiere] = []
     coupe = False
-    for texte, gauche, bas, droite, haut, taille, _, coupee, _, gras, *reste in brutes:
+    for texte, gauche, bas, droite, haut, taille, _, coupee, _, gras, lien, *reste in brutes:
         ligne, boite, mots = texte, Boite(gauche, bas, droite, haut), reste[0] if reste else []
-        if coupe and _suit(lignes[-1], boite, taille):
+        if coupe and (lien == " " or (not lien and _suit(lignes[-1], boite, taille))):
             fin = _PREMIER_MOT.match(ligne.lstrip())
             mot = fin.group() if fin else ""
             avant = lignes[-1].texte
@@ -176,17 +180,27 @@ def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
             ligne = ligne.lstrip()[len(mot) :]
         elif coupe:
             lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
+        elif lien:
+            pass
         elif lignes and _est_exposant(lignes[-1], ligne, boite):
             rang = lignes[-1].texte.rstrip() + ligne.lstrip()
             boite = _reunir(lignes[-1].boite, boite)
             lignes[-1] = lignes[-1]._replace(texte=rang, boite=boite, mots=[*lignes[-1].mots, *mots])
             ligne = ""
-        if ligne.strip():
+        if lien and lignes:
+            lignes[-1] = _prolonger(lignes[-1], lien, _Entiere(ligne, boite, taille, gras, mots))
+        elif ligne.strip():
             lignes.append(_Entiere(ligne, boite, taille, gras, mots))
         coupe = bool(coupee and lignes)
     if coupe:
         lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
     return lignes
+
+
+def _prolonger(avant: _Entiere, lien: str, apres: _Entiere) -> _Entiere:
+    """A cell that goes on, or the next one of its row."""
+    texte = f"{avant.texte.rstrip()}{lien}{apres.texte.strip()}" if apres.texte.strip() else avant.texte
+    return _Entiere(texte, _reunir(avant.boite, apres.boite), avant.taille, avant.gras and apres.gras, avant.mots)
 
 
 def _suit(precedente: _Entiere, boite: Boite, taille: float) -> bool:

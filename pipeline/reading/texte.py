@@ -7,11 +7,15 @@ import re
 import unicodedata
 
 from pipeline.reading.formats import TEXTE, utf16_sans_marque
+from pipeline.reading.symboles import SIGNES
 from schemas.acte import Diagnostic, Niveau
 from schemas.lecture import Ligne, TexteLu
 
 _FIN_DE_LIGNE = re.compile(r"\r\n|\r|\n|\x85|\u2028|\u2029")
 _CONTROLES = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_A_TRADUIRE = {**SIGNES, **_LIGATURES, 0xAD: ""}
 
 _ANCIENS = {"cp1252": "Windows-1252", "iso8859-15": "ISO 8859-15", "mac_roman": "MacRoman", "cp850": "DOS (CP850)"}
 _ACCENTS = frozenset("éèêëàâùûüîïôöçœæÉÈÊËÀÂÙÛÜÎÏÔÖÇŒÆÿŸñÑ")
@@ -35,8 +39,10 @@ def lire_texte(octets: bytes, nom: str) -> TexteLu:
 
 
 def assainir(texte: str) -> str:
-    """Composed letters (NFC), and a space for each character that no XML may hold."""
-    return _CONTROLES.sub(" ", unicodedata.normalize("NFC", texte)).replace("\v", " ")
+    """Composed letters (NFC), ligatures taken apart, the signs of symbol fonts as they are seen, soft hyphens left out,
+    and a space for each character that no XML may hold."""
+    texte = _CONTROLES.sub(" ", unicodedata.normalize("NFC", texte)).replace("\v", " ")
+    return texte if texte.isascii() else texte.translate(_A_TRADUIRE)
 
 
 def decoder(octets: bytes) -> tuple[str, list[Diagnostic]]:

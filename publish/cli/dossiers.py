@@ -9,9 +9,9 @@ import typer
 
 from pipeline import brouillons, publicite, reading
 from pipeline.indexation import rattraper
-from pipeline.matiere import proposer
 from publish.cli.acces import maison
 from publish.cli.dates import lire_jour, lire_jour_ou_rien
+from publish.cli.propositions import dire_qualification, matieres_en_json, qualification_en_json
 from publish.cli.sortie import Home, Json, dire, dire_constats, dire_json, pire
 from publish.reglages import utilisateur
 from schemas.acte import Etape
@@ -113,12 +113,9 @@ def _montrer_les_propositions(dossier: Dossier, json_: bool) -> int:
     qualification = dossier.vie.qualification
     etat = f"confirmée par {qualification.confirmee_par}" if qualification.confirmee_par else "proposée, à confirmer"
     dire(f"{dossier.acte.numero or dossier.cle} : qualification {etat}")
-    dire(f"  categorie={qualification.categorie or 'inconnu'} ({qualification.motif or 'sans motif'})")
     if qualification.matiere:
         dire(f"  matiere={qualification.matiere} ({libelle(qualification.matiere) or 'hors nomenclature nationale'})")
-    for p in proposer(dossier.acte):
-        mots = ", ".join(f"« {r} »" for r in p.raisons)
-        dire(f"  matiere={p.code} proposée à {p.part:.0%} : {p.libelle} — {mots}")
+    dire_qualification(qualification, dossier.acte)
     return CodeSortie.FAIT
 
 
@@ -195,16 +192,10 @@ def _qualification_en_json(dossier: Dossier) -> dict[str, Any]:
     """What is held, who confirmed it, and what the words suggest beside it."""
     q = dossier.vie.qualification
     return {
-        "categorie": q.categorie,
-        "creatrice_de_droits": q.creatrice_de_droits,
-        "soumis_transmission": q.soumis_transmission,
+        **qualification_en_json(q),
         "matiere": q.matiere,
-        "motif": q.motif,
         "confirmee_par": q.confirmee_par,
-        "matieres_proposees": [
-            {"code": p.code, "libelle": p.libelle, "part": round(p.part, 2), "raisons": list(p.raisons)}
-            for p in proposer(dossier.acte)
-        ],
+        "matieres_proposees": matieres_en_json(dossier.acte),
     }
 
 

@@ -8,7 +8,9 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.lot import deplier, preparer_tout
+from pipeline.qualification import qualifier
 from publish.cli.bilan import BEAUCOUP, Compte, Constats, dire_bilan, ecrire_constats
+from publish.cli.propositions import dire_qualification, matieres_en_json, qualification_en_json
 from publish.cli.sortie import Json, avancement, dire, dire_constats, dire_json, pire
 from schemas import akoma
 from schemas.acte import Niveau
@@ -55,7 +57,7 @@ def parse(
                 codes.append(CodeSortie.FAIT)
                 comptes += [_compte(chemin, lecture) for lecture in prepare.lectures]
                 if en_json:
-                    actes += [lecture_en_json(lecture, chemin.name) for lecture in prepare.lectures]
+                    actes += [_en_json(lecture, chemin.name) for lecture in prepare.lectures]
                 elif len(chemins) < BEAUCOUP or format_:
                     _montrer(prepare.lu, prepare.lectures, format_)
             avancer()
@@ -71,6 +73,15 @@ def parse(
 def _compte(chemin: Path, lecture: Lecture) -> Compte:
     certain = all(d.niveau is Niveau.INFO for d in lecture.diagnostics)
     return Compte(chemin, lecture.acte.numero, "lu" if certain else "à vérifier", lecture.diagnostics)
+
+
+def _en_json(lecture: Lecture, fichier: str) -> dict[str, Any]:
+    """The act as read, then what its words suggest."""
+    return {
+        **lecture_en_json(lecture, fichier),
+        "matieres_proposees": matieres_en_json(lecture.acte),
+        "qualification_proposee": qualification_en_json(qualifier(lecture.acte)),
+    }
 
 
 def _montrer(lu: TexteLu, lectures: tuple[Lecture, ...], format_: str) -> None:
@@ -91,5 +102,7 @@ def _montrer(lu: TexteLu, lectures: tuple[Lecture, ...], format_: str) -> None:
         )
         if acte.controle_legalite:
             dire(f"  Préfecture : {acte.controle_legalite.identifiant}")
+        dire("  Proposé d’après les mots, à confirmer :")
+        dire_qualification(qualifier(acte), acte)
         dire(f"  Texte conservé : {'oui' if lecture.texte_conserve else 'NON'}")
         dire_constats(lecture.diagnostics)

@@ -1,6 +1,8 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
+from benchmarks.exactitude.dispositions.annales import ANNALES
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
+from benchmarks.exactitude.dispositions.chroniques import CHRONIQUES
 from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
@@ -32,5 +34,8 @@ REGLAGE = (
     *EPREUVES,
     *FINALES,
     *MODELES,
+    *GREFFES,
+    *REGISTRES_COMMUNAUX,
 )
-TEMOIN = (*GREFFES, *REGISTRES_COMMUNAUX)
+
+TEMOIN = (*ANNALES, *CHRONIQUES)

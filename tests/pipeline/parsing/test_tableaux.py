@@ -50,7 +50,7 @@ def test_one_table_may_give_who_was_there_and_how_they_voted() -> None:
 
 def test_each_table_is_read_and_the_first_one_wins() -> None:
     lignes = ["Présents Votants", "15 17", "Pour Contre Abstention", "15 / 2", "Présents Pouvoirs", "14 2"]
-    assert comptes(lignes) == {
+    assert comptes(cellules(lignes)) == {
         "presents": 15, "votants": 17, "pour": 15, "contre": 0, "abstentions": 2, "pouvoirs": 2,
     }  # fmt: skip
 

@@ -106,8 +106,8 @@ def test_columns_that_the_document_already_gives_in_order_are_left_as_they_are()
     assert " ".join(lues) == f"{TITRE} {GAUCHE} {DROITE} {DROITE} {GAUCHE}".replace("'", "’")
 
 
-@pytest.mark.parametrize("trait", ["none", "0.5pt"])
-def test_a_table_is_read_across(trait: str) -> None:
+@pytest.mark.parametrize(("trait", "entre"), [("none", " "), ("0.5pt", " | ")])
+def test_a_table_is_read_across(trait: str, entre: str) -> None:
     rangees = [
         ("Association", "Objet de la subvention", "Montant"),
         ("Les Amis de l’orgue", "restauration du buffet de la tribune", "1 200 €"),
@@ -119,7 +119,7 @@ def test_a_table_is_read_across(trait: str) -> None:
         ("Jardins partagés", "clôture des parcelles de la route du moulin", "450 €"),
     ]
     lues = lignes(f"= {TITRE}\n{tableau(*rangees, trait=trait)}")
-    assert lues == [TITRE, *(" ".join(r) for r in rangees)]
+    assert lues == [TITRE, *(entre.join(r) for r in rangees)]
 
 
 def test_a_table_of_sentences_is_read_across() -> None:

@@ -221,6 +221,29 @@ def test_a_qualification_is_proposed_with_its_words_then_confirmed(executoire: C
     assert confirme["confirmee_par"]
 
 
+def test_what_the_words_suggest_is_shown_with_its_reasons_by_parse_and_changed_by_qualify(
+    executoire: Commande, tmp_path: Path
+) -> None:
+    chemin = ecrire(tmp_path, "acte.txt", texte(objet="ATTRIBUTION D’UNE SUBVENTION AU CLUB DE LECTURE") + timbre())
+    (lu,) = executoire("parse", chemin, "--json", home=False).json
+    assert lu["matieres_proposees"][0]["code"] == "7.5" and lu["matieres_proposees"][0]["raisons"]
+    propose = lu["qualification_proposee"]
+    assert (propose["categorie"], propose["creatrice_de_droits"], propose["soumis_transmission"]) == (
+        "espece", True, True
+    )  # fmt: skip
+    assert "« ATTRIBUTION D’UNE SUBVENTION »" in propose["motif"]
+    dit = executoire("parse", chemin, home=False).sortie
+    for ligne in ("categorie=espece", "creatrice_de_droits=oui", "soumis_transmission=oui", "matiere=7.5", "L.2131-2"):
+        assert ligne in dit
+    executoire("ingest", chemin)
+    assert "creatrice_de_droits=oui" in executoire("qualify", "2025-44").sortie
+    change = ("categorie=individuelle", "creatrice_de_droits=inconnu", "soumis_transmission=non", "matiere=8.9")
+    assert executoire("qualify", "2025-44", *change).code == 0
+    confirme = executoire("qualify", "2025-44", "--json").json["qualification"]
+    assert (confirme["categorie"], confirme["creatrice_de_droits"]) == ("individuelle", None)
+    assert (confirme["soumis_transmission"], confirme["matiere"]) == (False, "8.9")
+
+
 def test_the_life_of_a_sealed_act_says_the_qualification_confirmed_since(
     executoire: Commande, acte: Path, dossier_maison: Path
 ) -> None:
