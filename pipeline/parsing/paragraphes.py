@@ -32,6 +32,7 @@ from pipeline.parsing.motifs import (
     CONSIDERANT,
     ENUMERATION,
     NUMERO_OBJET,
+    NUMERO_TITRE,
     PUCE,
     VISA,
     ouvre_un_motif,
@@ -68,6 +69,8 @@ _FINIT_PAR_DECIDE = reperer(
     r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$",
     *("CIDE", "cide", "DÉLIBÈRE", "ARRETE", "ARRÊTE"),
 )
+_DECIDE_EN_MINUSCULES = re.compile(r"(?:decide|delibere)(?:nt)?\b(?! (?:par|en)\b)")
+"""« décide d'affecter le résultat », below the reasons that no period ends."""
 _LIBELLE_DU_SECRETAIRE = re.compile(r"S(?:ecr[ée]taire|ECR[EÉ]TAIRE)(?: (?:de séance|DE S[EÉ]ANCE))?\s*:\s*")
 """Whose name, whole on the line, ends what the label is of."""
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
@@ -182,7 +185,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
         return True
     replie = replier(texte)
     clos = rompu or avant.endswith(_FIN) or capitale
-    if (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
+    decide = minuscule and morceau.rupture and _DECIDE_EN_MINUSCULES.match(replie)
+    if decide or (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
         return True
     if minuscule and FORMULE.match(replie):
         return rompu or avant.endswith(_MI_FIN)
@@ -285,7 +289,8 @@ def _ouvre(texte: str, entete: bool) -> bool:
     if capitale and VOTE.match(replie):
         return True
     if not capitale:
-        return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
+        numerote = NUMERO_OBJET.match(replie) or NUMERO_TITRE.match(texte)
+        return entete and (replie.startswith("n°") or bool(numerote and texte[:1].isdigit()))
     verbe = lire_verbe(texte)
     return (
         est_expose(texte)

@@ -32,7 +32,8 @@ _MAJORITE = re.compile(
 )
 """« Vote : majorité », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
 _VOTE_DANS_LA_DECISION = re.compile(
-    r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*"
+    r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette|accepte|autorise|valide|emet)e?,? "
+    r"(?:a l[a' ]*(?:unanimite|majorite)|par [\w-]+ voix)[^.]*"
 )
 _REJET = re.compile(r"\b(?:n'est pas|non) (?:adopte|approuve)|\brepousse|\best rejete")
 _DEBUT_DE_RANGEE = re.compile(r"\W*(?:voix|votes?|pour|contre|abst\w*|nppv|non|ne|nombre|suffrages|exprimes)\b")
