@@ -93,7 +93,7 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
         return True
     if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
         return True
-    if any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete):
+    if any(COMPTE_RENDU.match(replier(f.texte)) for b in plan.entete for f in b.fragments):
         return True
     return any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs)
 
@@ -127,7 +127,7 @@ def _composer(
         if seance.effectif.votants is None:
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)
-        siens = plan.blocs[len(plan.entete) :] if morceau.titre else plan.blocs  # the head of minutes votes on them
+        siens = plan.blocs[_rang_du_titre(plan, morceau) :]  # the head of minutes votes on them
         vote = lire_vote(siens, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
@@ -159,6 +159,11 @@ def _composer(
     if morceau.origine is Origine.SEUL and any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete):
         constats.noter("LOT-03", plan.entete[0].premier)
     return acte
+
+
+def _rang_du_titre(plan: Plan, morceau: Morceau) -> int:
+    titres = (i for i, b in enumerate(plan.entete) if morceau.titre and b.texte.startswith(morceau.titre))
+    return next(titres, 0)
 
 
 def _constater_le_fond(acte: Acte, plan: Plan, tri: Tri, constats: Constats) -> None:

@@ -47,6 +47,8 @@ _AVANT = {
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
+_UNE_VOIX = re.compile(r"\b(?:pour|contre|abst\w*|nppv|refus)\s*:\s*$")
+"""« Contre : 0 | Représentés : … »: the number of the column before."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
 _INCLUSIF = reperer(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)", "·", "•", "(")
 """« présent·es », « conseiller(e)s »."""
@@ -103,7 +105,7 @@ def _comptes(replie: str) -> dict[str, int]:
 def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:
     trouves: dict[str, int] = {}
     for nom, motif in motifs.items():
-        m = motif.search(replie)
+        m = next((m for m in motif.finditer(replie) if not _UNE_VOIX.search(replie, 0, m.start())), None)
         n = entier(m["n"] or m.groupdict().get("n2") or "") if m else None
         if n is not None:
             trouves[nom] = n

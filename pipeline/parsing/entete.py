@@ -48,6 +48,7 @@ _NON_OBJET = re.compile(
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
     r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'|du |de la ){ASSEMBLEE}\b|textes|motifs|"
+    r"(?:questions?|informations?|affaires) diverses|"
     rf"(?:{ORGANES})\b|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
@@ -70,7 +71,7 @@ _BARRE = re.compile(r"\s*/\s*")
 _SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
 _CITE = re.compile(
     r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$|"
-    r"\bpart a la $"
+    r"\bpart a la\s+$"
 )
 _CHIFFRE = re.compile("[0-9]")
 _SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,4}\s$")

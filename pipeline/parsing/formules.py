@@ -126,7 +126,7 @@ RUBRIQUE = re.compile(
         r"(?:presente?s?|absente?s?|excusee?s?)\b",
         "(?:sous la )?presidence|secretaire|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
         rf"les membres\b|le (?:{JOURS}|\d)|(?:par suite|suite|sur)\b[\w' ]{{0,14}}\bconvocation\b",
-        r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
+        r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b|decision (?:du|de la|n°)",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
             "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif|(?:l')?ordre du jour",
@@ -167,15 +167,17 @@ OBJET = re.compile(
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}"
-    rf"(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)(?: (?:du |de la )(?:{ASSEMBLEE}|maire|presidente?))?"
+    r"\s*+(?:n°|numero|n\.)?|n°|numero|n\.)"
+    rf"\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
 )
 
 # Vote and foot
 VOTE = re.compile(
     r"^\W*+(?:[a-h]\. )?"
     + _un_de(
-        r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
+        r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|abstention|ont vote|suffrages",
+        r"(?:le )?resultats?\b(?! (?:de (?:l'|la section|clot|fonct)|d'|report|cumul|global|net|ante|comptable))",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
@@ -245,6 +247,7 @@ PIED = re.compile(
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
         rf"(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire|acte executoire",
+        r"(?:questions?|informations?|affaires) diverses\W*$",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
         r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|"
         rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",

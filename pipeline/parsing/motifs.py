@@ -162,7 +162,7 @@ VISA = re.compile(
 )
 CONSIDERANT = re.compile(
     rf"^(?:{PUCE}|{_PUCE_MAL_LUE})?(?:CONSID[EÉ]RANTS?|Consid[eé]rants?|ATTENDU|Attendu)(?=[\s,:]|$)"
-    r"|^consid[eé]rant(?= qu)"
+    rf"|^(?:{PUCE})?consid[eé]rant(?= qu)"
 )
 
 
@@ -215,7 +215,7 @@ NUMERO_OBJET = re.compile(
 NUMERO_TITRE = re.compile(
     r"^(?:(?:DCM|DEL(?:IB)?|D[EÉée](?:LIB[EÉ]RATION|lib[ée]ration)|N)\b\.?\s*(?:[nN]?°\s*)?:?\s*)?"
     r"(?P<numero>(?:[A-Z]{1,6}[_.-]?)?(?=[\w./-]{0,16}?(?<!\d)(?:19|20)\d\d(?!\d))\d[^\W_]*(?:[_/-][^\W_]+)+)"
-    r"(?:\s+(?:(?:OBJET|Objet)\s*[:–—-]\s*)?(?P<objet>[A-ZÀ-Þ«].{6,}))?$"
+    r"(?:\.?\s+(?:(?:OBJET|Objet)\s*[:–—-]\s*)?(?P<objet>[A-ZÀ-Þ«].{6,}))?$"
 )
 """A number that holds its year, then the object with its capital, without a colon between them: « 2024-045 Vote des
 taux », « CC02_2023 FINANCES », « DCM 2016-061 OBJET : Décisions »; on the text as it is written."""

@@ -31,6 +31,7 @@ from pipeline.parsing.motifs import (
     CONSIDERANT,
     ENUMERATION,
     NUMERO_OBJET,
+    NUMERO_TITRE,
     PUCE,
     VISA,
     ouvre_un_motif,
@@ -70,6 +71,8 @@ _FINIT_PAR_DECIDE = reperer(
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
+_DECIDE_EN_MINUSCULES = re.compile(r"(?:decide|delibere)(?:nt)?\b(?! (?:par|en)\b)")
+"""« décide d'affecter le résultat », below the reasons that no period ends."""
 _LIBELLE_DU_SECRETAIRE = re.compile(r"S(?:ecr[ée]taire|ECR[EÉ]TAIRE)(?: (?:de séance|DE S[EÉ]ANCE))?\s*:\s*")
 """Whose name, whole on the line, ends what the label is of."""
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
@@ -187,7 +190,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
         return True
     replie = replier(texte)
     clos = rompu or avant.endswith(_FIN) or capitale
-    if (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
+    decide = minuscule and morceau.rupture and _DECIDE_EN_MINUSCULES.match(replie)
+    if decide or (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
         return True
     if minuscule and FORMULE.match(replie):
         return rompu or avant.endswith(_MI_FIN)
@@ -290,7 +294,8 @@ def _ouvre(texte: str, entete: bool) -> bool:
     if (capitale or texte.startswith("(")) and VOTE.match(replie):
         return True
     if not capitale:
-        return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
+        numerote = NUMERO_OBJET.match(replie) or NUMERO_TITRE.match(texte)
+        return entete and (replie.startswith("n°") or bool(numerote and texte[:1].isdigit()))
     verbe = lire_verbe(texte)
     return (
         est_expose(texte)

@@ -13,6 +13,7 @@ _SUJET = rf"(?:(?:les membres (?:du |de la |de l')|nous, |le |la |l'){ASSEMBLEE}
 _TETE = re.compile(rf"(?:{PUCE})*+(?:{RANG})?")
 _AVANT_LE_VERBE = re.compile(
     rf"(?:{_SUJET}|(?:(?:la|le|l') ?(?:ville|commune|communaute|metropole|departement|region|syndicat)|elle|il) )?"
+    r"(?:(?:lui|leur) )?"
 )
 _MOT = re.compile(r"[^\W\d_][\w'-]*+")
 _MOT_SUIVANT = re.compile(r"(?<=[\s,])[^\W\d_][\w'-]*+")

@@ -35,9 +35,9 @@ _MAJORITE = re.compile(
 )
 """« Vote : majorité », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
 _VOTE_DANS_LA_DECISION = reperer(
-    r"^[^.]{0,60}?\b(?:decide|approuve|adopte|rejette)e?,? a l[a' ]*(?:unanimite|majorite)[^.]*",
-    "unanimite",
-    "majorite",
+    r"^[^.]{0,60}?\b(?:decide|approuve|adopte|rejette|accepte|autorise|valide|emet)e?,? "
+    r"(?:a l[a' ]*(?:unanimite|majorite)|par [\w-]+ voix)[^.]*",
+    *("unanimite", "majorite", "voix"),
 )
 _REJET = re.compile(r"\b(?:n'est pas|non) (?:adopte|approuve)|\brepousse|\best rejete")
 _DEBUT_DE_RANGEE = re.compile(r"\W*(?:voix|votes?|pour|contre|abst\w*|nppv|non|ne|nombre|suffrages|exprimes)\b")
