@@ -17,6 +17,7 @@ from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
 from benchmarks.exactitude.dispositions.registres import REGISTRES
 from benchmarks.exactitude.dispositions.scellees import SCELLEES
+from benchmarks.exactitude.dispositions.secretaires import SECRETAIRES
 from benchmarks.exactitude.dispositions.temoins import TEMOINS
 from benchmarks.exactitude.dispositions.ultimes import ULTIMES
 from benchmarks.exactitude.dispositions.usages import USAGES
@@ -40,7 +41,9 @@ REGLAGE = (
     *REGISTRES_COMMUNAUX,
     *ANNALES,
     *CHRONIQUES,
+    *GREFFIERS,
+    *ARCHIVISTES,
 )
 
 
-TEMOIN = (*GREFFIERS, *ARCHIVISTES)
+TEMOIN = SECRETAIRES
