@@ -12,6 +12,7 @@ from benchmarks.exactitude.dispositions.finales import FINALES
 from benchmarks.exactitude.dispositions.greffes import GREFFES
 from benchmarks.exactitude.dispositions.greffiers import GREFFIERS
 from benchmarks.exactitude.dispositions.inedites import INEDITES
+from benchmarks.exactitude.dispositions.locales import ASSEMBLEES_LOCALES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
@@ -40,7 +41,9 @@ REGLAGE = (
     *REGISTRES_COMMUNAUX,
     *ANNALES,
     *CHRONIQUES,
+    *GREFFIERS,
+    *ARCHIVISTES,
 )
 
 
-TEMOIN = (*GREFFIERS, *ARCHIVISTES)
+TEMOIN = ASSEMBLEES_LOCALES
