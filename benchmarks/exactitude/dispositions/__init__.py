@@ -12,6 +12,7 @@ from benchmarks.exactitude.dispositions.finales import FINALES
 from benchmarks.exactitude.dispositions.greffes import GREFFES
 from benchmarks.exactitude.dispositions.greffiers import GREFFIERS
 from benchmarks.exactitude.dispositions.inedites import INEDITES
+from benchmarks.exactitude.dispositions.locales import ASSEMBLEES_LOCALES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
@@ -46,4 +47,4 @@ REGLAGE = (
 )
 
 
-TEMOIN = SECRETAIRES
+TEMOIN = (*SECRETAIRES, *ASSEMBLEES_LOCALES)
