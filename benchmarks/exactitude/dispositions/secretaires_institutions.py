@@ -38,8 +38,8 @@ COURRIER = "Le courrier de saisine, joint à la convocation, n'appelle pas de co
 
 
 def cias_par_college(f: Faits) -> Feuille:
-    """A CIAS of Lorraine, 2026: who sits by college, the object in a cell, articles of verbs, an open ballot, two hands,
-    dates to be filled."""
+    """A CIAS of Lorraine, 2026: who sits by college, the object in a cell, articles of verbs, an open ballot, two
+    hands, dates to be filled."""
     f = office(f, "Centre intercommunal d'action sociale du Val de Mérelle", "conseil d'administration", "président",
                17, 2026, SOCIAL, prefixe="26", departement="054")  # fmt: skip
     d, qui, numero = Feuille("cias_par_college"), bancs(f), f"CIAS-26-{f.rang:02}"
