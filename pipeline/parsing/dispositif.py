@@ -119,6 +119,8 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
     dernier = blocs[-1] if blocs else None
     if est_article(texte):
         return _article(p)
+    if not any(map(str.isalnum, texte)):
+        return None if dernier else Bloc(Genre.ALINEA, [p])  # a rule of hyphens
     if est_un_vote(texte) or (dernier is not None and dernier.role is Role.VOTE and _COMPTE_SEUL.fullmatch(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.VOTE)
     if _ELECTION.match(replier(texte)):

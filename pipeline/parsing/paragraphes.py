@@ -217,7 +217,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
 
 def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
     """A number below its label; « sous la présidence de Mme VAL, » then « Présidente : » above those present."""
-    if avant.endswith(":") and texte[:1].isdigit():
+    if avant.endswith(":") and texte[:1].isdigit() and not ENUMERATION.match(texte):
         return True
     return not rompu and avant.endswith(",") and bool(OFFICE.match(replier(texte)))
 

@@ -51,7 +51,9 @@ _LISTE_EN_LIGNE = re.compile(
     r"\d{1,2}\s?[°).-])\s*(?:de |d'|que |qu'|\w+er )"
 )
 _ITEM_EN_LIGNE = re.compile(r"(?<=[:;,])\s+(?=(?:[-–•]|\d{1,2}\s?[°).-])\s*(?:[Dd]e |[Dd]['’]|que |qu['’]))")
-_QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)")
+_QUI_SIGNE = re.compile(
+    r"(?:L[ea] )?(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)"
+)
 """The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
@@ -129,11 +131,13 @@ def _ouvre_le_preambule(texte: str) -> bool:
 def _est_ouverture(texte: str) -> bool:
     """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
     replie = replier(texte)
-    if texte.rstrip(" :").endswith(("É", "é")) and not (_A_DECIDE.search(replie) or DECIDE_SANS_PLUS.match(replie)):
+    if DECIDE_SANS_PLUS.match(replie):
+        return True
+    if texte.rstrip(" :").endswith(("É", "é")) and not _A_DECIDE.search(replie):
         return False
     if not (texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)):
         return False
-    ouvert = OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)
+    ouvert = OUVERTURE.search(replie) or DECIDE_AINSI.match(replie)
     return ouvert is not None and not ouvre_un_motif(texte)
 
 
@@ -177,7 +181,7 @@ def _separer_la_charniere(p: Paragraphe, avant: Sequence[Paragraphe], motive: bo
     sujet = _sujet(replie, motive)
     if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
         return [p]
-    if charniere is None and _AVIS_RENDU.search(replie):
+    if charniere is None and (_AVIS_RENDU.search(replie) or "secretaire" in replie):
         return [p]
     depuis = charniere.end() if charniere else sujet.end() if sujet else 0
     verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or motive or _COMMENT_VOTE.search(replie)))
