@@ -89,7 +89,8 @@ def fragment(
     debut += len(morceau) - len(serre)
     serre = serre.rstrip()
     fin = debut + len(serre)
-    texte = " ".join(serre.split())
+    # What prints has no other white space than plain spaces.
+    texte = serre if serre.isprintable() and "  " not in serre else " ".join(serre.split())
     if " ." in texte or " ," in texte:
         texte = _BLANC_DE_TROP.sub("", texte)
     return Fragment(texte, ligne.page, ligne.ligne, debut, fin, ligne.boite, rupture, apres_marge, ligne.gras)
