@@ -155,6 +155,8 @@ def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
     """A label of the head, or who prepared the act below its object."""
     if ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
+    if " | " in texte and " | " in precedent[-1].texte and texte[:1].isupper():
+        return True
     if ":" in texte and not precedent[-1].texte.endswith(",") and _nomme_apres_son_libelle(texte):
         return True
     if len(precedent) == 1 and texte[:1].isupper() and not OFFICE.match(replier(texte)):
