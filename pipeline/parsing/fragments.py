@@ -59,9 +59,13 @@ def paragraphe(fragments: Sequence[Fragment]) -> Paragraphe:
 
 def joindre(textes: Iterable[str]) -> str:
     """Pieces of a sentence, one after the other."""
+    pieces = list(textes)
+    entier = " ".join(pieces)
+    if "- " not in entier and not entier.startswith(" "):
+        return entier
     morceaux: list[str] = []
     fin = ""
-    for texte in textes:
+    for texte in pieces:
         if fin and not (fin.endswith("-") and _COUPURE.search(fin) and texte[:1].isalnum()):
             morceaux.append(" ")
         morceaux.append(texte)
