@@ -194,7 +194,7 @@ def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
 
 def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
     """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
-    ajouts = mots(" ".join(b.ajout for b in plan.blocs))
+    ajouts = mots(" ".join(b.ajout for b in plan.blocs if b.repete))
     source = mots("\n".join([ligne.texte for ligne in lu.lignes]))
     attendus, ecrits = Counter(source + ajouts), Counter(acte.mots())
     if dict(attendus) == dict(ecrits):

@@ -288,9 +288,7 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
         if _decide(p.texte, charniere is not None) and not _rapporte(paragraphes[rang:]):
             return rang, False
         libre = rang > 0 and (charniere is None or p.texte.endswith(":"))
-        sujet = libre and (
-            _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes[: rang + 1])
-        )
+        sujet = libre and (_sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes, rang))
         if sujet or chercher_charniere(p.texte):
             charniere = rang
     proposition = _proposition(paragraphes)
@@ -338,12 +336,12 @@ def _sujet_seul(texte: str) -> bool:
     return bool(delibere) or texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3
 
 
-def _annonce(paragraphes: Sequence[Paragraphe]) -> bool:
+def _annonce(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
     """« PAR CES MOTIFS, le bureau, à la majorité, » below the reasons: the sentence goes on with what is decided."""
-    *avant, p = paragraphes
-    if not p.texte.endswith((",", ":")) or len(p.texte) > _COURT or _a_des_visas([p]):
+    texte = paragraphes[rang].texte
+    if not texte.endswith((",", ":")) or len(texte) > _COURT or ouvre_un_motif(texte):
         return False
-    return _a_des_visas(avant) and _sujet(replier(p.texte), True) is not None
+    return _a_des_visas(paragraphes[:rang]) and _sujet(replier(texte), True) is not None
 
 
 def _assemblee_et_deux_points(texte: str) -> bool:
@@ -374,7 +372,7 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
             liste = genre if blocs[-1].ouvre_une_liste else None
         elif liste is not None and A_PUCE.match(texte) and not chercher_charniere(texte):
             _ajouter_a_la_liste(blocs, p, liste)
-        elif _est_formule(texte, replie) or _annonce(paragraphes[: rang + 1]):
+        elif _est_formule(texte, replie) or _annonce(paragraphes, rang):
             liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
             blocs.append(Bloc(Genre.ALINEA, [p], role=role))
