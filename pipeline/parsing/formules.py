@@ -4,8 +4,9 @@ head. They are matched on folded text (`motifs.replier`)."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, MOTS_D_ASSEMBLEE, NOMBRE_EN_LETTRES, PUCE
+from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, MOTS_D_ASSEMBLEE, NOMBRE_EN_LETTRES, PUCE, replier
 from pipeline.parsing.reperes import reperer
 
 
@@ -74,6 +75,14 @@ CHARNIERE = reperer(
     r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide",
     *("apres", "avoir", "delibere et"),
 )
+
+
+@lru_cache(maxsize=1024)
+def chercher_charniere(texte: str) -> re.Match[str] | None:
+    """Where the hinge stands in `texte`, as it is written: each step asks it again of the same paragraphs."""
+    return CHARNIERE.search(replier(texte))
+
+
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
     r"(?:nt)?(?:\s+(?:ce qui suit|de|d'))?\s*:?\s*$|"
