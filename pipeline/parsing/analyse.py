@@ -16,7 +16,6 @@ from pipeline.parsing.doutes import signaler_les_doutes
 from pipeline.parsing.entete import lire_tete
 from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
 from pipeline.parsing.formules import CHARNIERE, COMPTE_RENDU
-from pipeline.parsing.fragments import nettoyer
 from pipeline.parsing.marges import Tri, trier
 from pipeline.parsing.motifs import replier
 from pipeline.parsing.paragraphes import former_paragraphes
@@ -94,7 +93,7 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
         return True
     if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
         return True
-    if any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete):
+    if any(COMPTE_RENDU.match(replier(f.texte)) for b in plan.entete for f in b.fragments):
         return True
     return any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs)
 
@@ -128,7 +127,7 @@ def _composer(
         if seance.effectif.votants is None:
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)
-        siens = plan.blocs[len(plan.entete) :] if morceau.titre else plan.blocs  # the head of minutes votes on them
+        siens = plan.blocs[_rang_du_titre(plan, morceau) :]  # the head of minutes votes on them
         vote = lire_vote(siens, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
@@ -162,6 +161,11 @@ def _composer(
     return acte
 
 
+def _rang_du_titre(plan: Plan, morceau: Morceau) -> int:
+    titres = (i for i, b in enumerate(plan.entete) if morceau.titre and b.texte.startswith(morceau.titre))
+    return next(titres, 0)
+
+
 def _constater_le_fond(acte: Acte, plan: Plan, tri: Tri, constats: Constats) -> None:
     if not acte.visas:
         constats.noter("VIS-01")
@@ -191,7 +195,7 @@ def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
 def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
     """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
     ajouts = mots(" ".join(b.ajout for b in plan.blocs))
-    source = mots("\n".join(nettoyer(ligne.texte) for ligne in lu.lignes))
+    source = mots("\n".join([ligne.texte for ligne in lu.lignes]))
     attendus, ecrits = Counter(source + ajouts), Counter(acte.mots())
     if dict(attendus) == dict(ecrits):
         return True

@@ -9,7 +9,16 @@ from functools import lru_cache
 from pipeline.parsing.blocs import Bloc, Genre, clos
 from pipeline.parsing.dates import nombre_en_lettres
 from pipeline.parsing.decompte import compter
-from pipeline.parsing.formules import CHARNIERE, DECIDE_AINSI, L_ASSEMBLEE, L_ASSEMBLEE_SEULE, OUVERTURE, REPREND, VOTE
+from pipeline.parsing.formules import (
+    CHARNIERE,
+    DECIDE_AINSI,
+    L_ASSEMBLEE,
+    L_ASSEMBLEE_SEULE,
+    OUVERTURE,
+    REPREND,
+    UNE_ASSEMBLEE,
+    VOTE,
+)
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
 from pipeline.parsing.paragraphes import est_article, est_expose
@@ -114,6 +123,8 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return Bloc(Genre.ALINEA, [p], role=Role.VOTE)
     if _ELECTION.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p])
+    if CHARNIERE.search(replier(texte)) and (UNE_ASSEMBLEE.search(replier(texte)) or L_ASSEMBLEE.match(replier(texte))):
+        return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if texte.endswith(":") else Role.FORMULE)
     if dernier is not None and dernier.libelle and est_libelle_d_article(dernier.libelle):
         return None
     if DECIDE_AINSI.match(replier(texte)):

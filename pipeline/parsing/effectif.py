@@ -47,13 +47,20 @@ _AVANT = {
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
+_UNE_VOIX = re.compile(r"\b(?:pour|contre|abst\w*|nppv|refus)\s*:\s*$")
+"""« Contre : 0 | Représentés : … »: the number of the column before."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
-_INCLUSIF = re.compile(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)")
+_INCLUSIF = reperer(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)", "·", "•", "(")
 """« présent·es », « conseiller(e)s »."""
 _PRESENTS_SUR = reperer(
     r"\bpresents?\s*[:=]?\s*(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)", "present"
 )
 """« Présents : 14/17 »."""
+_PRESENTS_PARMI = reperer(
+    rf"\b(?P<presents>\d{{1,3}}) (?:de ses|des) (?P<en_exercice>\d{{1,3}}) {_MEMBRES}(?:etant|etaient|sont) presents",
+    "present",
+)
+"""« 32 de ses 41 membres étant présents »."""
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction"),
     "presents": ("present", "pres.", "sur "),
@@ -90,7 +97,7 @@ def _comptes(replie: str) -> dict[str, int]:
     if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
-    sur = _PRESENTS_SUR.search(replie)
+    sur = _PRESENTS_SUR.search(replie) or _PRESENTS_PARMI.search(replie)
     ensemble = {nom: int(n) for nom, n in sur.groupdict().items()} if sur else {}
     return {**apres, **avant, **ensemble} if len(avant) > len(apres) else {**avant, **apres, **ensemble}
 
@@ -98,7 +105,7 @@ def _comptes(replie: str) -> dict[str, int]:
 def _chercher(motifs: dict[str, MotifRepere], replie: str) -> dict[str, int]:
     trouves: dict[str, int] = {}
     for nom, motif in motifs.items():
-        m = motif.search(replie)
+        m = next((m for m in motif.finditer(replie) if not _UNE_VOIX.search(replie, 0, m.start())), None)
         n = entier(m["n"] or m.groupdict().get("n2") or "") if m else None
         if n is not None:
             trouves[nom] = n

@@ -48,7 +48,9 @@ _NON_OBJET = re.compile(
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
     r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'|du |de la ){ASSEMBLEE}\b|textes|motifs|"
-    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|sections? (?:de |d')(?:fonction|invest|exploit)|"
+    r"(?:questions?|informations?|affaires) diverses|"
+    rf"(?:{ORGANES})\b|direction|service|pole\b|secretariat|assemblee|vote\b|resultat|"
+    r"sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
@@ -69,9 +71,9 @@ _BARRE = re.compile(r"\s*/\s*")
 _SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
 _CITE = re.compile(
     r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$|"
-    r"\bpart a la $"
+    r"\bpart a la\s+$"
 )
-_CHIFFRE = re.compile(r"\d")
+_CHIFFRE = re.compile("[0-9]")
 _SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,4}\s$")
 _SIGLE_APRES = re.compile(
     r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
@@ -83,9 +85,14 @@ _NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
 _NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d\d?-\d\d$")
-_NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
+_ACTE_D_ABORD = re.compile(r"\W*(?:arrete|deliberation|decision|n°)[^0-9]*\d")
+_NUMERO_NOMME = re.compile(
+    rf"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)|^\W*(?:deliberation|decision|arrete) n° ?{JETON}"
+)
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
+_ORGANE_SANS_PLUS = re.compile(r"(?<=^l[ea] )(?:comite|conseil)\b")
+"""« Le comité, », of a body that has no longer name."""
 _ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
 """« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""
 _MATIERE = re.compile(r"[1-9]\.\d{1,2}")
@@ -95,6 +102,8 @@ _PORTANT = re.compile(
 _DELIBERATION_EN_TITRE = re.compile(
     r"^\W*deliberation\b[^,;]{0,40}$|^\W*deliberation\b[^,;:]{0,40}?\b(?:portant|relative)\b"
 )
+_SON_VOTE = re.compile(r"\s*\((?:[Aa]dopt|[Vv]ot)ée? (?:à|par) [^()]*\)$")
+"""« Legs de Mme VAL (votée à l'unanimité) »."""
 _ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
 _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
@@ -171,6 +180,8 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
         trouves.append((texte, m))
+    if not trouves:
+        trouves = [(s, m) for s in sujets if (m := _ORGANE_SANS_PLUS.search(replier(s)))]
     if trouves:
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
@@ -238,11 +249,18 @@ def _numero_et_objet(
         numero, objet = _titre_numerote(blocs, _numero(lignes, Constats()))
     numero = numero or cellules([f.texte for f in lignes]).get("numero")
     numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes, constats)
+    numero = numero or _numero([b.premier for b in blocs if _libelle_d_acte(b)], constats)
     if objet is None:
         objet = _objet_du_titre(blocs, forme)
     if objet is None:
         objet = _titre_seul(blocs, constats)
-    return _sans_le_numero(_sans_guillemets(objet), numero)
+    return _sans_le_numero(_SON_VOTE.sub("", _sans_guillemets(objet) or "") or None, numero)
+
+
+def _libelle_d_acte(bloc: Bloc) -> bool:
+    """« Délibération n° 12 – Objet : … », on one line."""
+    annonce = OBJET.match(replier(bloc.premier.texte))
+    return annonce is not None and bool(_ACTE_D_ABORD.match(annonce.group()))
 
 
 def _objet_annonce(blocs: Sequence[Bloc]) -> str | None:

@@ -62,7 +62,7 @@ FORMULE = re.compile(
         "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
-        "sur (?:la )?proposition",
+        "sur (?:la |le )?(?:proposition|rapport)",
         "statuant",
         "deliberant",
         "la discussion close",
@@ -102,7 +102,7 @@ _QUELQU_UN_PROPOSE = _un_de(
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "pri", "invit"))
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "prie", "prions", "invit"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -126,7 +126,7 @@ RUBRIQUE = re.compile(
         r"(?:presente?s?|absente?s?|excusee?s?)\b",
         "(?:sous la )?presidence|secretaire|en exercice|etaient|seance|convo|rapporteur|n°|acte n",
         rf"les membres\b|le (?:{JOURS}|\d)|(?:par suite|suite|sur)\b[\w' ]{{0,14}}\bconvocation\b",
-        r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b",
+        r"(?:deliberation|extrait|republique|departement|arrondissement|canton)\b|decision (?:du|de la|n°)",
         _un_de(
             "sujet|affaire|intitule|titre|question|libelle|dossier|matiere|nomenclature|theme|domaine",
             "assemblee|reunion|secretariat|vote|numero|publiee?|affichee?|annexes?|effectif|(?:l')?ordre du jour",
@@ -158,28 +158,31 @@ OBJET = re.compile(
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
         rf"soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
         rf"(?:point|dossier|rapport|theme|ordre du jour){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
-        r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
-        r"les|l'))?\s*:\s*",
+        r"(?:deliberation|decision)(?: (?:n°\s*)?[\w./-]*\d[\w./-]*)? (?:relative (?:a|au|aux)|portant sur|"
+        r"concernant|ayant trait a)(?: (?:la|le|les|l'))?\s*:\s*",
         r".{0,60}ayant pour objet\s*:\s*",
-        r"(?:arrete|deliberation|decision)\b[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
+        r"(?:arrete|deliberation|decision|n°)(?!\w)[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
     )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete|delib\.?)\s*+(?:n°|numero|n\.)?|n°|numero|n\.)\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}"
-    rf"(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
+    rf"^(?:(?:deliberation|decision|arrete|delib\.?)(?: (?:du |de la )(?:{ASSEMBLEE}|maire|presidente?))?"
+    r"\s*+(?:n°|numero|n\.)?|n°|numero|n\.)"
+    rf"\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
 )
 
 # Vote and foot
 VOTE = re.compile(
-    r"^\W*(?:[a-h]\. )?"
+    r"^\W*+(?:[a-h]\. )?"
     + _un_de(
-        r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|(?:le )?resultat|abstention|ont vote|suffrages",
+        r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|abstention|ont vote|suffrages",
+        r"(?:le )?resultats?\b(?! (?:de (?:l'|la section|clot|fonct)|d'|report|cumul|global|net|ante|comptable))",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
-        r"(?:(?:votants|exprimes|presents)[\s:]+){0,3}pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
+        r"(?:(?:votants|(?:suffrages )?exprimes|presents(?: et representes)?)[\s:]+){0,3}pour[\s:]+contre\b",
+        r"\d+ (?:pour|contre|abstentions?)\b",
         r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
         r"abst\w*)(?:\(s\))?"
         r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
@@ -189,8 +192,9 @@ VOTE = re.compile(
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
         rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
         r"(?:apres (?:vote|scrutin|mise aux voix)[^.,]{0,30}, ?)?(?:mise? aux voix,? )?(?:la |cette |le |ce |l')?"
-        r"(?:(?:projet de )?deliberation|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
-        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte)|recueille|obtient|unanimite|majorite des)",
+        r"(?:(?:projet de )?deliberation|decision|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
+        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte|prise a)|"
+        r"recueille|obtient|unanimite|majorite des)",
         r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|"
         r"contre)|"
         r"(?:a|ont) vote contre|n'(?:a|ont) pas (?:pris part|participe)|se retir\w+|quitte)",
@@ -228,7 +232,7 @@ REPREND = re.compile(
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
-    r"^\W*"
+    r"^\W*+"
     + _un_de(
         "ainsi (?:fait|delibere)",
         r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",
@@ -243,12 +247,13 @@ PIED = re.compile(
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
         rf"(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire|acte executoire",
+        r"(?:questions?|informations?|affaires) diverses\W*$",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
         r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|"
         rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
-        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
+        r"publiee?\s+(?:le|par|sur)|affichee?\s+(?:et publiee?\s+)?le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
         r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",

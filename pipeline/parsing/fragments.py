@@ -71,8 +71,11 @@ def joindre(textes: Iterable[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def nettoyer(texte: str) -> str:
-    """`texte` with Markdown and invisible marks replaced by as many spaces: they are no words."""
-    return _BALISES.sub(lambda m: " " * len(m.group()), texte) if _MARQUE.search(texte) else texte
+    """`texte` with Markdown and invisible marks replaced by as many spaces, as they are no words, and none at its
+    end."""
+    if _MARQUE.search(texte):
+        texte = _BALISES.sub(lambda m: " " * len(m.group()), texte)
+    return texte.rstrip()
 
 
 def fragment(

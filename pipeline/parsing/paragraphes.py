@@ -31,6 +31,7 @@ from pipeline.parsing.motifs import (
     CONSIDERANT,
     ENUMERATION,
     NUMERO_OBJET,
+    NUMERO_TITRE,
     PUCE,
     VISA,
     ouvre_un_motif,
@@ -70,6 +71,8 @@ _FINIT_PAR_DECIDE = reperer(
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
+_DECIDE_EN_MINUSCULES = re.compile(r"(?:decide|delibere)(?:nt)?\b(?! (?:par|en)\b)")
+"""« décide d'affecter le résultat », below the reasons that no period ends."""
 _LIBELLE_DU_SECRETAIRE = re.compile(r"S(?:ecr[ée]taire|ECR[EÉ]TAIRE)(?: (?:de séance|DE S[EÉ]ANCE))?\s*:\s*")
 """Whose name, whole on the line, ends what the label is of."""
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
@@ -90,13 +93,17 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
-        attend = precedent is not None and all(_PUCE_SEULE.fullmatch(f.texte) for f in precedent)
+        attend = precedent is not None and _PUCE_SEULE.fullmatch(precedent[-1].texte) and _des_puces(precedent)
         if precedent is None or item or (not attend and _commence(morceau, precedent, entete, rompu)):
             liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
         else:
             precedent.append(morceau)
     return [paragraphe(groupe) for groupe in groupes]
+
+
+def _des_puces(fragments: list[Fragment]) -> bool:
+    return all(_PUCE_SEULE.fullmatch(f.texte) for f in fragments)
 
 
 def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
@@ -147,6 +154,8 @@ def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
     """A label of the head, or who prepared the act below its object."""
     if ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
+    if " | " in texte and " | " in precedent[-1].texte and texte[:1].isupper():
+        return True
     if ":" in texte and not precedent[-1].texte.endswith(",") and _nomme_apres_son_libelle(texte):
         return True
     if len(precedent) == 1 and texte[:1].isupper() and not OFFICE.match(replier(texte)):
@@ -183,7 +192,8 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
         return True
     replie = replier(texte)
     clos = rompu or avant.endswith(_FIN) or capitale
-    if (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
+    decide = minuscule and morceau.rupture and _DECIDE_EN_MINUSCULES.match(replie)
+    if decide or (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
         return True
     if minuscule and FORMULE.match(replie):
         return rompu or avant.endswith(_MI_FIN)
@@ -215,7 +225,7 @@ def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
 def _nomme_apres_son_libelle(texte: str) -> bool:
     """« Pour la Ville : M. Hugo VAL, … » is no end of the object above."""
     libelle, _, suite = texte.partition(":")
-    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;") & set(libelle)
+    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;–") & set(libelle)
     return court and any(debut < _CIVILITE for debut, _ in nommes(suite)[:1])
 
 
@@ -272,7 +282,7 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
     """A capital after « après en avoir délibéré, » : what is decided opens there, whatever its first word."""
     return (
         texte[:1].isupper()
-        and precedent[-1].texte.endswith((*_FIN, ","))
+        and precedent[-1].texte.endswith(_MI_FIN)
         and any(CHARNIERE.search(replier(f.texte)) for f in precedent[-_LIGNES_DE_CHARNIERE:])
     )
 
@@ -283,10 +293,11 @@ def _ouvre(texte: str, entete: bool) -> bool:
         return True
     replie = replier(texte)
     capitale = texte[:1].isupper()
-    if capitale and VOTE.match(replie):
+    if (capitale or texte.startswith("(")) and VOTE.match(replie):
         return True
     if not capitale:
-        return entete and (replie.startswith("n°") or bool(NUMERO_OBJET.match(replie) and texte[:1].isdigit()))
+        numerote = NUMERO_OBJET.match(replie) or NUMERO_TITRE.match(texte)
+        return entete and (replie.startswith("n°") or bool(numerote and texte[:1].isdigit()))
     verbe = lire_verbe(texte)
     return (
         est_expose(texte)
@@ -306,7 +317,8 @@ def _ruptures(fragments: Sequence[Fragment]) -> list[bool]:
     pas = _interlignes(fragments)
     largeur = max((f.fin for f in fragments if f.boite is None), default=0)
     vues = (
-        f.rupture or _rompt(avant, f, marges, pas) or _finit_tot(avant, f, largeur) for avant, f in pairwise(fragments)
+        f.rupture or _rompt(avant, f, marges, pas) or _finit_tot(avant, f, largeur) or _rangees(avant, f)
+        for avant, f in pairwise(fragments)
     )
     return [*(f.rupture for f in fragments[:1]), *vues]
 
@@ -318,6 +330,13 @@ def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:
     if _ARTICLE_COUPE.search(avant.texte):
         return False
     return avant.fin + 1 + len(apres.texte.split(" ", 1)[0]) < largeur
+
+
+def _rangees(avant: Fragment, apres: Fragment) -> bool:
+    """Of a plain text: two rows of a table, whose cells stand apart."""
+    return apres.texte[:1].isupper() and all(
+        f.boite is None and f.fin - f.debut > len(f.texte) + 1 for f in (avant, apres)
+    )
 
 
 def _marges_droites(fragments: Sequence[Fragment]) -> dict[int, float]:

@@ -21,7 +21,7 @@ from schemas.acte import ControleLegalite, Personne, Role
 
 _ENVERS = (
     r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|prefet(?: de (?:la )?region)?|controle de legalite|"
-    r"representant de l'etat)|"
+    r"representant de l'etat(?: dans le departement)?)|"
     r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
 )
 _CONTROLE = {
@@ -48,6 +48,8 @@ _BRUIT = re.compile(r"^[\W_]+|[^\w).]+$")
 """What a recogniser makes of the rules and the stamps around a name."""
 _CONVOCATION_AFFICHEE = re.compile(r"\bconvocation\b[^.;:\d]{0,60}$")
 """« Convocation des membres et affichage le 18 mars »: what was posted is the convocation."""
+_DIFFUSION = re.compile(r"^\W*(?:diffusion|ampliations?|destinataires?|copies? (?:a|pour information))\b[^.]{0,40}:?$")
+"""Below it, those who receive the act."""
 _SIGNE = re.compile(
     r"^\W*(?:(?:(?:document|original) )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
     r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
@@ -60,14 +62,15 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     """The people of the signature block, each with the office written above, beside or below."""
     siens = [b for b in conclusions if not _APPEL.match(replier(b.texte))]
     toutes = [f for b in siens if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
-    lignes = list(takewhile(lambda f: not ANNEXE.match(replier(f.texte)), toutes))
+    lignes = list(takewhile(lambda f: not (ANNEXE.match(r := replier(f.texte)) or _DIFFUSION.match(r)), toutes))
+    signees = [_colonnes_signees(f.texte) for f in lignes]
     trouves: list[Personne] = []
     qualites: list[str] = []
     sans_office: list[int] = []
     for rang, f in enumerate(lignes):
-        texte = _colonnes_signees(f.texte)
-        if rang and _PRENOM_EN_FIN.match(replier(_colonnes_signees(lignes[rang - 1].texte))):
+        if rang and _PRENOM_EN_FIN.match(replier(signees[rang - 1])):
             continue  # read with the line above
+        texte = signees[rang]
         if _PRENOM_EN_FIN.match(replier(texte)):
             texte = joindre(x.texte for x in lignes[rang : rang + 2])  # the family name stands below
         offices, noms = _titres(texte) or ([], _noms(texte))

@@ -60,6 +60,8 @@ _IL = re.compile(r"(?:il|elle)s?\b")
 _COMMENT_VOTE = re.compile(r"\ba l'unanimite\b|\bmajorite\b|\bvoix\b")
 _AVIS_RENDU = re.compile(r"\b(?:a|ont) (?:emis|rendu|donne) (?:un|son|leur) avis\b")
 """« La commission a émis un avis favorable » decides nothing."""
+_DELIBERANT_SUR = re.compile(r"\b(?:deliberant|statuant) sur\b|\bapres s'etre (?:fait|assure)")
+"""« Le conseil, délibérant sur le compte administratif. »: a sentence that goes on, whatever ends its line."""
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
@@ -88,7 +90,8 @@ def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) ->
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
     preambule = next((i for i, p in enumerate(suite) if _ouvre_le_preambule(p.texte)), len(suite))
     # A foot comes after something: visas, a hinge, a provision, a proposal.
-    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide_deja(suite, i)), preambule)
+    sujet = next((i for i, p in enumerate(suite[:preambule]) if _sujet_seul(p.texte)), preambule)
+    decide = next((i for i, p in enumerate(suite[:preambule]) if _decide(p.texte, i > sujet) or _propose(p)), preambule)
     pied = next((i for i in range(max(charniere, decide + 1), len(suite)) if _est_pied(suite, i)), len(suite))
     debut, propose = _debut_du_corps(suite[:pied])
     tete = max(min(preambule, debut), 1 if annonce else 0, _fin_de_l_objet(suite[:debut]))
@@ -231,11 +234,6 @@ def _decide_ou_propose(paragraphes: Sequence[Paragraphe]) -> bool:
     return any(_decide(p.texte, True) or _propose(p) for p in paragraphes)
 
 
-def _decide_deja(suite: Sequence[Paragraphe], rang: int) -> bool:
-    texte = suite[rang].texte
-    return _decide(texte, rang > 0 and _sujet_seul(suite[rang - 1].texte)) or _propose(suite[rang])
-
-
 def _propose(p: Paragraphe) -> bool:
     return PROPOSITION.search(replier(p.texte)) is not None
 
@@ -333,7 +331,10 @@ def _sujet_seul(texte: str) -> bool:
     if len(texte) < _COURT and FINIT_PAR_L_ASSEMBLEE.search(fin):
         return True
     trouve = L_ASSEMBLEE.match(replie)
-    return trouve is not None and (texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3)
+    if trouve is None:
+        return False
+    delibere = _DELIBERANT_SUR.search(replie) and verbe_dans_la_phrase(texte, trouve.end()) is None
+    return bool(delibere) or texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3
 
 
 def _annonce(paragraphes: Sequence[Paragraphe]) -> bool:
@@ -370,6 +371,8 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         if genre is not None:
             blocs.append(Bloc(genre, [p]))
             liste = genre if blocs[-1].ouvre_une_liste else None
+        elif liste is not None and A_PUCE.match(texte) and not CHARNIERE.search(replie):
+            _ajouter_a_la_liste(blocs, p, liste)
         elif _est_formule(texte, replie) or _annonce(paragraphes[: rang + 1]):
             liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE

@@ -11,7 +11,10 @@ from pipeline.parsing.motifs import ASSEMBLEE, PUCE, RANG, replier
 
 _SUJET = rf"(?:(?:les membres (?:du |de la |de l')|nous, |le |la |l'){ASSEMBLEE}(?: municipal| deliberante)?\s*+,?\s*+)"
 _TETE = re.compile(rf"(?:{PUCE})*+(?:{RANG})?")
-_AVANT_LE_VERBE = re.compile(rf"{_SUJET}?")
+_AVANT_LE_VERBE = re.compile(
+    rf"(?:{_SUJET}|(?:(?:la|le|l') ?(?:ville|commune|communaute|metropole|departement|region|syndicat)|elle|il) )?"
+    r"(?:(?:lui|leur) )?"
+)
 _MOT = re.compile(r"[^\W\d_][\w'-]*+")
 _MOT_SUIVANT = re.compile(r"(?<=[\s,])[^\W\d_][\w'-]*+")
 _DE = re.compile(r"(?:de\s+|d')(?:bien\s+vouloir\s+|ne\s+pas\s+)?(?:(?:l[ea]s?|lui|leur|en|y)\s+|l')?")

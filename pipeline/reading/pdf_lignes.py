@@ -105,8 +105,8 @@ class Caracteres:
         return True
 
     def _reperer_les_blancs(self, debut: int, fin: int) -> None:
-        """The blanks that PDFium did not see, of a line whose blanks are left open, not written: as wide as those that
-        it saw, and wider than between the other letters."""
+        """The blanks that PDFium did not see, of a line whose blanks are left open and not written: as wide as those
+        that it saw, and wider than between the other letters."""
         codes, texte = self.codes, self._texte
         vus = [i for i in range(debut + 1, fin - 1) if codes[i] == 0x20]
         vus = [i for i in vus if brut.FPDFText_IsGenerated(texte.raw, i) == 1]
