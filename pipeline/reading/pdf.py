@@ -12,6 +12,7 @@ from pipeline.reading.cesures import Cesures, fin_de_mot
 from pipeline.reading.confiance import Mot, compter, detacher, situer
 from pipeline.reading.formats import PDF
 from pipeline.reading.limites import Limites
+from pipeline.reading.lisible import est_lisible, lignes_lisibles
 from pipeline.reading.ocr import Avancer, reconnaitre, sans_le_dire
 from pipeline.reading.signatures import constater_les_signatures
 from pipeline.reading.surveillance import Refuse, traduire_a_part
@@ -76,14 +77,19 @@ def _pages_lues(octets: bytes, nom: str, limites: Limites) -> Any:
 
 def _est_a_reconnaitre(page: dict[str, Any]) -> bool:
     """A scan often carries one layer of text, the préfecture's stamp: it still needs character recognition. So does a
-    page whose letters are drawings."""
+    page whose letters are drawings, or whose fonts do not say which letters they draw."""
     mots = _compte_mots(page)
+    if page["peinte"] and not est_lisible(_textes(page)):
+        return True
     return (bool(page["image"]) and mots <= _MOTS_D_UN_TIMBRE) or (mots == 0 and bool(page["peinte"]))
 
 
 def _superposer(page: dict[str, Any], reconnues: list[list[Any]]) -> list[list[Any]]:
     """What was recognised, then the stamp that the page had as text: its own words are surer than their picture's."""
-    return [*reconnues, *page["lignes"]]
+    if est_lisible(_textes(page)):
+        return [*reconnues, *page["lignes"]]
+    gardees = lignes_lisibles(_textes(page))
+    return [*reconnues, *(ligne for ligne, garde in zip(page["lignes"], gardees, strict=True) if garde)]
 
 
 def _recu_par_ocr(pages: list[int]) -> Diagnostic:
@@ -103,6 +109,10 @@ def _refus(raison: str, nom: str) -> LectureImpossible:
         return LectureImpossible("LEC-02", message, "Déprotégez-le puis recommencez.", Lieu(nom))
     message = "Le PDF est abîmé et ne s’ouvre pas"
     return LectureImpossible("LEC-07", message, "Enregistrez-le à nouveau, puis recommencez.", Lieu(nom))
+
+
+def _textes(page: dict[str, Any]) -> list[str]:
+    return [ligne[0] for ligne in page["lignes"]]
 
 
 def _compte_mots(page: dict[str, Any]) -> int:
