@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from schemas.acte import Acte, Diagnostic, Niveau
 
@@ -36,8 +37,7 @@ class MotReconnu:
     confiance: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ligne:
+class Ligne(NamedTuple):
     """One line of a source: page and line from 1; `boite`, `taille` (points) and `gras` (bold from end to end) only
     where the format knows them; `mots` where it was recognised here."""
 
@@ -74,8 +74,7 @@ class TexteLu:
         return "".join(morceaux)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of a line: characters `debut` to `fin` (excluded)."""
 
     page: int

@@ -101,7 +101,7 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
 
 def _paroles_sans_place(plan: Plan) -> list[Bloc]:
     """What stands after the hinge and is no provision, vote nor formula: perhaps a decision that was not seen."""
-    rangs = [i for i, b in enumerate(plan.preambule) if CHARNIERE.search(replier(b.texte)) and b.role in _CHARNIERES]
+    rangs = [i for i, b in enumerate(plan.preambule) if b.role in _CHARNIERES and CHARNIERE.search(replier(b.texte))]
     apres = plan.preambule[rangs[-1] + 1 :] if rangs else []
     apres = [b for b in apres if b.genre is Genre.ALINEA and b.role is Role.EXPOSE and not est_un_vote(b.texte)]
     return [

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from pipeline.parsing.casse import en_capitales, forme_affichee
 from pipeline.parsing.constats import Constats
+from pipeline.parsing.formules import OBJET
 from pipeline.parsing.fragments import Fragment, joindre
 from pipeline.parsing.motifs import JOURS, ORGANES, replier, replier_un_document
 
@@ -70,6 +71,9 @@ _NOM_EN_CAPITALES = re.compile(
     r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
 )
+_FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’])$", re.I)
+_LIEU_PUIS_NOM = re.compile(rf"^\W*departement (?:de |du |des |d')[\w' -]+? (?={TYPES} (?:de|du|des|d'))")
+"""« DÉPARTEMENT DE LA SORNE COMMUNE DE MONTCAIRN », two columns of one line."""
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|mairie$)")
 """« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
@@ -84,11 +88,13 @@ def lire_collectivite(
     """The name as the act writes it; `mobilier`: the page's furniture, where it may stand alone; `organe`: who decides,
     which tells whether a département above is the author or a place."""
     textes = [f.texte for f in lignes]
-    trouve = _nom_en_ligne(textes, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
+    haut = list(takewhile(lambda texte: not OBJET.match(replier(texte)), textes))
+    trouve = _nom_en_ligne(haut, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
     trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
+    trouve = trouve or _nom_en_ligne(textes, _LIGNE_DE_NOM)
     if trouve is None and (trouve := _dans_une_phrase("\n".join(textes), texte, organe) or _nom_d_en_haut(textes)):
         constats.noter("COLL-06", nom=trouve)
     if trouve is None:
@@ -132,6 +138,8 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
         nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
         while reste and (lieu := _LIEU_D_ABORD.match(replier(nom))):
             nom, *reste = reste[1:] if lieu.end() == len(nom) and len(reste) > 1 else reste
+        if deux := _LIEU_PUIS_NOM.match(replier(nom)):
+            nom = nom[deux.end() :]
         if motif.match(replier(nom)):
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
@@ -141,8 +149,10 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
 
 def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
     """« COMMUNAUTÉ DE COMMUNES », then « DES TROIS VALLÉES » below it in a narrow column."""
-    suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), apres)
-    return joindre([nom, *suite])
+    premiere = apres[:1] if _FINIT_PAR_DE.search(nom) and apres and _MOTS_DU_NOM.fullmatch(apres[0]) else []
+    reste = apres[len(premiere) :]
+    suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), reste)
+    return joindre([nom, *premiere, *suite])
 
 
 def _est_propre(nom: str) -> bool:

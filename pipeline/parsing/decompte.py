@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.parsing.dates import entier
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES
@@ -69,13 +70,21 @@ def _lire(replie: str, libelles: Sequence[re.Match[str]], sens: int) -> dict[str
     trouves: dict[str, tuple[int, int]] = {}
     surs = 0
     bornes = [0, *(m.end() for m in libelles)] if sens < 0 else [*(m.start() for m in libelles[1:]), len(replie)]
-    for libelle, borne in zip(libelles, bornes, strict=False):
+    for rang, (libelle, borne) in enumerate(zip(libelles, bornes, strict=False)):
         nom = libelle.lastgroup or ""
         lu, sur = (_apres if sens > 0 else _avant)(replie, libelle, borne)
-        if lu is not None and nom not in trouves:
+        if lu is not None and nom not in trouves and not (sens > 0 and _clot_une_rangee(replie, libelles, rang)):
             trouves[nom] = lu
             surs += sur
     return trouves if surs or len(trouves) > 1 else {}
+
+
+def _clot_une_rangee(replie: str, libelles: Sequence[re.Match[str]], rang: int) -> bool:
+    """« Pour Contre Abstentions 20 »: of three labels in a row, none owns the number that follows the last."""
+    if rang < 2:
+        return False
+    voisins = (replie[a.end() : b.start()] for a, b in pairwise(libelles[rang - 2 : rang + 1]))
+    return not any(entre.strip(" :;,/") for entre in voisins)
 
 
 def _apres(replie: str, libelle: re.Match[str], borne: int) -> tuple[tuple[int, int] | None, bool]:

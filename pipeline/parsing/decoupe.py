@@ -94,7 +94,7 @@ def _morceaux(lu: TexteLu, origine: Origine, debuts: Sequence[int]) -> Iterator[
             yield Morceau(replace(lu, lignes=lu.lignes[debut:fin]), origine, rang, len(debuts))
             continue
         ouverture = lu.lignes[debut]
-        blanche = replace(ouverture, texte="", boite=None)
+        blanche = ouverture._replace(texte="", boite=None)
         suite = lu.lignes[debut + 1 : fin]
         coupure = () if suite and _va_a_la_ligne(ouverture.texte.strip(), suite[0].texte.strip()) else (blanche,)
         lignes = (*tete, blanche, ouverture, *coupure, *suite)

@@ -192,7 +192,7 @@ def _remplacer(lu: TexteLu, par: dict[Douteux, str]) -> TexteLu:
         cle = mot.ligne.page, mot.ligne.ligne
         avant = textes.get(cle, mot.ligne.texte)
         textes[cle] = avant[: mot.mot.debut] + autre + avant[mot.mot.fin :]
-    lignes = (replace(li, texte=textes[cle]) if (cle := (li.page, li.ligne)) in textes else li for li in lu.lignes)
+    lignes = (li._replace(texte=textes[cle]) if (cle := (li.page, li.ligne)) in textes else li for li in lu.lignes)
     return replace(lu, lignes=tuple(lignes))
 
 

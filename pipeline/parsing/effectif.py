@@ -17,7 +17,7 @@ _N = (
     r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:)| \d{1,3}(?: |$))"
 )
 """A count that no other follows, as in a row of a table; in « les 22 votants : 20 pour » the second is a voice."""
-_ENTRE = r"(?:[\s:=·.…(_»\"–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b){0,60}?"
+_ENTRE = r"(?:[\s:=·.…(_»\"–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b|\b(?:est|sont) au nombre de\b){0,60}?"
 _LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
 _MEMBRES = (
@@ -26,12 +26,12 @@ _MEMBRES = (
 )
 _APRES = {
     "en_exercice": rf"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
-    "presents": r"\bpres(?:entes?|ents?|\.)(?: a la (?:seance|reunion)"
+    "presents": r"\bpres(?:entes?|ents?|\.)(?: ayant voix deliberative)?(?: a la (?:seance|reunion)"
     rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part (?:au vote|a la deliberation)"
     r"|suffrages exprimes)"
     rf"{_ENTRE}{_N}",
-    "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )"
+    "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )"
     rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
 }
@@ -42,13 +42,16 @@ _AVANT = {
     "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
     "pouvoirs": rf"\b(?<!remis )(?<!donne )(?<!confie )(?<!laisse ){_N}\s+"
-    r"(?:(?:membres?|conseillers?|delegues?|elus?|autres?|seule?s?)\s+)?(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
+    r"(?:(?:membres?|conseillers?|delegues?|elus?|autres?|seule?s?)\s+)?(?:(?:etai(?:en)?t|sont) )?"
+    r"(?:pouvoirs?\b|procurations?\b|representee?s?\b|"
     r"(?:n')?(?:ayant|ont|avaient|a|avait) (?:donne|remis|confie) (?:leur |un |une )?(?:pouvoir|procuration|mandat))",
 }
 """The number, then what it counts: « Sur 27 membres en exercice, 26 étaient présents »."""
 _UNE_VOIX = re.compile(r"\b(?:pour|contre|abst\w*|nppv|refus)\s*:\s*$")
 """« Contre : 0 | Représentés : … »: the number of the column before."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
+_INCLUSIF = re.compile(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)")
+"""« présent·es », « conseiller(e)s »."""
 _PRESENTS_SUR = reperer(
     r"\bpresents?\s*[:=]?\s*(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)", "present"
 )
@@ -72,7 +75,9 @@ def lire_effectif(textes: Sequence[str], tableau: Mapping[str, str], constats: C
     """`textes`: the paragraphs that may count; `tableau`: the cells of the tables among them."""
     valeurs: dict[str, int | None] = {nom: n for nom, n in comptes(tableau).items() if nom in _APRES}
     for texte in textes:
-        for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", replier(texte))).items():
+        if len(valeurs) == len(_APRES):
+            break
+        for nom, valeur in _comptes(_LE_NOMBRE_DES.sub(r"\1: ", _INCLUSIF.sub(" ", replier(texte)))).items():
             valeurs.setdefault(nom, valeur)
     trois = None if valeurs else _SUITE_DE_TROIS.search(" ".join(map(replier, textes)))
     if trois:

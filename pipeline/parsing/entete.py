@@ -73,7 +73,7 @@ _CITE = re.compile(
     r"^\W*[ld]'$|\bpart a la\s+$"
 )
 _CHIFFRE = re.compile(r"\d")
-_SIGLE_DETACHE = re.compile(r"(?<=[°:.]\s)[A-Z]{2,4}\s$")
+_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,4}\s$")
 _SIGLE_APRES = re.compile(
     r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
     r"(?=\s*(?:$|[|:–—-]|\sD(?:U |E LA |E L['’])(?:ASSEMBLÉE|CONSEIL|BUREAU|COMIT|COMMISSION)))"
@@ -347,7 +347,9 @@ def _titre_numerote(blocs: Sequence[Bloc], nomme: str | None) -> tuple[str | Non
         autre = autre or _RANG_NU.match(texte)
         if trouve and sum(c.isalpha() for c in objet) > 5 and not (autre or matiere or _liste_de_noms(objet)):
             bloc.role = Role.OBJET
-            return _propre(texte[trouve.start("numero") : trouve.end("numero")]), objet
+            libelle = OBJET.match(replier(objet))
+            numero = _propre(texte[trouve.start("numero") : trouve.end("numero")])
+            return numero, objet[libelle.end() :] if libelle else objet
         sans_deux_points = NUMERO_TITRE.match(texte) if nomme is None else None
         if sans_deux_points and sans_deux_points["objet"] and not autre and len(texte) < _TITRE_LONG:
             bloc.role = Role.OBJET

@@ -31,7 +31,7 @@ _QUI_RAPPORTE = _un_de(
     "l[ea] maire",
     "l[ea] presidente?",
     "le rapporteur",
-    r"[a-z][\w' -]{2,40}, (?:adjointe?|conseill|vice)",
+    r"[a-z][\w' -]{2,40}+, (?:adjointe?|conseill|vice)",
 )
 _RAPPORTE = _un_de(
     "rapporte|expose|explique|rappelle|informe|indique|propose|precise|soumet|apporte|donne (?:connaissance|les)",
@@ -152,7 +152,7 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—-]\s*|"
+        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—/-]\s*|"
         r"\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
@@ -176,7 +176,7 @@ NUMERO_SEUL = re.compile(
 VOTE = re.compile(
     r"^\W*(?:[a-h]\. )?"
     + _un_de(
-        "adopte(?!r)|adoption a l|(?:le )?vote(?!r)|abstention|ont vote|suffrages",
+        r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|abstention|ont vote|suffrages",
         r"(?:le )?resultats?\b(?! (?:de (?:l'|la section|clot|fonct)|d'|report|cumul|global|net|ante|comptable))",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
@@ -201,7 +201,7 @@ VOTE = re.compile(
         r"(?:decision|deliberation|proposition)\s+(?:adoptee?|prise|votee?)",
         r"a l'unanimite|a la majorite|unanimite\b|majorite\W*$|d'une voix unanime",
         r"par \w+(?:[- ]\w+){0,3} voix",
-        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?) (?:pour|contre|(?:de)?favorables?)",
+        rf"(?:\d+|{NOMBRE_EN_LETTRES}) (?:voix|votes?|suffrages?)(?:\(s\))? (?:pour|contre|(?:de)?favorables?)",
         "voix (?:pour|contre)",
         "n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant) pas part",
         r"[^.]{0,60}ne donne pas lieu a (?:un )?vote",
@@ -224,7 +224,7 @@ _CE_QUI_PRECEDE = (
     r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
 REPREND = re.compile(
-    rf"^\W*{_L_ASSEMBLEE}(?:,? [^.:;]{{0,80}},)?,?\s+"
+    rf"^\W*(?:{_L_ASSEMBLEE}|appelee?s? a |apres en avoir )(?:,? ?.{{0,160}}?[,–-])?,?\s+"
     rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
     rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
 )
@@ -237,11 +237,13 @@ PIED = re.compile(
         r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
+        r"(?:une )?ampliation (?:du|de la|de cet|sera|est|en)\b",
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
         r"(?:original )?signe\b|signature\b|document signe",
-        rf"(?:(?:a|aux?|en) [\w' -]{{2,40}}?,? ?|[\w'-]+(?: [\w'-]+){{0,3}}, (?=le ))?(?:le )?(?:{JOURS} )?{DATE}\W*$",
+        r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
+        rf"(?:{JOURS} )?{DATE}\W*$",
         "(?:acte )?rendu executoire|acte executoire",
         r"(?:questions?|informations?|affaires) diverses\W*$",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
@@ -268,7 +270,7 @@ TITRE_SIGNATAIRE = re.compile(
 RECOURS = reperer(r"\brecours\b", "recours")
 JUGE_OU_DELAI = re.compile(r"\btribunal\b|\bdelai\b|\btelerecours\b")
 CERTIFICATION = re.compile(
-    r"\bcertifie\b|caractere executoire|(?:rendu|acte) executoire|^\W*(?:publie|affiche|transmis)"
+    r"\bcertifie\b(?! conforme)|caractere executoire|(?:rendu|acte) executoire|^\W*(?:publie|affiche|transmis)"
 )
 _AILLEURS = (
     r"(?:\s(?:sur|par|dans|aux?|en|sous)\b(?:(?!\b(?:tele)?transmi|\brecue?s?\b|\brecept|\bnotifi|\bseance)"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from schemas.lecture import Boite, Ligne, Span
 
@@ -18,8 +18,7 @@ _BLANC_DE_TROP = re.compile(r" +(?=[.,](?:\s|$))")
 _COUPURE = re.compile(r"[^\W_]-$")
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A piece of a line, cleaned; `debut` and `fin` are its place in the source's line; `rupture` tells that a
     paragraph may end before it; `apres_marge` that something was taken to the margin just before."""
 
@@ -39,21 +38,23 @@ class Fragment:
         return Span(self.page, self.ligne, self.debut, self.fin, self.boite)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraphe:
+class Paragraphe(NamedTuple):
     """Fragments that read on. `texte`: them joined by a space; a word cut after its own hyphen, or a
     number (« L. 332- / 8 »), is joined without."""
 
     fragments: tuple[Fragment, ...]
-    texte: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "texte", joindre(f.texte for f in self.fragments))
+    texte: str
 
     @property
     def premier(self) -> Fragment:
         """The fragment that opens it."""
         return self.fragments[0]
+
+
+def paragraphe(fragments: Sequence[Fragment]) -> Paragraphe:
+    """The paragraph that they make."""
+    texte = fragments[0].texte if len(fragments) == 1 else joindre(f.texte for f in fragments)
+    return Paragraphe(tuple(fragments), texte)
 
 
 def joindre(textes: Iterable[str]) -> str:
@@ -91,13 +92,13 @@ def fragment(
     return Fragment(texte, ligne.page, ligne.ligne, debut, fin, ligne.boite, rupture, apres_marge, ligne.gras)
 
 
-def couper(paragraphe: Paragraphe, place: int) -> tuple[Paragraphe, Paragraphe]:
+def couper(p: Paragraphe, place: int) -> tuple[Paragraphe, Paragraphe]:
     """The paragraph in two, at a place of its text."""
     avant: list[Fragment] = []
     apres: list[Fragment] = []
     debut = 0
     sortie = ""
-    for f in paragraphe.fragments:
+    for f in p.fragments:
         sortie = joindre([sortie, f.texte]) if sortie else f.texte
         debut = len(sortie) - len(f.texte)
         coupe = place - debut
@@ -107,6 +108,6 @@ def couper(paragraphe: Paragraphe, place: int) -> tuple[Paragraphe, Paragraphe]:
             avant.append(f)
         else:
             gauche, droite = f.texte[:coupe].rstrip(), f.texte[coupe:].lstrip()
-            avant.append(replace(f, texte=gauche, fin=f.debut + len(gauche)))
-            apres.append(replace(f, texte=droite, debut=f.debut + coupe, rupture=True))
-    return Paragraphe(tuple(avant)), Paragraphe(tuple(apres))
+            avant.append(f._replace(texte=gauche, fin=f.debut + len(gauche)))
+            apres.append(f._replace(texte=droite, debut=f.debut + coupe, rupture=True))
+    return paragraphe(avant), paragraphe(apres)

@@ -112,7 +112,7 @@ TIMBRE = re.compile(
         }.items()
     )
 )
-_MOTS_DE_TIMBRE = (*("prefectur", "transmis", "reception", "publie", "affiche", "executoire", "legalite", "prefet"),)
+_MOTS_DE_TIMBRE = ("prefe", "transmis", "reception", "publie", "affiche", "executoire", "legalite")
 _NEUF_CHIFFRES = re.compile(r"\d\d{8}")
 _RECU = re.compile(r"\W*(?:\w )?(?:acte )?re.?u le")
 
@@ -202,8 +202,8 @@ ORGANE = reperer(rf"\b(?P<organe>{ORGANES})\b", *MOTS_D_ASSEMBLEE)
 
 # Fields of the head
 JETON = (
-    r"(?:[a-z]{0,8}[._/-]?(?:19|20)\d\d (?:[a-z]{2,5} (?=\d{1,4}(?![\w./]))|(?=\d{2,5}(?![\w./]))))?"
-    r"[a-z]{0,8}[._/-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s|(?<=\d[/-][a-z])\s)\d[\w./-]*)*"
+    r"(?:[a-z]{0,8}+[._/-]?(?:19|20)\d\d (?:[a-z]{2,5} (?=\d{1,4}(?![\w./]))|(?=\d{2,5}(?![\w./]))))?"
+    r"[a-z]{0,8}+[._/-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s|(?<=\d[/-][a-z])\s)\d[\w./-]*)*"
 )
 """A number as acts bear them, blanks allowed round its slashes and after its year: « 2025 DLH 12 », « 2025 025 ». Each
 repetition begins with a blank, which no other part takes: a thousand slashes are read in one pass."""
@@ -218,7 +218,7 @@ NUMERO_TITRE = re.compile(
 )
 """A number that holds its year, then the object with its capital, without a colon between them: « 2024-045 Vote des
 taux », « CC02_2023 FINANCES », « DCM 2016-061 OBJET : Décisions »; on the text as it is written."""
-_SIGLE = r"(?:[a-z]{2,4}\s)?"
+_SIGLE = r"(?:(?!(?:d[eu]|l[ae]|au|en|et)\s)[a-z]{2,4}\s|[a-z]\s(?=(?:19|20)\d\d\s?[/_.-]))?"
 NUMERO = re.compile(
     r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<a>{JETON})"

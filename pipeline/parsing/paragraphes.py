@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,7 +24,7 @@ from pipeline.parsing.formules import (
     TITRE_SIGNATAIRE,
     VOTE,
 )
-from pipeline.parsing.fragments import Fragment, Paragraphe
+from pipeline.parsing.fragments import Fragment, Paragraphe, paragraphe
 from pipeline.parsing.motifs import (
     A_PUCE,
     ARTICLE,
@@ -69,6 +68,8 @@ _FINIT_PAR_DECIDE = reperer(
     r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$",
     *("CIDE", "cide", "DÉLIBÈRE", "ARRETE", "ARRÊTE"),
 )
+_ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
+"""« articles L. 2334-32 à L. », whose number stands below."""
 _DECIDE_EN_MINUSCULES = re.compile(r"(?:decide|delibere)(?:nt)?\b(?! (?:par|en)\b)")
 """« décide d'affecter le résultat », below the reasons that no period ends."""
 _LIBELLE_DU_SECRETAIRE = re.compile(r"S(?:ecr[ée]taire|ECR[EÉ]TAIRE)(?: (?:de séance|DE S[EÉ]ANCE))?\s*:\s*")
@@ -98,7 +99,7 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
             groupes.append([morceau])
         else:
             precedent.append(morceau)
-    return [Paragraphe(tuple(groupe)) for groupe in groupes]
+    return [paragraphe(groupe) for groupe in groupes]
 
 
 def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
@@ -109,8 +110,8 @@ def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
         return [f]
     coupe = f.debut + trouve.end()
     return [
-        replace(f, texte=f.texte[: trouve.end()].strip(), fin=coupe),
-        replace(f, texte=suite, debut=coupe, rupture=True),
+        f._replace(texte=f.texte[: trouve.end()].strip(), fin=coupe),
+        f._replace(texte=suite, debut=coupe, rupture=True),
     ]
 
 
@@ -179,7 +180,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
         return clos or bool(_DECOMPTE_SEUL.fullmatch(replier(texte)))
     if entete and _change_de_casse(avant, texte):
         return True
-    if entete and _suit_dans_la_tete(morceau, avant):
+    if entete and _suit_dans_la_tete(texte, avant, rompu):
         return False
     if entete and _ouvre_une_rubrique(texte, precedent):
         return True
@@ -208,11 +209,11 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     return not (suite_en_minuscule or coupe_par_une_marge)
 
 
-def _suit_dans_la_tete(morceau: Fragment, avant: str) -> bool:
+def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
     """A number below its label; « sous la présidence de Mme VAL, » then « Présidente : » above those present."""
-    if avant.endswith(":") and morceau.texte[:1].isdigit():
+    if avant.endswith(":") and texte[:1].isdigit():
         return True
-    return not morceau.rupture and avant.endswith(",") and bool(OFFICE.match(replier(morceau.texte)))
+    return not rompu and avant.endswith(",") and bool(OFFICE.match(replier(texte)))
 
 
 def _nomme_apres_son_libelle(texte: str) -> bool:
@@ -318,6 +319,8 @@ def _ruptures(fragments: Sequence[Fragment]) -> list[bool]:
 def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:
     """Of a plain text: a line that closes a clause where the next word had room."""
     if avant.boite or apres.boite or avant.ligne == apres.ligne or not avant.texte.endswith(_MI_FIN):
+        return False
+    if _ARTICLE_COUPE.search(avant.texte):
         return False
     return avant.fin + 1 + len(apres.texte.split(" ", 1)[0]) < largeur
 

@@ -20,7 +20,8 @@ from pipeline.parsing.timbre import Timbre
 from schemas.acte import ControleLegalite, Personne, Role
 
 _ENVERS = (
-    r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|controle de legalite|representant de l'etat)|"
+    r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|prefet(?: de (?:la )?region)?|controle de legalite|"
+    r"representant de l'etat)|"
     r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
 )
 _CONTROLE = {

@@ -89,7 +89,7 @@ def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) ->
     suite = tout[annonce:]
     charniere = next((i + 1 for i, p in enumerate(suite) if _est_charniere(p.texte)), 0)
     preambule = next((i for i, p in enumerate(suite) if _ouvre_le_preambule(p.texte)), len(suite))
-    # A foot comes after something: visas, a hinge, a provision.
+    # A foot comes after something: visas, a hinge, a provision, a proposal.
     sujet = next((i for i, p in enumerate(suite[:preambule]) if _sujet_seul(p.texte)), preambule)
     decide = next((i for i, p in enumerate(suite[:preambule]) if _decide(p.texte, i > sujet) or _propose(p)), preambule)
     pied = next((i for i in range(max(charniere, decide + 1), len(suite)) if _est_pied(suite, i)), len(suite))
@@ -131,10 +131,10 @@ def _est_ouverture(texte: str) -> bool:
     replie = replier(texte)
     if texte.rstrip(" :").endswith(("É", "é")) and not (_A_DECIDE.search(replie) or DECIDE_SANS_PLUS.match(replie)):
         return False
-    ouvert = bool(OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)) and (
-        texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)
-    )
-    return ouvert and not ouvre_un_motif(texte)
+    if not (texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)):
+        return False
+    ouvert = OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)
+    return ouvert is not None and not ouvre_un_motif(texte)
 
 
 def _parle_d_une_assemblee(replie: str) -> bool:
@@ -194,7 +194,7 @@ def _separer_la_charniere(p: Paragraphe, avant: Sequence[Paragraphe], motive: bo
 def _a_un_autre_sujet(replie: str, depuis: int, verbe: Verbe) -> bool:
     """« Le conseil s'est réuni. M. ROC assure le secrétariat »: the sentence of the verb is not the assembly's."""
     debut = max((m.end() for m in _FIN_DE_PHRASE.finditer(replie, depuis, verbe.debut)), default=verbe.debut)
-    return debut != verbe.debut and not (UNE_ASSEMBLEE.motif.match(replie, debut) or _IL.match(replie, debut))
+    return debut != verbe.debut and not (UNE_ASSEMBLEE.match(replie, debut) or _IL.match(replie, debut))
 
 
 def _annonce_la_liste(verbe: Verbe, texte: str) -> bool:
@@ -390,8 +390,8 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
 
 def _genre(texte: str, replie: str) -> Genre | None:
     """What the reasons are made of; « Vu l'exposé et après en avoir délibéré, le conseil » is the hinge."""
-    charniere = CHARNIERE.search(replie)
     if VISA.match(texte):
+        charniere = CHARNIERE.search(replie)
         return None if charniere and UNE_ASSEMBLEE.search(replie[charniere.end() :]) else Genre.VISA
     return Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
 

@@ -34,7 +34,7 @@ _PRESIDE = reperer(
 )
 _SECRETAIRE = reperer(
     r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|"
-    r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?: de (?:la )?seance)?"
+    r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?! general)(?: de (?:la )?seance)?"
     r"(?: (?:est |a ete )?(?:assure|tenu|confie)e?(?: par| a)?)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*",
     "secreta",
@@ -45,7 +45,7 @@ _S_EST_REUNI = reperer(
     "assembl",
 )
 """« Le 4 mai 2025, à vingt heures, s'est assemblé le conseil »."""
-_TIENT_LA_PLUME = reperer(r"\bsecretaires?\b|\bsecretariat\b", "secreta")
+_TIENT_LA_PLUME = reperer(r"\bsecretaires?\b(?! general)|\bsecretariat\b(?! general)", "secreta")
 _REMPLIT_CES_FONCTIONS = reperer(
     r"\bsecretaires?\b.{0,250}?\bpour (?:remplir|exercer|assurer|assumer) (?:ces|cette|les|la) fonctions?\b", "secreta"
 )
@@ -182,12 +182,11 @@ def _jours_dits(tete: Sequence[str], recit: Sequence[str], pied: Sequence[str]) 
     if jours:
         return jours
     textes.append(_sans_autre_jour(entier))
-    libre = chercher_date(_D_UN_AUTRE_ACTE.sub("", _sans_autre_jour(propres)))
     return (
         _dates(textes[-1], SEANCE, REUNI)[:1]
         or [d for t in textes for d in _dates(t, REUNION)][:1]
         or [d for t in pied for d in _dates(replier(t), SEANCE, REUNION)][:1]
-        or ([libre] if libre else [])
+        or [d for d in [chercher_date(_D_UN_AUTRE_ACTE.sub("", _sans_autre_jour(propres)))] if d]
     )
 
 

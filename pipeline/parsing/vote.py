@@ -17,6 +17,8 @@ from pipeline.parsing.tableau import comptes as comptes_du_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _CHAMPS = ("pour", "contre", "abstentions", "non_participants")
+_NON_COCHE = re.compile(r"(?:\[\s*\]|[☐□▢◻])[^\[☐☑☒□▢■◻]{0,60}")
+"""A choice that is not ticked: « [ ] à la majorité »."""
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
 _TOUTES_LES_VOIX = re.compile(
     rf"\bunanimite\b(?![^.;]{{0,30}}\bmoins\b)[^.;\d]{{0,40}}\b(?P<n>\d{{1,4}}|{NOMBRE_EN_LETTRES}) (?:voix|"
@@ -90,6 +92,7 @@ def _paroles(blocs: Sequence[Bloc]) -> tuple[list[tuple[str, bool]], Fragment | 
             tete = _VOTE_DANS_LA_DECISION.match(replier(bloc.texte))
             if tete:
                 textes.append((tete.group(), bloc.premier))
+    textes = [(_NON_COCHE.sub(" ", t), ou) for t, ou in textes]
     significatifs = [t for t in textes if _UNANIMITE.search(t[0]) or _MAJORITE.search(t[0]) or est_un_vote(t[0])]
     ou = significatifs[0][1] if significatifs else None
     return [(t, est_un_vote(t) or t.isdecimal()) for t, _ in textes], ou

@@ -24,6 +24,7 @@ _EXPOSANT = re.compile(r"(?:er|re|ère|e|ème|ère|nd|nde)\b")
 _FINIT_PAR_UN_RANG = re.compile(r"(?:^|[\s°])\d{1,2}$|\b[IVX]{1,4}$")
 _DERNIER_MOT = re.compile(r"[\w’'-]+$")
 _PREMIER_MOT = re.compile(r"[\w’'-]+")
+_PONCTUATION = re.compile(r"[.,;:!?)»…]*")
 _PREFIXES = re.compile(
     r"(?:non|sous|vice|ex|demi|mi|semi|après|avant|quasi|peut|celui|celles?|ceux|lui|elles?|eux|moi|est|ci|là|au|rendez"
     r"|chef|haut|bas|grand|sainte?|dit|porte|procès|arrière|contre|plate|sur)",
@@ -173,11 +174,13 @@ def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
         if coupe and (lien == " " or (not lien and _suit(lignes[-1], boite, taille))):
             fin = _PREMIER_MOT.match(ligne.lstrip())
             mot = fin.group() if fin else ""
+            ponctuation = _PONCTUATION.match(ligne.lstrip(), len(mot))
+            assert ponctuation is not None
             avant = lignes[-1].texte
-            entier = avant + _jointure(avant, mot, entieres, cesure) + mot
+            entier = avant + _jointure(avant, mot, entieres, cesure) + ligne.lstrip()[: ponctuation.end()]
             pris, mots = detacher(mots, compter(mot))
             lignes[-1] = lignes[-1]._replace(texte=entier, mots=[*lignes[-1].mots, *pris])
-            ligne = ligne.lstrip()[len(mot) :]
+            ligne = ligne.lstrip()[ponctuation.end() :]
         elif coupe:
             lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
         elif lien:

@@ -15,6 +15,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as brut
 
 from pipeline.reading.cases import Grille
+from pipeline.reading.champs import formulaire
 from pipeline.reading.enfant import FichierRefuse
 from pipeline.reading.pdf_lignes import BLANC, INVISIBLE, PRESQUE_BLANC
 from pipeline.reading.pdf_ordre import lignes_de_page
@@ -55,6 +56,7 @@ def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
 def _page(document: Any, rang: int) -> dict[str, Any]:
     try:
         page = document[rang]
+        champs = formulaire(page)
         if brut.FPDFPage_GetAnnotCount(page.raw) > 0:
             # Some operators print the préfecture's stamp as an annotation, whose text is seen only once flattened.
             # (The raw call: the library's own wants a form environment, where scripts would be looked at.)
@@ -66,7 +68,7 @@ def _page(document: Any, rang: int) -> dict[str, Any]:
         raise FichierRefuse("abime") from erreur
     peinte = peinture(page)
     image = _image_pleine_page(page, peinte.images)
-    lignes = lignes_de_page(texte, Grille(peinte.traces))
+    lignes = lignes_de_page(texte, Grille(peinte.traces), champs)
     couche = image and sum(ligne[8] == INVISIBLE for ligne in lignes) > len(lignes) / 2
     blancs = [ligne for ligne in lignes if ligne[8] == BLANC]
     visibles = _blancs_visibles(page, blancs) if blancs else []

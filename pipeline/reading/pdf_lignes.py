@@ -151,6 +151,27 @@ class Caracteres:
             debut = m.debut + i
         return [*parts, m if debut == m.debut else self.morceau(debut, m.fin, coupee=m.ligne[7])]
 
+    def repartir(
+        self, m: Morceau, rectangles: Sequence[Rectangle], depuis: int
+    ) -> list[tuple[Morceau, Rectangle | None]]:
+        """The parts of a piece that stand in each of these rectangles, and those that stand in none, as no character
+        before `depuis` does."""
+        proches = [r for r in rectangles if _se_coupent(r, m.boite)]
+        if not proches:
+            return [(m, None)]
+        ou: list[Rectangle | None] = []
+        for i in range(m.debut, m.fin):
+            gauche, bas, droite, haut = self._texte.get_charbox(i)
+            x, y = (gauche + droite) / 2, (bas + haut) / 2
+            ici = next((r for r in proches if i >= depuis and r[0] <= x <= r[2] and r[1] <= y <= r[3]), None)
+            ou.append(ou[-1] if ou and chr(self.codes[i]).isspace() else ici)
+        bornes = [0, *(i for i in range(1, len(ou)) if ou[i] != ou[i - 1]), len(ou)]
+        parts = []
+        for debut, fin in pairwise(bornes):
+            coupee = m.ligne[7] and fin == len(ou)
+            parts.append((self.morceau(m.debut + debut, m.debut + fin, coupee=coupee), ou[debut]))
+        return [(part, r) for part, r in parts if part.ligne[0].strip()]
+
     def _debut_de_ligne(self, debut: int, fin: int) -> list[Morceau]:
         """The part of a line that ends before its end: a hyphen there cuts a word, as one at the end of a line does."""
         while fin > debut and chr(self.codes[fin - 1]).isspace():
@@ -176,6 +197,10 @@ def _allure(texte: Any, codes: Sequence[int], debut: int, fin: int, *, coupee: b
     gras = _gras(texte, premier) and _gras(texte, dernier)
     taille = round(_taille(texte, premier), 1)
     return [taille, _est_tourne(texte, premier), coupee, _discretion(texte, premier), gras, ""]
+
+
+def _se_coupent(a: Rectangle, b: Rectangle) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _est_tourne(texte: Any, i: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pipeline.reading.cases import Case, Grille, LigneDeCase, est_un_paragraphe, rangees, se_lit_en_travers
+from pipeline.reading.champs import Formulaire, placer
 from pipeline.reading.colonnes import Plage, cote_a_cote, est_de_la_prose, plages, rangee
 from pipeline.reading.pdf_lignes import INVISIBLE, Caracteres, Morceau
 
@@ -15,10 +16,12 @@ _BARRE = " | "
 _Cases = dict[Case, list[Morceau]]
 
 
-def lignes_de_page(texte: Any, grille: Grille) -> list[list[Any]]:
+def lignes_de_page(texte: Any, grille: Grille, formulaire: Formulaire) -> list[list[Any]]:
     """The lines of a page in reading order, as `pdf_enfant` answers them."""
     caracteres = Caracteres(texte)
     morceaux = caracteres.morceaux()
+    if formulaire.champs:
+        morceaux = placer(caracteres, morceaux, formulaire)
     if grille:
         morceaux = _par_cases(caracteres, morceaux, grille)
     return [m.ligne for m in _par_colonnes(caracteres, morceaux)]

@@ -11,7 +11,6 @@ from pipeline.reading.symboles import SIGNES
 from schemas.acte import Diagnostic, Niveau
 from schemas.lecture import Ligne, TexteLu
 
-_FIN_DE_LIGNE = re.compile(r"\r\n|\r|\n|\x85|\u2028|\u2029")
 _CONTROLES = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -29,10 +28,7 @@ def lire_texte(octets: bytes, nom: str) -> TexteLu:
     pages = texte.split("\f")
     rang = 0
     for page, contenu in enumerate(pages, 1):
-        morceaux = _FIN_DE_LIGNE.split(assainir(contenu))
-        if morceaux and not morceaux[-1]:
-            morceaux.pop()
-        for morceau in morceaux:
+        for morceau in assainir(contenu).splitlines():
             rang += 1
             lignes.append(Ligne(morceau.rstrip(), page, rang))
     return TexteLu(nom, TEXTE, tuple(lignes), len(pages), tuple(diagnostics))

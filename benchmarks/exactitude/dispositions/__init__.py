@@ -1,6 +1,7 @@
 """The layouts, in families; `REGLAGE` is the half that the parser is tuned on, `TEMOIN` the one that judges it."""
 
 from benchmarks.exactitude.dispositions.annales import ANNALES
+from benchmarks.exactitude.dispositions.archivistes import ARCHIVISTES
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.chroniques import CHRONIQUES
 from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
@@ -9,6 +10,7 @@ from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
 from benchmarks.exactitude.dispositions.finales import FINALES
 from benchmarks.exactitude.dispositions.greffes import GREFFES
+from benchmarks.exactitude.dispositions.greffiers import GREFFIERS
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
@@ -36,6 +38,9 @@ REGLAGE = (
     *MODELES,
     *GREFFES,
     *REGISTRES_COMMUNAUX,
+    *ANNALES,
+    *CHRONIQUES,
 )
 
-TEMOIN = (*ANNALES, *CHRONIQUES)
+
+TEMOIN = (*GREFFIERS, *ARCHIVISTES)

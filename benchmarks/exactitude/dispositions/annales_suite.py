@@ -231,6 +231,8 @@ def communes_membres(f: Faits) -> Feuille:
     tete(d, f, numero, "convocation", "en_exercice", "presents", "votants")
     d.dit(president=personne(f.president, None), transmission=f.transmission, publication=f.publication)
     dit_vote(d, f, comptes=False)
+    if not procurations(f, " à ", inverse):
+        d.dit(pouvoirs=0)
     return d
 
 

@@ -241,6 +241,8 @@ def votants_entre_parentheses(f: Faits) -> Feuille:
     signe(d, f, "Le Maire,", aligne="centre")
     tete(d, f, numero, "convocation", objet=f.sujet.objet.upper())
     dit_vote(d, f)
+    if not qui.pouvoirs:
+        d.dit(pouvoirs=0)
     return d
 
 

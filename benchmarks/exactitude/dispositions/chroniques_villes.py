@@ -135,7 +135,7 @@ _TRAMWAY = Sujet(
 def metropole_en_commissions(f: Faits) -> Feuille:
     """2024, a métropole, Airs Délib and FAST: the commission's opinion, a page that ends in the report, infinitives
     numbered, electronic signature."""
-    f = placer(f, 2024, "Métropole {de}", "conseil métropolitain", "président", 51, (_TRAMWAY, *GROUPE[3:]),
+    f = placer(f, 2024, "Métropole {de}", "conseil de la métropole", "président", 51, (_TRAMWAY, *GROUPE[3:]),
                prefixe="24", autorite="{mr} le Président")  # fmt: skip
     d, qui, numero = Feuille("metropole_en_commissions"), bancs(f), f"{f.seance.year}-{f.rang:04}"
     timbre_fast(d, f, numero)

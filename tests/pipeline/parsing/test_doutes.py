@@ -22,7 +22,7 @@ def scan(ecrit: str, *douteux: str, confiance: int = 40) -> TexteLu:
         rang, debut = next((i, li.texte.index(mot)) for i, li in enumerate(lignes) if mot in li.texte)
         fin = debut + len(mot)
         gardes = [m for m in lignes[rang].mots if m.fin <= debut or m.debut >= fin]
-        lignes[rang] = replace(lignes[rang], mots=(*gardes, MotReconnu(debut, fin, confiance)))
+        lignes[rang] = lignes[rang]._replace(mots=(*gardes, MotReconnu(debut, fin, confiance)))
     return TexteLu("scan.pdf", "application/pdf", tuple(lignes), 1, (RECONNU,))
 
 
@@ -100,7 +100,7 @@ def test_a_letter_read_for_a_figure_in_a_row_of_counts_is_pointed_at() -> None:
 
 def _seul(ligne: Ligne) -> Ligne:
     place = ligne.texte.index("l")
-    return replace(ligne, mots=(*(m for m in ligne.mots if m.debut != place), MotReconnu(place, place + 1, 30)))
+    return ligne._replace(mots=(*(m for m in ligne.mots if m.debut != place), MotReconnu(place, place + 1, 30)))
 
 
 def test_the_figures_of_a_decision_are_pointed_at_once_and_not_when_said_elsewhere() -> None:
