@@ -73,9 +73,11 @@ _NOM_EN_CAPITALES = re.compile(
 )
 _SIGLE = re.compile(r"[A-Z]{3,7} ")
 _FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’])$", re.I)
-_LIEU_PUIS_NOM = re.compile(rf"^\W*departement (?:de |du |des |d')[\w' -]+? (?={TYPES} (?:de|du|des|d'))")
+_LIEU_PUIS_NOM = re.compile(
+    rf"^\W*(?:departement (?:de |du |des |d')[\w' -]+? (?={TYPES} (?:de|du|des|d'))|collectivite (?={TYPES} ))"
+)
 """« DÉPARTEMENT DE LA SORNE COMMUNE DE MONTCAIRN », two columns of one line."""
-_LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|mairie$)")
+_LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|(?:mairie|collectivite)$)")
 """« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
 """First lines of the head, where a name stands that nothing announces."""

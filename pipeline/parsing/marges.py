@@ -126,7 +126,7 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
             continue
         replie = replier(propre)
         avant = 0
-        for m in TIMBRE.finditer(replie) if a_un_indice_de_timbre(replie) else ():
+        for m in TIMBRE.finditer(replie) if a_un_indice_de_timbre(replie) and not _certifie(replie) else ():
             if m.start() < avant:
                 continue  # its first word is the end of the element before
             debut, fin = _debut_de_mot(propre, m.start(), avant), _fin_de_mot(propre, m.end(), len(propre))
@@ -146,6 +146,11 @@ def _elements(lignes: Sequence[Ligne], propres: Sequence[str]) -> dict[int, list
     if gardes:
         _ajouter_dates_et_logos(gardes, lignes, propres)
     return gardes
+
+
+def _certifie(replie: str) -> bool:
+    """« Le maire certifie le caractère exécutoire du présent acte, transmis le … » is a sentence of the act."""
+    return "certifie " in replie and "certifie executoire" not in replie
 
 
 def _debut_de_mot(propre: str, debut: int, borne: int) -> int:

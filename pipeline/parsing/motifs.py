@@ -228,7 +228,8 @@ NUMERO = re.compile(
     r"|^(?P<c>(?:[a-z]{1,8}[._-]){0,2}(?:[a-z]{1,8})?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
 CONVOCATION = reperer(
-    rf"\bconvo(?:que[es]*|cations?)\b(?:(?!\breuni[es]*\b)[^0-9]){{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})",
+    r"\bconvo(?:que[es]*|cations?)\b(?:(?:(?!\breuni[es]*\b)[^0-9]){0,60}?|(?:(?!\breuni)[^0-9.;]){0,160}?\ble )"
+    rf"(?:{JOURS}\s+)?(?P<date>{DATE})",
     "convo",
 )
 _JUSQU_A_LA_DATE = rf"(?:\s+|\b[^.;]{{0,140}}?(?:\b(?:du|de|le|en date du)|:)\s*)(?:{JOURS}\s+)?(?P<date>{DATE})"

@@ -23,7 +23,7 @@ from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = reperer(
     r"\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|"
-    r"\bpresidence\s*(?::|de)\s*|^presidence\s+|\bpresidee? par\s+|(?:^|[.;–] )presidente?\s*:\s*",
+    r"\bpresidence\s*(?::|de)\s*|^presidence\s+|\bpresidee? par\s+|(?:^|[.;–] )president(?:e|\(e\))?\s*:\s*",
     "preside",
 )
 _PRESIDE = reperer(

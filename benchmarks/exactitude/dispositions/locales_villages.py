@@ -202,6 +202,8 @@ def village_de_gascogne(f: Faits) -> Feuille:
     dire(d, f, numero, "convocation", "president", "secretaire", "en_exercice", "presents", "votants", qualite=False,
          objet=f.sujet.objet.upper())  # fmt: skip
     dit_vote(d, f)
+    if not qui.pouvoirs:
+        d.dit(pouvoirs=0)
     return d
 
 

@@ -231,7 +231,7 @@ def arrete_rue_du_lavoir(f: Faits) -> Feuille:
     d.p(f"Fait à {f.lieu}, le {le(f.seance)}", avant=12)
     signe(d, f, "Le Maire,")
     d.p("Ampliation : gendarmerie, service d'incendie et de secours, entreprise", taille=9, avant=12)
-    dit_acte(d, f, "AU", numero, sujet.objet)
+    dit_acte(d, f, "AR", numero, sujet.objet)
     return d
 
 

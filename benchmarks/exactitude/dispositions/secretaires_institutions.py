@@ -67,6 +67,8 @@ def cias_par_college(f: Faits) -> Feuille:
     sans_motifs(d)
     tete(d, f, numero, "votants")
     dit_vote(d, f)
+    if not qui.pouvoirs:
+        d.dit(pouvoirs=0)
     return d
 
 
