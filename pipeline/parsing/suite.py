@@ -15,6 +15,9 @@ _SUITE = re.compile(r"^(?P<avant>.*?)(?P<rang>\d{1,4})$")
 
 def signaler_la_suite(lectures: Sequence[Lecture]) -> Iterator[Lecture]:
     """The same readings, each with what its place among the others shows."""
+    if len(lectures) < 2:
+        yield from lectures
+        return
     vus: dict[str, int] = {}
     precedent: tuple[str, int] | None = None
     for place, lecture in enumerate(lectures, 1):
