@@ -20,7 +20,7 @@ TYPES = (
     r"office (?:public|de tourisme|intercommunal)|regie|"
     r"epcc|epfl?|association (?:fonciere|syndicale)|commission syndicale|groupement d'interet public|"
     r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
-    r"service departemental (?:et metropolitain )?d'incendie et de secours|"
+    r"service (?:(?:inter)?departemental |territorial )?(?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
     r"collectivite (?:de|europeenne|territoriale|unique)|province)"
 )

@@ -18,6 +18,7 @@ from pipeline.parsing.formules import (
     REPREND,
     UNE_ASSEMBLEE,
     VOTE,
+    chercher_charniere,
 )
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
@@ -119,11 +120,13 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
     dernier = blocs[-1] if blocs else None
     if est_article(texte):
         return _article(p)
+    if not any(map(str.isalnum, texte)):
+        return None if dernier else Bloc(Genre.ALINEA, [p])  # a rule of hyphens
     if est_un_vote(texte) or (dernier is not None and dernier.role is Role.VOTE and _COMPTE_SEUL.fullmatch(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.VOTE)
     if _ELECTION.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p])
-    if CHARNIERE.search(replier(texte)) and (UNE_ASSEMBLEE.search(replier(texte)) or L_ASSEMBLEE.match(replier(texte))):
+    if chercher_charniere(texte) and (UNE_ASSEMBLEE.search(replier(texte)) or L_ASSEMBLEE.match(replier(texte))):
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if texte.endswith(":") else Role.FORMULE)
     if dernier is not None and dernier.libelle and est_libelle_d_article(dernier.libelle):
         return None
@@ -134,7 +137,7 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return _provision(p, verbe)
     if OUVERTURE.search(replier(texte)) and texte.rstrip().endswith(":"):
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
-    if CHARNIERE.search(replier(texte)) or L_ASSEMBLEE_SEULE.match(replier(texte)):
+    if chercher_charniere(texte) or L_ASSEMBLEE_SEULE.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.FORMULE)
     if dernier is not None and p.premier.rupture and est_expose(texte):
         return Bloc(Genre.ALINEA, [p])

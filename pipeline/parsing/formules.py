@@ -4,8 +4,9 @@ head. They are matched on folded text (`motifs.replier`)."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, MOTS_D_ASSEMBLEE, NOMBRE_EN_LETTRES, PUCE
+from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, MOTS_D_ASSEMBLEE, NOMBRE_EN_LETTRES, PUCE, replier
 from pipeline.parsing.reperes import reperer
 
 
@@ -74,6 +75,14 @@ CHARNIERE = reperer(
     r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide",
     *("apres", "avoir", "delibere et"),
 )
+
+
+@lru_cache(maxsize=1024)
+def chercher_charniere(texte: str) -> re.Match[str] | None:
+    """Where the hinge stands in `texte`, as it is written: each step asks it again of the same paragraphs."""
+    return CHARNIERE.search(replier(texte))
+
+
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
     r"(?:nt)?(?:\s+(?:ce qui suit|de|d'))?\s*:?\s*$|"
@@ -93,16 +102,18 @@ DECIDE_AINSI = re.compile(
 )
 """« DÉCIDE, à l'unanimité : », which opens a list."""
 DECIDE_SANS_PLUS = re.compile(
-    rf"^\W*(?:{_L_ASSEMBLEE},? )?(?:decide|delibere|arrete)(?:nt)?(?: et)?,? a (?:l'unanimite|la \w* ?majorite)\W*$"
+    rf"^\W*(?:{_L_ASSEMBLEE},? )?(?:decide|delibere|arrete)(?:nt)?(?: et)?\s*[,:]?\s*a (?:l'unanimite|la \w* ?majorite)"
+    r"(?:\s*\([^()]*\))?\W*$"
 )
 """« DÉCIDE À L'UNANIMITÉ » alone on its line."""
 _QUELQU_UN_PROPOSE = _un_de(
     "il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)",
+    "il (?:vous )?(?:appartient|revient) (?:donc )?(?:de|d'|au)",
     "(?:je|nous) (?:vous )?(?:propos|demand|pri|invit)(?:e|ons)",
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "prie", "prions", "invit"))
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "prie", "prions", "invit", "appartient", "revient"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -148,7 +159,7 @@ LIBELLE_SEUL = re.compile(
     + r"\s*:?$"
 )
 """A label whose value stands on the next line."""
-_RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
+_RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}(?:[./-]\d+)*|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
@@ -167,6 +178,7 @@ OBJET = re.compile(
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
+    r"^(?:point|question|affaire|rapport|dossier)\s*+(?:n°\s*)?\d[\d./-]*(?: de l'ordre du jour)?\W*$|"
     rf"^(?:(?:deliberation|decision|arrete|delib\.?)(?: (?:du |de la )(?:{ASSEMBLEE}|maire|presidente?))?"
     r"\s*+(?:n°|numero|n\.)?|n°|numero|n\.)"
     rf"\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
@@ -227,8 +239,8 @@ _CE_QUI_PRECEDE = (
 )
 REPREND = re.compile(
     rf"^\W*(?:{_L_ASSEMBLEE}|appelee?s? a |apres en avoir )(?:,? ?.{{0,160}}?[,–-])?,?\s+"
-    rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
-    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?\s*[.!]?\s*$"
+    rf"(?:a )?(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
+    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?(?:,?\s*(?:\(|\d+ (?:voix|abst))[^;]{{0,160}})?\s*[.!]?\s*$"
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
@@ -243,6 +255,10 @@ PIED = re.compile(
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
+        r"seance ouverte\b|service (?:a l'origine|instructeur|emetteur)\b[^.:]{0,40}:",
+        r"reference (?:de la )?nomenclature\b",
+        "(?:nombre de )?membres (?:elus|en exercice|presents|assistant)",
+        r"pour (?:le|la|l') ?(?:maire|presidente?)\b",
         r"(?:original )?signe\b|signature\b|document signe",
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
         rf"(?:{JOURS} )?{DATE}\W*$",

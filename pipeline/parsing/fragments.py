@@ -59,9 +59,13 @@ def paragraphe(fragments: Sequence[Fragment]) -> Paragraphe:
 
 def joindre(textes: Iterable[str]) -> str:
     """Pieces of a sentence, one after the other."""
+    pieces = list(textes)
+    entier = " ".join(pieces)
+    if "- " not in entier and not entier.startswith(" "):
+        return entier
     morceaux: list[str] = []
     fin = ""
-    for texte in textes:
+    for texte in pieces:
         if fin and not (fin.endswith("-") and _COUPURE.search(fin) and texte[:1].isalnum()):
             morceaux.append(" ")
         morceaux.append(texte)
@@ -89,7 +93,8 @@ def fragment(
     debut += len(morceau) - len(serre)
     serre = serre.rstrip()
     fin = debut + len(serre)
-    texte = " ".join(serre.split())
+    # What prints has no other white space than plain spaces.
+    texte = serre if serre.isprintable() and "  " not in serre else " ".join(serre.split())
     if " ." in texte or " ," in texte:
         texte = _BLANC_DE_TROP.sub("", texte)
     return Fragment(texte, ligne.page, ligne.ligne, debut, fin, ligne.boite, rupture, apres_marge, ligne.gras)

@@ -3,6 +3,7 @@ and page furniture. Nothing is thrown away."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ _PORTEURS = frozenset({"accuse", "bureau", "transmission", "reception", "envoye"
 _PROCHES = (-2, -1, 0, 1, 2)
 """From a line to those that may go with it, a white one between them."""
 _BORD = 3
+_CHIFFRE = re.compile(r"\d")
 _LONGUEUR_MOBILIER = 200
 
 
@@ -270,7 +272,4 @@ def _porte_un_folio(rangs: Sequence[int], rang: int, propres: Sequence[str]) -> 
 
 def _cle(propre: str) -> str:
     """What two lines share when only their numbers differ."""
-    replie = replier(propre).strip()
-    for chiffre in filter(str.isdigit, set(replie)):
-        replie = replie.replace(chiffre, "0")
-    return replie
+    return _CHIFFRE.sub("0", replier(propre).strip())

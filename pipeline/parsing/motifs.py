@@ -219,7 +219,7 @@ NUMERO_TITRE = re.compile(
 )
 """A number that holds its year, then the object with its capital, without a colon between them: « 2024-045 Vote des
 taux », « CC02_2023 FINANCES », « DCM 2016-061 OBJET : Décisions »; on the text as it is written."""
-_SIGLE = r"(?:(?!(?:d[eu]|l[ae]|au|en|et)\s)[a-z]{2,4}\s|[a-z]\s(?=(?:19|20)\d\d\s?[/_.-]))?"
+_SIGLE = r"(?:(?<=° )[a-z]{5,6}\s|(?!(?:d[eu]|l[ae]|au|en|et)\s)[a-z]{2,4}\s|[a-z]\s(?=(?:19|20)\d\d\s?[/_.-]))?"
 NUMERO = re.compile(
     r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<a>{JETON})"

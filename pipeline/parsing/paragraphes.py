@@ -23,6 +23,7 @@ from pipeline.parsing.formules import (
     RUBRIQUE,
     TITRE_SIGNATAIRE,
     VOTE,
+    chercher_charniere,
 )
 from pipeline.parsing.fragments import Fragment, Paragraphe, paragraphe
 from pipeline.parsing.motifs import (
@@ -217,7 +218,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
 
 def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
     """A number below its label; « sous la présidence de Mme VAL, » then « Présidente : » above those present."""
-    if avant.endswith(":") and texte[:1].isdigit():
+    if avant.endswith(":") and texte[:1].isdigit() and not ENUMERATION.match(texte):
         return True
     return not rompu and avant.endswith(",") and bool(OFFICE.match(replier(texte)))
 
@@ -283,7 +284,7 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
     return (
         texte[:1].isupper()
         and precedent[-1].texte.endswith(_MI_FIN)
-        and any(CHARNIERE.search(replier(f.texte)) for f in precedent[-_LIGNES_DE_CHARNIERE:])
+        and any(chercher_charniere(f.texte) for f in precedent[-_LIGNES_DE_CHARNIERE:])
     )
 
 

@@ -18,7 +18,7 @@ _COLONNES = {
     "publication": r"(?:date de |d')?(?:l'|la )?publication(?: le)?",
     "en_exercice": rf"{_MEMBRES}(?:en\s+)?exercice",
     "presents": rf"{_MEMBRES}presents?\b(?! et )(?: a la seance)?",
-    "votants": r"(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
+    "votants": rf"{_MEMBRES}(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
     r"|(?:nombre de )?votants?",
     "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
     "pour": r"(?:nombre de )?(?:votes? |voix )?pour",

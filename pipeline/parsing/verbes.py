@@ -38,7 +38,7 @@ _NOMS_AUSSI = frozenset({
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(
-    r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
+    r"\s*(?:[:.(]|$|n°|(?:de(?! \d)|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
     r"certifiee?|transmise?|executoire|administratif|publiee?|affichee?|notifiee?|recue?)\s|d')"
 )
 _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", "VOTE"})

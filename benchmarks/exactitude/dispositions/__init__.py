@@ -13,6 +13,7 @@ from benchmarks.exactitude.dispositions.greffes import GREFFES
 from benchmarks.exactitude.dispositions.greffiers import GREFFIERS
 from benchmarks.exactitude.dispositions.inedites import INEDITES
 from benchmarks.exactitude.dispositions.locales import ASSEMBLEES_LOCALES
+from benchmarks.exactitude.dispositions.mairies import MAIRIES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
@@ -44,7 +45,9 @@ REGLAGE = (
     *CHRONIQUES,
     *GREFFIERS,
     *ARCHIVISTES,
+    *SECRETAIRES,
+    *ASSEMBLEES_LOCALES,
 )
 
 
-TEMOIN = (*SECRETAIRES, *ASSEMBLEES_LOCALES)
+TEMOIN = MAIRIES

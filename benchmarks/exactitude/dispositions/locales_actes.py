@@ -43,7 +43,7 @@ def raccordement_au_reseau(f: Faits) -> Feuille:
     d.p(f"Fait à {f.lieu}, le {le(f.seance)}", aligne="droite", avant=14)
     signature(d, f.president, "Le Maire,", avant=4)
     d.p(f"Publié le {le(f.publication)}", taille=9, avant=12)
-    dit_acte(d, f, "AU", numero, objet)
+    dit_acte(d, f, "AR", numero, objet)
     d.dit(visas=[f"VU {v}" for v in visas], considerants=[f"CONSIDÉRANT {motif}"], publication=f.publication)
     d.dit(provisions=[(str(n), None, a.replace("\n", " ")) for n, a in enumerate(articles, 1)])
     return d
@@ -126,7 +126,7 @@ def prix_de_journee(f: Faits) -> Feuille:
               else "Pour la Présidente et par délégation,", f"{titre},", aligne="gauche", avant=6)  # fmt: skip
     d.p("Les recours contre cet arrêté doivent parvenir au tribunal interrégional de la tarification sanitaire et "
         "sociale dans un délai d'un mois à compter de sa notification.", taille=9, avant=12)  # fmt: skip
-    dit_acte(d, f, "AU", numero, objet)
+    dit_acte(d, f, "AR", numero, objet)
     cellules = " ".join(c for rangee in grille for c in rangee)
     d.dit(visas=[f"Vu {v}" for v in visas], considerants=[])
     d.dit(provisions=[("1", None, premier), ("2", None, f"{second} {cellules}"), ("3", None, troisieme)])

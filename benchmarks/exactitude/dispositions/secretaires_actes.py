@@ -37,7 +37,7 @@ def arrete_de_rue(f: Faits) -> Feuille:
     ], "Article {n} : ", fin=".", aligne="justifie")  # fmt: skip
     paraphe(d, [str(f.president)], f"Fait à Tressaint-le-Gué, le {le(f.seance)}", f"{le_chef(f)},", str(f.president))
     d.p("Copie : gendarmerie, centre de secours, service des transports scolaires, entreprise.", taille=9, avant=12)
-    dit_acte(d, f, "AU", numero, objet)
+    dit_acte(d, f, "AR", numero, objet)
     d.dit(visas=list(visas), considerants=[motif])
     return d
 
@@ -180,7 +180,7 @@ def arrete_de_voirie(f: Faits) -> Feuille:
             "Le chef du service de l'exploitation,", str(delegue))  # fmt: skip
     d.p("Tout recours contre cet arrêté est porté devant le tribunal administratif de Clerval dans les deux mois.",
         taille=9, avant=12)  # fmt: skip
-    dit_acte(d, f, "AU", numero, objet)
+    dit_acte(d, f, "AR", numero, objet)
     d.dit(visas=list(visas), considerants=[motif])
     return d
 
