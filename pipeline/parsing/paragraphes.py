@@ -371,4 +371,10 @@ def _rompt(avant: Fragment, apres: Fragment, marges: dict[int, float], pas: floa
     premier_mot = apres.texte.split(" ")[0]
     place = marges[avant.page] - avant.boite.droite
     besoin = largeur * (len(premier_mot) + 1) / max(1, len(avant.texte))
-    return place > besoin * 1.4 and avant.texte.endswith(_MI_FIN)
+    return place > besoin * 1.4 and (avant.texte.endswith(_MI_FIN) or _est_une_formule(apres.texte))
+
+
+def _est_une_formule(texte: str) -> bool:
+    """« sur proposition … », « après en avoir délibéré », in small letters: below a line that had room for it, it opens
+    a paragraph even where nothing closes the one above."""
+    return texte[:1].islower() and bool(FORMULE.match(replier(texte)))

@@ -13,6 +13,10 @@ _VOYELLES = frozenset("aeiouyàâäéèêëîïôöùûüœæAEIOUYÀÂÄÉÈÊ�
 _OUTILS = frozenset(
     ("de", "la", "le", "du", "et", "à", "en", "des", "les", "par", "au", "aux", "un", "une", "sur", "dans", "est")
 )
+_PAS_UN_SIGNE = re.compile(
+    f"[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x9f\\ufff0-\\uffff]|(?![{''.join(map(chr, SIGNES))}])[\\ue000-\\uf8ff]"
+)
+"""What no text holds: controls, private signs that no symbol font is known by, what stands for an unknown letter."""
 _SIGNES_MIN, _MOTS_MIN = 20, 30
 _PART_ILLISIBLE = 0.3
 _PART_D_OUTILS = 0.01
@@ -26,10 +30,10 @@ def est_lisible(lignes: Sequence[str]) -> bool:
     >>> est_lisible(["(QYR\\\\p HQ SUpIHFWXUH OH"] * 10)
     False
     """
-    signes = [c for ligne in lignes for c in ligne if not c.isspace()]
+    signes = "".join("".join(lignes).split())
     if len(signes) < _SIGNES_MIN:
         return True
-    if sum(map(_n_est_pas_un_signe, signes)) > _PART_ILLISIBLE * len(signes):
+    if len(_PAS_UN_SIGNE.findall(signes)) > _PART_ILLISIBLE * len(signes):
         return False
     mots = [m for ligne in lignes for m in _MOT.findall(ligne)]
     if len(mots) < _MOTS_MIN or sum(m.lower() in _OUTILS for m in mots) >= _PART_D_OUTILS * len(mots):
@@ -39,21 +43,9 @@ def est_lisible(lignes: Sequence[str]) -> bool:
 
 def lignes_lisibles(lignes: Sequence[str]) -> list[bool]:
     """Of a page that is not readable, the lines that are: a stamp is often written in a font of its own."""
-    return [
-        not any(map(_n_est_pas_un_signe, ligne)) and _a_des_voyelles("".join(_MOT.findall(ligne))) for ligne in lignes
-    ]
+    return [not _PAS_UN_SIGNE.search(ligne) and _a_des_voyelles("".join(_MOT.findall(ligne))) for ligne in lignes]
 
 
 def _a_des_voyelles(lettres: str) -> bool:
     part = sum(c in _VOYELLES for c in lettres) / len(lettres) if lettres else 0.0
     return _VOYELLES_MIN <= part <= _VOYELLES_MAX
-
-
-def _n_est_pas_un_signe(c: str) -> bool:
-    rang = ord(c)
-    return (
-        (rang < 0x20 and not c.isspace())
-        or 0x7F <= rang < 0xA0
-        or (0xE000 <= rang <= 0xF8FF and rang not in SIGNES)
-        or rang >= 0xFFF0
-    )

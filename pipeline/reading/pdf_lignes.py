@@ -26,6 +26,8 @@ PRESQUE_BLANC = 250
 _DEMI_GRAS = 600
 _NOM_DE_POLICE = 128
 _ECART_DE_CORPS = 0.1
+_BASES_MAX = 9.0
+"""Points: a tenth of the greatest letters; most lines are told apart by it alone."""
 _RECUL, _BLANC_SUR_LA_RANGEE, _ECART_SUR_LA_RANGEE = 0.3, 0.2, 0.6
 """Of the size of the letters: how far a letter may stand behind the end of the one before, how wide a blank is at
 least (a figure 1 has 0.15 at its sides), and how wide it is at most between two words of a row."""
@@ -89,10 +91,13 @@ class Caracteres:
         while chr(self.codes[debut]).isspace():
             debut += 1
         dernier = avant[1] - 1
+        ecart_des_bases = abs(_base(self._texte, dernier) - _base(self._texte, debut))
+        if ecart_des_bases > _BASES_MAX:
+            return False
         taille = _taille(self._texte, dernier)
         if _est_tourne(self._texte, debut) or abs(_taille(self._texte, debut) - taille) > _ECART_DE_CORPS * taille:
             return False
-        if abs(_base(self._texte, dernier) - _base(self._texte, debut)) > _ECART_DE_CORPS * taille:
+        if ecart_des_bases > _ECART_DE_CORPS * taille:
             return False
         ecart = self._texte.get_charbox(debut)[0] - self._texte.get_charbox(dernier)[2]
         if not -_RECUL * taille < ecart < _ECART_SUR_LA_RANGEE * taille:

@@ -166,3 +166,21 @@ def test_a_deliberation_in_columns_is_understood() -> None:
     assert [len(acte.visas), len(acte.considerants)] == [1, 1]
     assert [p.verbe for p in acte.dispositif] == ["APPROUVE", "AUTORISE", "DIT"]
     assert acte.numero == "2025-44" and lecture.texte_conserve
+
+
+def test_a_formula_below_a_short_line_opens_a_paragraph_without_a_full_stop_above() -> None:
+    corps = "\n\n".join(
+        (
+            "Commune d’Aubrelle",
+            "Le conseil municipal, réuni le 12 décembre 2025 sous la présidence de Mme Claire MARTEL, maire, a examiné "
+            "le projet qui lui était soumis dans les formes prescrites",
+            "Considérant que la toiture de l’école doit être réparée avant l’hiver",
+            "sur proposition de la commission des travaux",
+            "après en avoir délibéré, à l’unanimité",
+            "APPROUVE le projet de réfection.",
+        )
+    )
+    (lecture,) = analyser(lire_octets(pdf(f"#set par(spacing: 0.75em)\n{corps}"), "acte.pdf"))
+    assert [c.texte for c in lecture.acte.considerants] == [
+        "Considérant que la toiture de l’école doit être réparée avant l’hiver"
+    ]
