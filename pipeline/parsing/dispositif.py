@@ -47,8 +47,11 @@ _ROMAINS = {
     "ix": "9",
     "x": "10",
 }
-_VERBE_ACTIF = re.compile(r"^\W*(?P<verbe>adopte|vote) (?:le(?! \d)|la|les|l'|un|une|ce)\b")
-"""« Adopte le budget » decides; « Adopté le 22 août » tells the vote."""
+_VERBE_ACTIF = re.compile(
+    r"^\W*(?P<verbe>adopte|vote|approuve)(?:,? (?:a (?:l'unanimite|la majorite)|par [\w-]+ voix)\b[^.:;]{0,60}?,?)??"
+    r" (?:le(?! \d)|la|les|l'|un|une|ce)(?! ?(?:conclusions|propositions?|presente deliberation|(?:projets?|rapports?)[\s.]*$)|\w)"
+)
+"""« Adopte le budget », « adopte à l'unanimité les tarifs » decide; « Adopté le 22 août » tells the vote."""
 _COMPTE_SEUL = re.compile(r"\d{1,3}|/|-|[Nn]éant")
 """Below « POUR », alone on its line."""
 _MOT = re.compile(r"\w+")
@@ -89,14 +92,14 @@ def lire_dispositif(paragraphes: Sequence[Paragraphe], propose: bool) -> tuple[l
 def est_un_vote(texte: str) -> bool:
     """« Adopté à l'unanimité », « Pour : 12 », « Le Conseil adopte. »."""
     replie = replier(texte)
+    actif = _VERBE_ACTIF.match(replie)
+    if actif and texte[actif.end("verbe") - 1] not in "éÉ":
+        return False
     if _ADOPTION.search(replie) or REPREND.match(replie):
         return True
     if _compte_ou_adopte(texte, replie):
         return True
-    if not VOTE.match(replie):
-        return False
-    actif = _VERBE_ACTIF.match(replie)
-    return actif is None or texte[actif.end("verbe") - 1] in "éÉ"
+    return VOTE.match(replie) is not None
 
 
 def _compte_ou_adopte(texte: str, replie: str) -> bool:

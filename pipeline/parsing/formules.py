@@ -90,7 +90,14 @@ OUVERTURE = reperer(
     r"(?:dont la teneur suit|qui suit|qui suivent|suivante?s?|ci-apres)\s*:?\s*$|"
     rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
     + _un_de(
-        "dispositions?", "articles?", "mesures?", "decisions?", "resolutions?", "comme suit", "ce qui suit", "ainsi"
+        "dispositions?",
+        "articles?",
+        "mesures?",
+        "decisions?(?! modif)",
+        "resolutions?",
+        "comme suit",
+        "ce qui suit",
+        "ainsi",
     )
     + r"\b[^.:;]{0,30}[.:]?\s*$",
     *("decide", "deliber", "arrete", "ordonne", "vote", "propose", "adopte", "approuve", "prend", "statue"),
@@ -227,20 +234,20 @@ VOTE = re.compile(
         rf"decision (?:du|de la|de l'|de notre)\s*{ASSEMBLEE}[^.:;]{{0,40}}:\s*$|avis (?:des|de la) commissions?\s*:",
     )
 )
-_COMMENT = (
+COMMENT = (
     r"(?:,?\s*(?:a l'unanimite|a la (?:\w+ )?majorite|par [\w-]+ voix)"
     r"(?:[\s,]+(?:des?|ses|absolue|pour|contre|et|membres|conseillers|delegues|presents|representes|votants|suffrages|"
     r"exprimes|voix|abstentions?|\d{1,4}))*)?"
 )
 _CE_QUI_PRECEDE = (
     r"(?:les conclusions(?: du rapport\w*)?|(?:la|cette|les|ces|sa) propositions?|ce (?:projet|rapport)|"
-    r"cette deliberation)(?: (?:ci-dessus|qui precede\w*|presentee?s?|exposee?s?|faites?|"
+    r"(?:cette|la presente) deliberation)(?: (?:ci-dessus|qui precede\w*|presentee?s?|exposee?s?|faites?|"
     r"d[eu] (?:l[ae] )?(?:m\.|mme|monsieur|madame|maire|rapporteur|presidente?)[^.:;]{0,50}))?"
 )
 REPREND = re.compile(
     rf"^\W*(?:{_L_ASSEMBLEE}|appelee?s? a |apres en avoir )(?:,? ?.{{0,160}}?[,–-])?,?\s+"
-    rf"(?:a )?(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){_COMMENT}"
-    rf"(?:,? {_CE_QUI_PRECEDE}{_COMMENT})?(?:,?\s*(?:\(|\d+ (?:voix|abst))[^;]{{0,160}})?\s*[.!]?\s*$"
+    rf"(?:a )?(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){COMMENT}"
+    rf"(?:,? {_CE_QUI_PRECEDE}{COMMENT})?(?:,?\s*(?:\(|\d+ (?:voix|abst))[^;]{{0,160}})?\s*[.!]?\s*$"
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
@@ -262,8 +269,8 @@ PIED = re.compile(
         r"(?:original )?signe\b|signature\b|document signe",
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
         rf"(?:{JOURS} )?{DATE}\W*$",
-        "(?:acte )?rendu executoire|acte executoire",
-        r"(?:questions?|informations?|affaires) diverses\W*$",
+        "(?:acte )?(?:rendu|certifie) executoire|acte executoire",
+        r"(?:\d{1,2}\s?[°).]+ ?)?(?:questions?|informations?|affaires) diverses\W*$|(?:la )?seance levee\b",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
         r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|"
         rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",

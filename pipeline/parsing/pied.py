@@ -53,7 +53,7 @@ _DIFFUSION = re.compile(r"^\W*(?:diffusion|ampliations?|destinataires?|copies? (
 _SIGNE = re.compile(
     r"^\W*(?:(?:(?:document|original) )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
     r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
-    r"fait a [\w' -]+|qualite|fonction)\s*[:,]?\s*(?:le [\d/ a-z]+)?[,:]?\s*"
+    r"fait a [\w' -]+|qualite|fonction)\s*[:,]?\s*(?:le (?!maire|president|vice|secretaire)[\d/ a-z]+)?[,:]?\s*"
 )
 _PRENOM_EN_FIN = re.compile(r"^\W*(?:document )?signe\b.*\bpar\s*:?\s*(?:(?:m\.|mme|monsieur|madame)\s*)?[\w-]+$")
 

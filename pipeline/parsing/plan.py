@@ -12,6 +12,7 @@ from pipeline.parsing.dispositif import est_libelle_seul, est_un_vote, lire_disp
 from pipeline.parsing.formules import (
     CERTIFICATION,
     CHARNIERE,
+    COMMENT,
     DEBUT_DE_PROPOSITION,
     DECIDE_AINSI,
     DECIDE_SANS_PLUS,
@@ -39,9 +40,9 @@ from schemas.acte import Role
 
 _COURT = 200
 _LA_PROPOSITION = re.compile(
-    r"\w+(?:,? (?:a l'unanimite|a la majorite|par)\b[^.:;]{0,60}?)?"
-    r"(?:[\s.]*$|,?\s+(?:les conclusions|(?:la|cette|les|ces|sa) propositions?|(?:le|ce) (?:projet|rapport)|cette "
-    r"deliberation)\b"
+    rf"\w+{COMMENT}"
+    r"(?:[\s.]*$|,?\s+(?:les conclusions|(?:la|cette|les|ces|sa) propositions?|(?:le|ce) (?:projet|rapport)|"
+    r"(?:cette|la presente) deliberation)\b"
     r"[^.:;]{0,80}[\s.]*$)"
 )
 """What « le conseil adopte » when what it decides stands above: nothing, the report's conclusions, the proposal."""
@@ -255,7 +256,7 @@ def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
     if avant and est_un_vote(avant.texte) and RUBRIQUE.match(replier(p.texte)):
         return not est_un_vote(p.texte)
     textes = (p.texte, p.premier.texte) if len(p.fragments) > 1 else (p.texte,)
-    ouvre = p.texte.lstrip("(« ")[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
+    ouvre = p.texte.lstrip("(« 0123456789°).")[:1].isupper() and any(PIED.match(replier(t)) for t in textes)
     if est_titre_signataire(p.texte) and any(_decide(q.texte) for q in paragraphes[rang + 1 : rang + 2]):
         return False  # « La Présidente », then « ATTRIBUE … »
     if ouvre or est_titre_signataire(p.texte):

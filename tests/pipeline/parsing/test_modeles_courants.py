@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from pipeline import parsing, reading
 from schemas.acte import Acte, ModeVote
 
@@ -156,3 +158,47 @@ def test_a_numbered_title_that_a_full_stop_parts_from_its_number() -> None:
     )
     assert (acte.numero, acte.objet) == ("2024-11-07", "Vœu pour le bureau de poste")
     assert acte.collectivite == "Commune d'Ormevert"
+
+
+@pytest.mark.parametrize(
+    "decide",
+    [
+        "adopte à l'unanimité les tarifs proposés, applicables au 1er janvier 2024.",
+        "approuve à l'unanimité la décision modificative n° 1.",
+        "adopte par 9 voix le règlement intérieur.",
+    ],
+)
+def test_how_the_members_voted_stands_inside_what_they_decide(decide: str) -> None:
+    acte = _lire(
+        "SYNDICAT DES EAUX DE LA VAIRE\nDélibération n° 2023-19\nSéance du 11 décembre 2023\n"
+        f"OBJET : Eau\n\nAprès en avoir délibéré, le comité syndical {decide}\n\n"
+        "Pour copie conforme, le Président, Jean ROC\n"
+    )
+    assert [p.texte for p in acte.dispositif] == [decide]
+    assert [(p.nom, p.qualite) for p in acte.signataires] == [("Jean ROC", "Président")]
+
+
+def test_the_sentence_that_takes_up_the_proposal_stays_a_vote() -> None:
+    acte = _lire(
+        "COMMUNE D'ORMEVERT\nDélibération n° 2023-19\nSéance du 11 décembre 2023\nOBJET : Eau\n\n"
+        "Il est proposé au conseil municipal :\n- de fixer les tarifs ci-joints.\n\n"
+        "Le conseil municipal adopte à l'unanimité la proposition.\n"
+    )
+    assert [p.texte for p in acte.dispositif] == ["de fixer les tarifs ci-joints."]
+    assert acte.vote.mode is ModeVote.UNANIMITE
+
+
+def test_what_closes_a_sitting_or_certifies_the_act_is_no_provision() -> None:
+    tete = (
+        "COMMUNE D'ORMEVERT\nDélibération n° 2022-10\nSéance du 5 octobre 2022\nOBJET : Voies\n\nLe conseil municipal "
+    )
+    pieds = (
+        "5) Questions diverses\n- Le repas aura lieu le 2 février.\nSéance levée à 22 h 10.\n",
+        "Acte certifié exécutoire\n- Par publication ou notification le 12/10/2022\n"
+        "- Par transmission au Contrôle de Légalité le 11/10/2022\n",
+    )
+    for pied in pieds:
+        acte = _lire(f"{tete}décide :\n\nArticle 1 : Les voies sont dénommées.\n{pied}")
+        assert [p.texte for p in acte.dispositif] == ["Les voies sont dénommées."]
+    assert acte.controle_legalite is not None
+    assert (acte.date_publication, acte.controle_legalite.date_transmission) == (date(2022, 10, 12), date(2022, 10, 11))
