@@ -1,0 +1,20 @@
+"""Every layout of the labelled set, one act each, as text: what was read right once stays so."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from benchmarks.exactitude.__main__ import MOITIES, mesurer
+from benchmarks.exactitude.mesure import Issue
+
+EXACTS = 0.999
+"""A few values are known not to be read (blank cells of a table in plain text)."""
+
+
+def test_the_layouts_are_read() -> None:
+    resultats = [mesurer((moitie, rang, "texte", 0)) for moitie, jeu in MOITIES.items() for rang in range(len(jeu))]
+    ecarts = [(r.disposition, e) for r in resultats for e in r.ecarts]
+    exacts = Counter(champ for r in resultats for champ in r.exacts.elements()).total()
+    assert not [e for e in ecarts if e[1].issue is Issue.INVENTE]
+    assert not [r.disposition for r in resultats if r.perdus or r.ajoutes]
+    assert exacts / (exacts + len(ecarts)) >= EXACTS, ecarts
