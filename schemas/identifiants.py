@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote
 
 from schemas.acte import Acte, Alinea, Considerant, Nature, Partie, Provision, Role, Visa
@@ -16,6 +17,8 @@ _SIREN = re.compile(r"\d{9}")
 _ACTES = re.compile(
     r"(?P<dep>\d{3}|02[AB])-(?P<siren>\d{9})-(?P<date>\d{8})-(?P<numero>[A-Z0-9_.\-]{1,20}?)-(?P<nature>DE|AR|AI|CC|BF|AU)"
 )
+_TIRETS = 4
+"""What parts the five elements of an identifier."""
 _CITES = re.compile(rf"(?<![\w-]){_ACTES.pattern}(?![\w-])")
 _CHEMIN = re.compile(r"\d{9}/[a-z]+/\d{4}/\d{2}/\d{2}/\S+")
 
@@ -53,6 +56,8 @@ def lire_identifiant(texte: str) -> IdentifiantActes | None:
 
 def chercher_identifiants(texte: str) -> list[IdentifiantActes]:
     """Every identifier that stands in `texte`, in order, each as often as it stands."""
+    if texte.count("-") < _TIRETS:
+        return []
     trouves = (_identifiant(m) for m in _CITES.finditer(texte))
     return [i for i in trouves if i is not None]
 
@@ -115,8 +120,7 @@ def nom_a_verifier(texte: str) -> str:
     return f"/eli/{nom}" if _CHEMIN.fullmatch(nom) else nom
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One place of an act: its EId (the same in XML, HTML, search and findings), what people call it, the part."""
 
     eid: str

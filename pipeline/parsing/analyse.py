@@ -15,8 +15,7 @@ from pipeline.parsing.dispositif import est_election, est_libelle_d_article, est
 from pipeline.parsing.doutes import signaler_les_doutes
 from pipeline.parsing.entete import lire_tete
 from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
-from pipeline.parsing.formules import CHARNIERE, COMPTE_RENDU
-from pipeline.parsing.fragments import nettoyer
+from pipeline.parsing.formules import COMPTE_RENDU, chercher_charniere
 from pipeline.parsing.marges import Tri, trier
 from pipeline.parsing.motifs import replier
 from pipeline.parsing.paragraphes import former_paragraphes
@@ -92,7 +91,7 @@ def _comprendre(morceau: Morceau, sources: tuple[FichierSource, ...], constats: 
 def _est_un_acte(plan: Plan, tri: Tri) -> bool:
     if tri.timbres or any(b.genre in {Genre.VISA, Genre.CONSIDERANT} for b in plan.blocs):
         return True
-    if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
+    if any(chercher_charniere(b.texte) for b in plan.blocs):
         return True
     if any(COMPTE_RENDU.match(replier(f.texte)) for b in plan.entete for f in b.fragments):
         return True
@@ -101,7 +100,7 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
 
 def _paroles_sans_place(plan: Plan) -> list[Bloc]:
     """What stands after the hinge and is no provision, vote nor formula: perhaps a decision that was not seen."""
-    rangs = [i for i, b in enumerate(plan.preambule) if b.role in _CHARNIERES and CHARNIERE.search(replier(b.texte))]
+    rangs = [i for i, b in enumerate(plan.preambule) if b.role in _CHARNIERES and chercher_charniere(b.texte)]
     apres = plan.preambule[rangs[-1] + 1 :] if rangs else []
     apres = [b for b in apres if b.genre is Genre.ALINEA and b.role is Role.EXPOSE and not est_un_vote(b.texte)]
     return [
@@ -195,8 +194,8 @@ def _situer(acte: Acte, plan: Plan) -> dict[str, tuple[Span, ...]]:
 
 def _verifier_les_mots(lu: TexteLu, acte: Acte, plan: Plan, constats: Constats) -> bool:
     """Every word of the source stands in the act, and nothing more than the first words written out in lists."""
-    ajouts = mots(" ".join(b.ajout for b in plan.blocs))
-    source = mots("\n".join(nettoyer(ligne.texte) for ligne in lu.lignes))
+    ajouts = mots(" ".join(b.ajout for b in plan.blocs if b.repete))
+    source = mots("\n".join([ligne.texte for ligne in lu.lignes]))
     attendus, ecrits = Counter(source + ajouts), Counter(acte.mots())
     if dict(attendus) == dict(ecrits):
         return True

@@ -61,7 +61,8 @@ class Bloc:
 
     def clore(self) -> None:
         """No paragraph more."""
-        self.fragments = tuple(f for p in self.paragraphes for f in p.fragments)
+        premier, *suite = self.paragraphes
+        self.fragments = premier.fragments if not suite else tuple(f for p in self.paragraphes for f in p.fragments)
         self.texte = self._texte([p.texte for p in self.paragraphes])
 
     def _texte(self, textes: list[str]) -> str:

@@ -80,12 +80,9 @@ def _temoignages(temoin: str, texte: str) -> dict[str, str]:
     """Folded word of `texte` → how lines that are not in capitals write it, a sentence's first word counting for
     nothing."""
     cherches = {replier(mot) for m in _MOT.finditer(texte) for mot in (m.group(), *re.split("[-.]", m.group())) if mot}
-    if not cherches:
-        return {}
-    motif = re.compile(rf"(?<![^\W_])(?<![^\W_][-.])(?:{'|'.join(map(re.escape, cherches))})(?![-.]?[^\W_])")
     comptes: dict[str, Counter[str]] = {}
     for ligne in temoin.splitlines():
-        trouves = list(motif.finditer(replier(ligne)))
+        trouves = [m for m in _MOT.finditer(replier(ligne)) if m.group() in cherches]
         if not trouves or en_capitales(ligne):
             continue
         for m in trouves:

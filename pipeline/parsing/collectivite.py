@@ -20,7 +20,7 @@ TYPES = (
     r"office (?:public|de tourisme|intercommunal)|regie|"
     r"epcc|epfl?|association (?:fonciere|syndicale)|commission syndicale|groupement d'interet public|"
     r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
-    r"service departemental (?:et metropolitain )?d'incendie et de secours|"
+    r"service (?:(?:inter)?departemental |territorial )?(?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
     r"collectivite (?:de|europeenne|territoriale|unique)|province)"
 )
@@ -41,8 +41,8 @@ _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'admin
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
 _MARGE_DU_NOM = re.compile(
-    r"\s[-–—:•·/|+«*]\s|[,(]|"
-    r"\s(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|Séance|SÉANCE)(?:\b|[euEU]\b))"
+    r"\s(?:[-–—:•·/|+«*]\s|"
+    r"(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|Séance|SÉANCE)(?:\b|[euEU]\b)))|[,(]"
 )
 """What parts a name from the rest of its line: a separator, the motto of the Republic, the title beside it."""
 _NOM_DANS_LA_PHRASE = re.compile(
@@ -71,6 +71,7 @@ _NOM_EN_CAPITALES = re.compile(
     r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
 )
+_SIGLE = re.compile(r"[A-Z]{3,7} ")
 _FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’])$", re.I)
 _LIEU_PUIS_NOM = re.compile(rf"^\W*departement (?:de |du |des |d')[\w' -]+? (?={TYPES} (?:de|du|des|d'))")
 """« DÉPARTEMENT DE LA SORNE COMMUNE DE MONTCAIRN », two columns of one line."""
@@ -130,6 +131,9 @@ def _nom_d_en_haut(textes: Sequence[str]) -> str | None:
 def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
     """The first name; the whole one, where it is the end of another: « Parc naturel », « Syndicat mixte du parc … »."""
     noms = list(_noms_en_ligne(lignes, motif))
+    if noms and _SIGLE.match(noms[0]):  # « PETR de la Drenne » above « Pôle d'équilibre … de la Drenne »
+        fin = replier(noms[0].rsplit(maxsplit=1)[-1])
+        noms = [n for n in noms if not _SIGLE.match(n) and replier(n).endswith(fin)] or noms
     return next((nom for nom in noms if replier(nom).endswith(f" {replier(noms[0])}")), noms[0]) if noms else None
 
 

@@ -97,6 +97,8 @@ def identifiant_confirme(controle: ControleLegalite | None, numero: str | None, 
 def _jours_de_semaine(texte: str) -> Iterator[tuple[str, date]]:
     """Each date that a day of the week precedes, and that day."""
     replie = replier(texte)
+    if "di" not in replie:  # no day of the week goes without
+        return
     for trouve in _JOUR_ET_DATE.finditer(replie):
         jour = lire_date(trouve["date"])
         if jour:

@@ -50,7 +50,7 @@ _IDENTIFIANT = re.compile(rf"(?<![\w-]){IDENTIFIANT}")
 _TETE = re.compile(
     r"^\W*(?:republique\s+francaise|extrait (?:du|des) (?:registre|deliberation|proces|arrete|decision))"
 )
-_CHIFFRE = re.compile(r"\d")
+_CHIFFRE = re.compile("[0-9]")
 _DECISION = re.compile(
     r"\bunanimite\b|\bvotes? pour\b|\bvoix\b|\babstention|\badopte|\bapprouve|\bdecide\b|\bprend acte\b|\bautorise\b|"
     r"\bpour\s*:\s*\d|\bvote\b"
@@ -118,24 +118,24 @@ def _par_les_timbres(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[in
     """A page bears the stamp of its act: another identifier, another act. One that comes back out of sequence stays
     with its neighbour."""
     pages: dict[int, set[str]] = {}
-    premiere: dict[int, int] = {}
-    for rang, (ligne, replie) in enumerate(zip(lignes, replies, strict=True)):
-        premiere.setdefault(ligne.page, rang)
+    for ligne, replie in zip(lignes, replies, strict=True):
         if replie.count("-") >= TIRETS_D_UN_IDENTIFIANT and ligne.nature is not NatureLigne.CACHE:
             pages.setdefault(ligne.page, set()).update(m.group() for m in _IDENTIFIANT.finditer(replie))
-    debuts: list[int] = []
     vus: set[str] = set()
-    for page in sorted(premiere):
-        siens = pages.get(page, set())
+    nouvelles: list[int] = []
+    for page, siens in sorted(pages.items()):
         if len(siens) == 1 and not siens <= vus:
             vus |= siens
-            debuts.append(premiere[page])
-    return debuts
+            nouvelles.append(page)
+    if len(nouvelles) < 2:
+        return []
+    premiere = {ligne.page: rang for rang, ligne in reversed(list(enumerate(lignes)))}
+    return [premiere[page] for page in nouvelles]
 
 
 def _par_le_compte_rendu(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[int]:
     """Minutes: acts that open by their number, by « Objet : », or by their rank in the agenda."""
-    pleines = [r for r in replies if r.strip()]
+    pleines = [r for r in replies if r]
     annonce = any(COMPTE_RENDU.match(r) for r in pleines[:_DEBUT])
     annonces = (_numero_d_ouverture, _objet_d_ouverture, _rang_d_ouverture, _romain_d_ouverture)
     for motif in annonces if annonce else annonces[:1]:

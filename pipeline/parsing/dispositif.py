@@ -18,6 +18,7 @@ from pipeline.parsing.formules import (
     REPREND,
     UNE_ASSEMBLEE,
     VOTE,
+    chercher_charniere,
 )
 from pipeline.parsing.fragments import Paragraphe
 from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
@@ -48,7 +49,8 @@ _ROMAINS = {
 }
 _VERBE_ACTIF = re.compile(
     r"^\W*(?P<verbe>adopte|vote|approuve)(?:,? (?:a (?:l'unanimite|la majorite)|par [\w-]+ voix)\b[^.:;]{0,60}?,?)??"
-    r" (?:le(?! \d)|la|les|l'|un|une|ce)(?! ?(?:conclusions|propositions?|presente deliberation|(?:projets?|rapports?)[\s.]*$)|\w)"
+    r" (?:le(?! \d)|la|les|l'|un|une|ce)"
+    r"(?! ?(?:conclusions|propositions?|presente deliberation|(?:projets?|rapports?)[\s.]*$)|\w)"
 )
 """« Adopte le budget », « adopte à l'unanimité les tarifs » decide; « Adopté le 22 août » tells the vote."""
 _COMPTE_SEUL = re.compile(r"\d{1,3}|/|-|[Nn]éant")
@@ -122,11 +124,13 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
     dernier = blocs[-1] if blocs else None
     if est_article(texte):
         return _article(p)
+    if not any(map(str.isalnum, texte)):
+        return None if dernier else Bloc(Genre.ALINEA, [p])  # a rule of hyphens
     if est_un_vote(texte) or (dernier is not None and dernier.role is Role.VOTE and _COMPTE_SEUL.fullmatch(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.VOTE)
     if _ELECTION.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p])
-    if CHARNIERE.search(replier(texte)) and (UNE_ASSEMBLEE.search(replier(texte)) or L_ASSEMBLEE.match(replier(texte))):
+    if chercher_charniere(texte) and (UNE_ASSEMBLEE.search(replier(texte)) or L_ASSEMBLEE.match(replier(texte))):
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION if texte.endswith(":") else Role.FORMULE)
     if dernier is not None and dernier.libelle and est_libelle_d_article(dernier.libelle):
         return None
@@ -137,7 +141,7 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return _provision(p, verbe)
     if OUVERTURE.search(replier(texte)) and texte.rstrip().endswith(":"):
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
-    if CHARNIERE.search(replier(texte)) or L_ASSEMBLEE_SEULE.match(replier(texte)):
+    if chercher_charniere(texte) or L_ASSEMBLEE_SEULE.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.FORMULE)
     if dernier is not None and p.premier.rupture and est_expose(texte):
         return Bloc(Genre.ALINEA, [p])

@@ -13,11 +13,14 @@ from pipeline.parsing.tableau import comptes
 from schemas.acte import Effectif
 
 _N = (
-    rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s|$))"
+    rf"(?P<n>\d{{1,3}}|{NOMBRE_EN_LETTRES}|aucune?|neant|/(?=\s*(?:$|[;,.|])))"
     r"(?![\w/]|[.,]\d|\s?h\b|\s(?:voix |votes? )?(?:pour|contre)\b(?!\s*:)| \d{1,3}(?: |$))"
 )
 """A count that no other follows, as in a row of a table; in « les 22 votants : 20 pour » the second is a voice."""
-_ENTRE = r"(?:[\s:=·.…(_»\"–-]|\betai(?:en)?t\b|\bles\b|\best de\b|\bs'eleve a\b|\b(?:est|sont) au nombre de\b){0,60}?"
+_ENTRE = (
+    r"(?:[\s:=·.…(_»\"–-]|\betai(?:en)?t\b|\bles\b|\b(?:est|etant) de\b|\bs'eleve a\b|"
+    r"\b(?:est|sont) au nombre de\b){0,60}?"
+)
 _LE_NOMBRE_DES = reperer(r"\b((?:celui|nombre) des? (?:\w+ ){1,3}?)(?:est |etant |etait )?de (?=\d)", "celui", "nombre")
 """« Le nombre des présents est de 31, celui des représentés de 2 »: the label, then its number."""
 _MEMBRES = (
@@ -26,7 +29,8 @@ _MEMBRES = (
 )
 _APRES = {
     "en_exercice": rf"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
-    "presents": r"\bpres(?:entes?|ents?|\.)(?: ayant voix deliberative)?(?: a la (?:seance|reunion)"
+    "presents": r"\b(?:pres(?:entes?|ents?|\.)|assist(?:ant|aient|ent) a la (?:seance|reunion))"
+    r"(?: ayant voix deliberative| participant au vote)?(?: a la (?:seance|reunion)"
     rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part (?:au vote|a la deliberation)"
     r"|suffrages exprimes)"
@@ -37,7 +41,7 @@ _APRES = {
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
 _AVANT = {
-    "en_exercice": rf"\b{_N}\s+{_MEMBRES}en (?:exercice|fonctions?)\b",
+    "en_exercice": rf"\b{_N}\s+{_MEMBRES}(?:sont )?(?:encore )?en (?:exercice|fonctions?)\b",
     "presents": rf"\b{_N}\s+{_MEMBRES}(?:(?:etaient|sont|etant)\s+)?(?:presente?s?\b|sur \d+\b)",
     "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
@@ -50,21 +54,31 @@ _AVANT = {
 _UNE_VOIX = re.compile(r"\b(?:pour|contre|abst\w*|nppv|refus)\s*:\s*$")
 """« Contre : 0 | Représentés : … »: the number of the column before."""
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
-_INCLUSIF = re.compile(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)")
+_INCLUSIF = reperer(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)", "·", "•", "(")
 """« présent·es », « conseiller(e)s »."""
 _PRESENTS_SUR = reperer(
-    r"\bpresents?\s*[:=]?\s*(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)", "present"
+    r"\bpresents?(?:\s*/\s*(?:membres )?en exercice)?\s*[:=]?\s*"
+    r"(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)",
+    "present",
 )
 """« Présents : 14/17 »."""
+_PRESENTS_PARMI = reperer(
+    r"\b(?P<presents>\d{1,3}) (?:(?:de ses|des) (?P<en_exercice>\d{1,3}) "
+    rf"{_MEMBRES}(?:etant|etaient|sont) presents|"
+    rf"{_MEMBRES}presents? sur (?P<total>\d{{1,3}})\b)",
+    "present",
+)
+"""« 32 de ses 41 membres étant présents »."""
+_TOTAL = {"total": "en_exercice"}
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction"),
-    "presents": ("present", "pres.", "sur "),
+    "presents": ("present", "pres.", "sur ", "assist"),
     "votants": ("votant", "vot.", " part ", "suffrages"),
     "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
 }
 _INDICES = (
     *("exercice", "fonction", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.", "represente"),
-    "delegation de vote",
+    *("delegation de vote", "assist"),
 )
 """One of these stands in whatever counts members."""
 _MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}
@@ -92,8 +106,8 @@ def _comptes(replie: str) -> dict[str, int]:
     if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
-    sur = _PRESENTS_SUR.search(replie)
-    ensemble = {nom: int(n) for nom, n in sur.groupdict().items()} if sur else {}
+    sur = _PRESENTS_SUR.search(replie) or _PRESENTS_PARMI.search(replie)
+    ensemble = {_TOTAL.get(nom, nom): int(n) for nom, n in sur.groupdict().items() if n} if sur else {}
     return {**apres, **avant, **ensemble} if len(avant) > len(apres) else {**avant, **apres, **ensemble}
 
 

@@ -39,7 +39,9 @@ from pipeline.parsing.verbes import lire_verbe
 from schemas.acte import Nature, Role
 from schemas.identifiants import siren_valide
 
-_RUBRIQUE_NUMEROTEE = r"(?:question|rapport|affaire|point|dossier|page|folio)\s*(?:n°\s*)?[a-z]{0,3}[\d./-]+\W*$"
+_RUBRIQUE_NUMEROTEE = (
+    r"(?:question|rapport|affaire|point|dossier|page|folio)\s*(?:n°\s*)?[a-z]{0,3}[\d./-]+(?: de l'ordre du jour)?\W*$"
+)
 _CE_N_EST_QU_UN_NUMERO = re.compile(
     rf"(?:{_RUBRIQUE_NUMEROTEE}|(?:deliberation|arrete|decision)\s*(?:n°\s*)?[\w./-]*\d[\w./-]*$)"
 )
@@ -49,7 +51,8 @@ _NON_OBJET = re.compile(
     r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'|du |de la ){ASSEMBLEE}\b|textes|motifs|"
     r"(?:questions?|informations?|affaires) diverses|"
-    r"direction|service|pole\b|secretariat|assemblee|vote\b|resultat|sections? (?:de |d')(?:fonction|invest|exploit)|"
+    rf"(?:{ORGANES})\b|direction|service(?! (?:commun|public)\b)|pole\b|secretariat|assemblee|vote\b|resultat|"
+    r"sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
     rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
@@ -69,24 +72,32 @@ _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 _BARRE = re.compile(r"\s*/\s*")
 _SIREN_D_ABORD = re.compile(r"\W*(?:siren|siret)")
 _CITE = re.compile(
-    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|"
-    r"^\W*[ld]'$|\bpart a la\s+$"
+    r"\b(?:par|vu|selon|suivant|remplace|abroge|modifie|complete|annule)\s+(?:[ld]'|l[ea]s? )?$|^\W*[ld]'$|"
+    r"\bpart a la\s+$"
 )
-_CHIFFRE = re.compile(r"\d")
-_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,4}\s$")
+_CHIFFRE = re.compile("[0-9]")
+_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,6}\s$")
 _SIGLE_APRES = re.compile(
     r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
     r"(?=\s*(?:$|[|:–—-]|\sD(?:U |E LA |E L['’])(?:ASSEMBLÉE|CONSEIL|BUREAU|COMIT|COMMISSION)))"
 )
 """« n° 25/025 AC »: the letters of the service, where nothing else can follow the number."""
 _BOUT_DE_NUMERO = re.compile(r"[A-Z0-9][A-Z0-9./_-]{0,11}")
-_NUMERO_EN_FIN = re.compile(r"\s+[-–—]\s*(?:[nN]°\s*)?(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\s*$")
+_NUMERO_EN_FIN = re.compile(
+    r"\s+(?:[-–—]\s*(?:[nN]°\s*)?|\([nN]°\s*)(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\)?\s*$"
+)
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
 _NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d\d?-\d\d$")
-_NUMERO_NOMME = re.compile(r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)")
+_ACTE_D_ABORD = re.compile(r"\W*(?:arrete|deliberation|decision|n°)[^0-9]*\d")
+_NUMERO_NOMME = re.compile(
+    r"\b(?:n°|numero) (?:de (?:l'|la )?)?(?:acte|deliberation)|"
+    rf"^\W*(?:deliberation|decision|arrete) n° ?(?:[a-z]{{2,6}} )?{JETON}"
+)
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
+_ORGANE_SANS_PLUS = re.compile(r"(?<=^l[ea] )(?:comite|conseil)\b")
+"""« Le comité, », of a body that has no longer name."""
 _ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
 """« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""
 _MATIERE = re.compile(r"[1-9]\.\d{1,2}")
@@ -96,15 +107,22 @@ _PORTANT = re.compile(
 _DELIBERATION_EN_TITRE = re.compile(
     r"^\W*deliberation\b[^,;]{0,40}$|^\W*deliberation\b[^,;:]{0,40}?\b(?:portant|relative)\b"
 )
+_SON_VOTE = re.compile(r"\s*\((?:[Aa]dopt|[Vv]ot)ée? (?:à|par) [^()]*\)$")
+"""« Legs de Mme VAL (votée à l'unanimité) »."""
 _ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
 _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
 _RANG_NU = re.compile(r"\d{1,2}\s?[).:/–—-]\s")
 """« 7 – Tarifs »: the same, which is no number of the act."""
 _TITRE_LONG = 300
+_RANG_LONG = 4
+"""« Affaire n° 17-02-077 » is a number, « Affaire n° 3 » a rank in the agenda."""
 _FILETS = " -–—_=~*•"
 _VIRGULES_D_UN_TITRE = 8
-_NUMERO_ET_OBJET = re.compile(r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)[\s:]+objet(?:[\s:]+|$)")
+_NUMERO_ET_OBJET = re.compile(
+    r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)(?: de (?:la )?deliberation)?"
+    r"[\s:]+objet(?:[\s:]+|$)"
+)
 _SOUS_EUX = re.compile(rf"^(?P<numero>{JETON})[\s:]+(?P<objet>\S.*)$")
 """A row of two labels, then what they name."""
 _NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
@@ -138,7 +156,8 @@ def lire_tete(
     stand alone; `pied` the foot, which gives the number when the head does not."""
     lignes = [f for b in blocs for f in b.fragments]
     numero, objet = _numero_et_objet(blocs, lignes, forme, titre, constats)
-    nommes_au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
+    au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
+    numero = numero or _numero(au_pied, constats) or _en_marge(mobilier)
     plie = replier_un_document(texte)
     organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
     return Tete(
@@ -146,7 +165,7 @@ def lire_tete(
         siren=_siren(plie, timbre, constats),
         organe=organe,
         nature=_nature(forme, objet, timbre, constats),
-        numero=_numero_retenu(numero or _numero(nommes_au_pied, constats), timbre, lignes, constats),
+        numero=_numero_retenu(numero, timbre, lignes, constats),
         objet=objet,
     )
 
@@ -172,6 +191,8 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     if m := ORGANE.search(plie):
         trouves.append((texte, m))
+    if not trouves:
+        trouves = [(s, m) for s, _ in ouvertes if (m := _ORGANE_SANS_PLUS.search(replier(s)))]
     if trouves:
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
@@ -239,11 +260,18 @@ def _numero_et_objet(
         numero, objet = _titre_numerote(blocs, _numero(lignes, Constats()))
     numero = numero or cellules([f.texte for f in lignes]).get("numero")
     numero = numero or _numero([f for b in blocs if b.role is not Role.OBJET for f in b.fragments] or lignes, constats)
+    numero = numero or _numero([b.premier for b in blocs if _libelle_d_acte(b)], constats)
     if objet is None:
         objet = _objet_du_titre(blocs, forme)
     if objet is None:
         objet = _titre_seul(blocs, constats)
-    return _sans_le_numero(_sans_guillemets(objet), numero)
+    return _sans_le_numero(_SON_VOTE.sub("", _sans_guillemets(objet) or "") or None, numero)
+
+
+def _libelle_d_acte(bloc: Bloc) -> bool:
+    """« Délibération n° 12 – Objet : … », on one line."""
+    annonce = OBJET.match(replier(bloc.premier.texte))
+    return annonce is not None and bool(_ACTE_D_ABORD.match(annonce.group()))
 
 
 def _objet_annonce(blocs: Sequence[Bloc]) -> str | None:
@@ -369,7 +397,8 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
         for m in NUMERO.finditer(replie):
             nom = next(g for g in ("a", "b", "c") if m[g])
             avant = replie[: m.start()]
-            if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant)):
+            affaire = avant.endswith("affaire ") and sum(map(str.isdigit, m[nom])) > _RANG_LONG
+            if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant) or affaire):
                 continue  # « parcelle AB n° 412 »
             if _CITE.search(avant) or (A_PUCE.match(texte) and replie[m.end() :].strip(" -–—")):
                 continue  # « habilité par arrêté n° 12 », an item of the agenda
@@ -385,6 +414,16 @@ def _numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     if coupe := _AU_MILIEU.match(ou.texte, fin):
         constats.noter("NUM-05", ou, lu=numero, suite=numero + coupe.group())
     return numero
+
+
+def _en_marge(mobilier: Sequence[str]) -> str | None:
+    """The number that the page's furniture alone gives: « Délibération n° CA 2015-71 – page 1 »."""
+    for texte in mobilier:
+        trouve = NUMERO.search(replier(texte))
+        if trouve and trouve["a"] and not UNE_DATE.fullmatch(trouve["a"]):
+            lettres = _SIGLE_DETACHE.search(texte[: trouve.start("a")])
+            return _propre(texte[lettres.start() if lettres else trouve.start("a") : trouve.end("a")])
+    return None
 
 
 def _propre(numero: str) -> str:

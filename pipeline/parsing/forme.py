@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from pipeline.parsing.dates import lire_date
-from pipeline.parsing.formules import CHARNIERE, OBJET
+from pipeline.parsing.formules import OBJET, chercher_charniere
 from pipeline.parsing.fragments import joindre
 from pipeline.parsing.motifs import DATE, JOURS, SEANCE, replier
 from pipeline.parsing.plan import Plan
@@ -56,7 +56,7 @@ def reconnaitre(plan: Plan) -> Forme:
     """The form that the title says, else the word that opens the provisions; a deliberation unless the text says
     otherwise."""
     tete = [replier(f.texte) for b in plan.entete for f in b.fragments]
-    if any(CHARNIERE.search(replier(b.texte)) for b in plan.blocs):
+    if any(chercher_charniere(b.texte) for b in plan.blocs):
         return Forme.DELIBERATION
     for ligne in tete:
         if OBJET.match(ligne):

@@ -4,8 +4,9 @@ head. They are matched on folded text (`motifs.replier`)."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, MOTS_D_ASSEMBLEE, NOMBRE_EN_LETTRES, PUCE
+from pipeline.parsing.motifs import ASSEMBLEE, DATE, JETON, JOURS, MOTS_D_ASSEMBLEE, NOMBRE_EN_LETTRES, PUCE, replier
 from pipeline.parsing.reperes import reperer
 
 
@@ -62,7 +63,7 @@ FORMULE = re.compile(
         "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
-        "sur (?:la )?proposition",
+        "sur (?:la |le )?(?:proposition|rapport)",
         "statuant",
         "deliberant",
         "la discussion close",
@@ -74,6 +75,14 @@ CHARNIERE = reperer(
     r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide",
     *("apres", "avoir", "delibere et"),
 )
+
+
+@lru_cache(maxsize=1024)
+def chercher_charniere(texte: str) -> re.Match[str] | None:
+    """Where the hinge stands in `texte`, as it is written: each step asks it again of the same paragraphs."""
+    return CHARNIERE.search(replier(texte))
+
+
 OUVERTURE = reperer(
     r"(?<!avoir )(?!^\W*vote\W*$)\b(?:decide|delibere|arrete|ordonne|vote|propose)"
     r"(?:nt)?(?:\s+(?:ce qui suit|de|d'))?\s*:?\s*$|"
@@ -100,16 +109,18 @@ DECIDE_AINSI = re.compile(
 )
 """« DÉCIDE, à l'unanimité : », which opens a list."""
 DECIDE_SANS_PLUS = re.compile(
-    rf"^\W*(?:{_L_ASSEMBLEE},? )?(?:decide|delibere|arrete)(?:nt)?(?: et)?,? a (?:l'unanimite|la \w* ?majorite)\W*$"
+    rf"^\W*(?:{_L_ASSEMBLEE},? )?(?:decide|delibere|arrete)(?:nt)?(?: et)?\s*[,:]?\s*a (?:l'unanimite|la \w* ?majorite)"
+    r"(?:\s*\([^()]*\))?\W*$"
 )
 """« DÉCIDE À L'UNANIMITÉ » alone on its line."""
 _QUELQU_UN_PROPOSE = _un_de(
     "il (?:vous )?est (?:donc |ainsi |par consequent )?(?:propose|demande)",
+    "il (?:vous )?(?:appartient|revient) (?:donc )?(?:de|d'|au)",
     "(?:je|nous) (?:vous )?(?:propos|demand|pri|invit)(?:e|ons)",
     rf"(?:propose|demande) (?:donc |ainsi |alors )?(?:au|a la|a l'|a notre)\s*{ASSEMBLEE}",
 )
 _IL_EST_PROPOSE = rf"\b{_QUELQU_UN_PROPOSE}\b"
-PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "pri", "invit"))
+PROPOSITION = reperer(_IL_EST_PROPOSE, *("propos", "demand", "prie", "prions", "invit", "appartient", "revient"))
 _EN_CONSEQUENCE = _un_de(
     "en consequence",
     "par consequent",
@@ -155,7 +166,7 @@ LIBELLE_SEUL = re.compile(
     + r"\s*:?$"
 )
 """A label whose value stands on the next line."""
-_RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}|[ivx]{1,5}))"
+_RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}(?:[./-]\d+)*|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
@@ -165,15 +176,16 @@ OBJET = re.compile(
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
         rf"soumise?)\b[^:.]{{0,40}})?\s*(?:[:–—-]\s+|$)",
         rf"(?:point|dossier|rapport|theme|ordre du jour){_RANG}\s*[:–—-]\s+(?=\S)(?!rapporteu|m\. |mme )",
-        r"(?:deliberation|decision) (?:relative (?:a|au|aux)|portant sur|concernant|ayant trait a)(?: (?:la|le|"
-        r"les|l'))?\s*:\s*",
+        r"(?:deliberation|decision)(?: (?:n°\s*)?[\w./-]*\d[\w./-]*)? (?:relative (?:a|au|aux)|portant sur|"
+        r"concernant|ayant trait a)(?: (?:la|le|les|l'))?\s*:\s*",
         r".{0,60}ayant pour objet\s*:\s*",
-        r"(?:arrete|deliberation|decision)\b[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
+        r"(?:arrete|deliberation|decision|n°)(?!\w)[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
     )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
+    r"^(?:point|question|affaire|rapport|dossier)\s*+(?:n°\s*)?\d[\d./-]*(?: de l'ordre du jour)?\W*$|"
     rf"^(?:(?:deliberation|decision|arrete|delib\.?)(?: (?:du |de la )(?:{ASSEMBLEE}|maire|presidente?))?"
     r"\s*+(?:n°|numero|n\.)?|n°|numero|n\.)"
     rf"\s*+:?\s*+(?:[a-z]{{2,4}}\s)?{JETON}(?:\s+(?:en date )?du (?:{JOURS} )?{DATE})?\W*$"
@@ -181,14 +193,15 @@ NUMERO_SEUL = re.compile(
 
 # Vote and foot
 VOTE = re.compile(
-    r"^\W*(?:[a-h]\. )?"
+    r"^\W*+(?:[a-h]\. )?"
     + _un_de(
         r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|abstention|ont vote|suffrages",
         r"(?:le )?resultats?\b(?! (?:de (?:l'|la section|clot|fonct)|d'|report|cumul|global|net|ante|comptable))",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
-        r"(?:(?:votants|exprimes|presents)[\s:]+){0,3}pour[\s:]+contre\b|\d+ (?:pour|contre|abstentions?)\b",
+        r"(?:(?:votants|(?:suffrages )?exprimes|presents(?: et representes)?)[\s:]+){0,3}pour[\s:]+contre\b",
+        r"\d+ (?:pour|contre|abstentions?)\b",
         r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
         r"abst\w*)(?:\(s\))?"
         r"\W*\d{1,3}\s*(?:(?:voix|votes?|suffrages?)\b)?\s*(?:$|[(;,–—-]|contre|abst)",
@@ -198,8 +211,9 @@ VOTE = re.compile(
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
         rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
         r"(?:apres (?:vote|scrutin|mise aux voix)[^.,]{0,30}, ?)?(?:mise? aux voix,? )?(?:la |cette |le |ce |l')?"
-        r"(?:(?:projet de )?deliberation|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
-        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte)|recueille|obtient|unanimite|majorite des)",
+        r"(?:(?:projet de )?deliberation|decision|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
+        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte|prise a)|"
+        r"recueille|obtient|unanimite|majorite des)",
         r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|"
         r"contre)|"
         r"(?:a|ont) vote contre|n'(?:a|ont) pas (?:pris part|participe)|se retir\w+|quitte)",
@@ -232,12 +246,12 @@ _CE_QUI_PRECEDE = (
 )
 REPREND = re.compile(
     rf"^\W*(?:{_L_ASSEMBLEE}|appelee?s? a |apres en avoir )(?:,? ?.{{0,160}}?[,–-])?,?\s+"
-    rf"(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){COMMENT}"
-    rf"(?:,? {_CE_QUI_PRECEDE}{COMMENT})?\s*[.!]?\s*$"
+    rf"(?:a )?(?:adopte|approuve|valide|vote|enterine|accepte|prend acte|donne acte){COMMENT}"
+    rf"(?:,? {_CE_QUI_PRECEDE}{COMMENT})?(?:,?\s*(?:\(|\d+ (?:voix|abst))[^;]{{0,160}})?\s*[.!]?\s*$"
 )
 """« Le conseil municipal prend acte. », « approuve ces propositions »: what is decided stands above."""
 PIED = re.compile(
-    r"^\W*"
+    r"^\W*+"
     + _un_de(
         "ainsi (?:fait|delibere)",
         r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",
@@ -248,6 +262,10 @@ PIED = re.compile(
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",
+        r"seance ouverte\b|service (?:a l'origine|instructeur|emetteur)\b[^.:]{0,40}:",
+        r"reference (?:de la )?nomenclature\b",
+        "(?:nombre de )?membres (?:elus|en exercice|presents|assistant)",
+        r"pour (?:le|la|l') ?(?:maire|presidente?)\b",
         r"(?:original )?signe\b|signature\b|document signe",
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
         rf"(?:{JOURS} )?{DATE}\W*$",
@@ -258,7 +276,7 @@ PIED = re.compile(
         rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
-        r"publiee?\s+(?:le|par|sur)|affichee?\s+le|publication (?:par|sur|le|:)|mise? en ligne|"
+        r"publiee?\s+(?:le|par|sur)|affichee?\s+(?:et publiee?\s+)?le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
         r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",

@@ -59,9 +59,13 @@ def paragraphe(fragments: Sequence[Fragment]) -> Paragraphe:
 
 def joindre(textes: Iterable[str]) -> str:
     """Pieces of a sentence, one after the other."""
+    pieces = list(textes)
+    entier = " ".join(pieces)
+    if "- " not in entier and not entier.startswith(" "):
+        return entier
     morceaux: list[str] = []
     fin = ""
-    for texte in textes:
+    for texte in pieces:
         if fin and not (fin.endswith("-") and _COUPURE.search(fin) and texte[:1].isalnum()):
             morceaux.append(" ")
         morceaux.append(texte)
@@ -71,8 +75,11 @@ def joindre(textes: Iterable[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def nettoyer(texte: str) -> str:
-    """`texte` with Markdown and invisible marks replaced by as many spaces: they are no words."""
-    return _BALISES.sub(lambda m: " " * len(m.group()), texte) if _MARQUE.search(texte) else texte
+    """`texte` with Markdown and invisible marks replaced by as many spaces, as they are no words, and none at its
+    end."""
+    if _MARQUE.search(texte):
+        texte = _BALISES.sub(lambda m: " " * len(m.group()), texte)
+    return texte.rstrip()
 
 
 def fragment(
@@ -86,7 +93,8 @@ def fragment(
     debut += len(morceau) - len(serre)
     serre = serre.rstrip()
     fin = debut + len(serre)
-    texte = " ".join(serre.split())
+    # What prints has no other white space than plain spaces.
+    texte = serre if serre.isprintable() and "  " not in serre else " ".join(serre.split())
     if " ." in texte or " ," in texte:
         texte = _BLANC_DE_TROP.sub("", texte)
     return Fragment(texte, ligne.page, ligne.ligne, debut, fin, ligne.boite, rupture, apres_marge, ligne.gras)

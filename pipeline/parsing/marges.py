@@ -3,6 +3,7 @@ and page furniture. Nothing is thrown away."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,10 +25,11 @@ from schemas.acte import Marge, TypeMarge, mots
 from schemas.lecture import Ligne, NatureLigne, TexteLu
 
 _VOISINAGE = 6
-_PORTEURS = frozenset({"accuse", "transmission", "reception", "envoye", "recu", "identifiant"})
+_PORTEURS = frozenset({"accuse", "bureau", "transmission", "reception", "envoye", "recu", "identifiant"})
 _PROCHES = (-2, -1, 0, 1, 2)
 """From a line to those that may go with it, a white one between them."""
 _BORD = 3
+_CHIFFRE = re.compile(r"\d")
 _LONGUEUR_MOBILIER = 200
 
 
@@ -63,7 +65,7 @@ def trier(lu: TexteLu) -> Tri:
     marges: list[tuple[int, Marge]] = []
     vide = marge_avant = False
     for rang, (ligne, propre) in enumerate(zip(lu.lignes, propres, strict=True)):
-        if not propre.strip():
+        if not propre:
             vide = True
             continue
         if rang in mobilier:
@@ -219,7 +221,7 @@ def _mobilier(lu: TexteLu, propres: Sequence[str], timbres: dict[int, list[Eleme
     pages: dict[int, list[int]] = defaultdict(list)
     apart = {r for r, ligne in enumerate(lu.lignes) if ligne.nature is not NatureLigne.TEXTE}
     for rang, ligne in enumerate(lu.lignes):
-        if propres[rang].strip() and not timbres.get(rang) and rang not in apart:
+        if propres[rang] and not timbres.get(rang) and rang not in apart:
             pages[ligne.page].append(rang)
     trouves = apart | {r for rangs in pages.values() for r in rangs if FOLIO.fullmatch(replier(propres[r]))}
     for rangs in pages.values():
@@ -270,7 +272,4 @@ def _porte_un_folio(rangs: Sequence[int], rang: int, propres: Sequence[str]) -> 
 
 def _cle(propre: str) -> str:
     """What two lines share when only their numbers differ."""
-    replie = replier(propre).strip()
-    for chiffre in filter(str.isdigit, set(replie)):
-        replie = replie.replace(chiffre, "0")
-    return replie
+    return _CHIFFRE.sub("0", replier(propre).strip())

@@ -98,6 +98,7 @@ TIMBRE = re.compile(
             "transmission": rf"(?:\w{{3,4}} [dft]e )?(?:tele)?-?transmission\s*:\s*(?:{_DATE_LUE})?",
             "reception": r"\w{3,4} [dft]e reception(?: (?:en )?prefecture| de l'a(?:r|ccuse))?"
             rf"\s*:\s*(?:{_DATE_LUE})?",
+            "bureau": r"^\W*(?:sous-)?prefecture (?:de |du |des |d')[\w' -]{2,40}$",
             "envoye": rf"(?:envoye|transmis)[\s.]+(?:en prefecture|au controle de legalite)\s*{_LE}(?:{_DATE_LUE})?"
             rf"|^\s*(?:acte )?(?:tele)?transmis(?:sion)?\s+{_LE}{_DATE_LUE}",
             "recu": rf"re[cç]?u\s+en\s+prefectur[a-z]?\s*(?:{_LE})?(?:{_DATE_LUE})?"
@@ -218,13 +219,13 @@ NUMERO_TITRE = re.compile(
 )
 """A number that holds its year, then the object with its capital, without a colon between them: « 2024-045 Vote des
 taux », « CC02_2023 FINANCES », « DCM 2016-061 OBJET : Décisions »; on the text as it is written."""
-_SIGLE = r"(?:(?!(?:d[eu]|l[ae]|au|en|et)\s)[a-z]{2,4}\s|[a-z]\s(?=(?:19|20)\d\d\s?[/_.-]))?"
+_SIGLE = r"(?:(?<=° )[a-z]{5,6}\s|(?!(?:d[eu]|l[ae]|au|en|et)\s)[a-z]{2,4}\s|[a-z]\s(?=(?:19|20)\d\d\s?[/_.-]))?"
 NUMERO = re.compile(
     r"\b(?:deliberation|decision|arrete|acte|delib\.?)\s*+(?:municipale?\s*+)?(?:n°|no|n\.|numero)?\s*+:?\s*+"
     rf"{_SIGLE}(?P<a>{JETON})"
     r"|(?<!\w)(?:n°|numero)\s*+(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?[\s:…]*+(?:\.{2,}\s*+)?"
     rf"{_SIGLE}(?P<b>{JETON})"
-    r"|^(?P<c>(?:[a-z]{1,8}[._-]?)?\d{2,4}[-_/.]\d[\w./-]*)$"
+    r"|^(?P<c>(?:[a-z]{1,8}[._-]){0,2}(?:[a-z]{1,8})?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
 CONVOCATION = reperer(
     rf"\bconvo(?:que[es]*|cations?)\b(?:(?!\breuni[es]*\b)[^0-9]){{0,60}}?(?:{JOURS}\s+)?(?P<date>{DATE})",

@@ -23,6 +23,7 @@ from pipeline.parsing.formules import (
     RUBRIQUE,
     TITRE_SIGNATAIRE,
     VOTE,
+    chercher_charniere,
 )
 from pipeline.parsing.fragments import Fragment, Paragraphe, paragraphe
 from pipeline.parsing.motifs import (
@@ -70,11 +71,11 @@ _FINIT_PAR_DECIDE = reperer(
 )
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
+_UN_RANG = re.compile(r"\d{1,2}(?!\d)")
 _DECIDE_EN_MINUSCULES = re.compile(r"(?:decide|delibere)(?:nt)?\b(?! (?:par|en)\b)")
 """« décide d'affecter le résultat », below the reasons that no period ends."""
 _LIBELLE_DU_SECRETAIRE = re.compile(r"S(?:ecr[ée]taire|ECR[EÉ]TAIRE)(?: (?:de séance|DE S[EÉ]ANCE))?\s*:\s*")
 """Whose name, whole on the line, ends what the label is of."""
-_UN_RANG = re.compile(r"\d{1,2}(?!\d)")
 _DECOMPTE_SEUL = re.compile(r"(?:\d+ (?:(?:voix|votes?) )?(?:pour|contre|abst\w*)[\s,/;.–-]*+(?:et )?)+")
 """« 11 votes pour / 1 abstention », a line of its own."""
 _RUBRIQUE_EN_MARGE = reperer(
@@ -93,13 +94,17 @@ def former_paragraphes(fragments: Sequence[Fragment]) -> list[Paragraphe]:
         entete = entete and not est_corps(morceau.texte)
         precedent = groupes[-1] if groupes else None
         item = liste and precedent is not None and precedent[-1].texte.endswith(";")
-        attend = precedent is not None and all(_PUCE_SEULE.fullmatch(f.texte) for f in precedent)
+        attend = precedent is not None and _PUCE_SEULE.fullmatch(precedent[-1].texte) and _des_puces(precedent)
         if precedent is None or item or (not attend and _commence(morceau, precedent, entete, rompu)):
             liste = precedent is not None and (item or (len(precedent) == 1 and _visa_seul(precedent[0].texte)))
             groupes.append([morceau])
         else:
             precedent.append(morceau)
     return [paragraphe(groupe) for groupe in groupes]
+
+
+def _des_puces(fragments: list[Fragment]) -> bool:
+    return all(_PUCE_SEULE.fullmatch(f.texte) for f in fragments)
 
 
 def _separer_la_rubrique(f: Fragment) -> list[Fragment]:
@@ -149,6 +154,8 @@ def est_titre_signataire(texte: str) -> bool:
 def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
     """A label of the head, or who prepared the act below its object."""
     if ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
+        return True
+    if " | " in texte and " | " in precedent[-1].texte and texte[:1].isupper():
         return True
     if ":" in texte and not precedent[-1].texte.endswith(",") and _nomme_apres_son_libelle(texte):
         return True
@@ -211,7 +218,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
 
 def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
     """A number below its label; « sous la présidence de Mme VAL, » then « Présidente : » above those present."""
-    if avant.endswith(":") and texte[:1].isdigit():
+    if avant.endswith(":") and texte[:1].isdigit() and not ENUMERATION.match(texte):
         return True
     return not rompu and avant.endswith(",") and bool(OFFICE.match(replier(texte)))
 
@@ -219,7 +226,7 @@ def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
 def _nomme_apres_son_libelle(texte: str) -> bool:
     """« Pour la Ville : M. Hugo VAL, … » is no end of the object above."""
     libelle, _, suite = texte.partition(":")
-    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;") & set(libelle)
+    court = texte[:1].isupper() and len(libelle) < _TITRE_COURT / 2 and not set(".,;–") & set(libelle)
     return court and any(debut < _CIVILITE for debut, _ in nommes(suite)[:1])
 
 
@@ -276,8 +283,8 @@ def _suit_la_charniere(texte: str, precedent: list[Fragment]) -> bool:
     """A capital after « après en avoir délibéré, » : what is decided opens there, whatever its first word."""
     return (
         texte[:1].isupper()
-        and precedent[-1].texte.endswith((*_FIN, ","))
-        and any(CHARNIERE.search(replier(f.texte)) for f in precedent[-_LIGNES_DE_CHARNIERE:])
+        and precedent[-1].texte.endswith(_MI_FIN)
+        and any(chercher_charniere(f.texte) for f in precedent[-_LIGNES_DE_CHARNIERE:])
     )
 
 
@@ -287,7 +294,7 @@ def _ouvre(texte: str, entete: bool) -> bool:
         return True
     replie = replier(texte)
     capitale = texte[:1].isupper()
-    if capitale and VOTE.match(replie):
+    if (capitale or texte.startswith("(")) and VOTE.match(replie):
         return True
     if not capitale:
         numerote = NUMERO_OBJET.match(replie) or NUMERO_TITRE.match(texte)
@@ -311,7 +318,8 @@ def _ruptures(fragments: Sequence[Fragment]) -> list[bool]:
     pas = _interlignes(fragments)
     largeur = max((f.fin for f in fragments if f.boite is None), default=0)
     vues = (
-        f.rupture or _rompt(avant, f, marges, pas) or _finit_tot(avant, f, largeur) for avant, f in pairwise(fragments)
+        f.rupture or _rompt(avant, f, marges, pas) or _finit_tot(avant, f, largeur) or _rangees(avant, f)
+        for avant, f in pairwise(fragments)
     )
     return [*(f.rupture for f in fragments[:1]), *vues]
 
@@ -323,6 +331,13 @@ def _finit_tot(avant: Fragment, apres: Fragment, largeur: int) -> bool:
     if _ARTICLE_COUPE.search(avant.texte):
         return False
     return avant.fin + 1 + len(apres.texte.split(" ", 1)[0]) < largeur
+
+
+def _rangees(avant: Fragment, apres: Fragment) -> bool:
+    """Of a plain text: two rows of a table, whose cells stand apart."""
+    return apres.texte[:1].isupper() and all(
+        f.boite is None and f.fin - f.debut > len(f.texte) + 1 for f in (avant, apres)
+    )
 
 
 def _marges_droites(fragments: Sequence[Fragment]) -> dict[int, float]:

@@ -11,7 +11,7 @@ _CIVILITE = (
     r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mrs?\.?|M(?:el)?lle|Monsieur|Madame|Mademoiselle|Messieurs|"
     r"Mesdames|Maître|Me|Dr\.?|Docteur)"
 )
-_PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’'])"
+_PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’']|L[ea](?= [A-ZÀ-Þ])|D[eu](?= [A-ZÀ-Þ]))"
 _PRENOM = r"[A-ZÀ-Þ][a-zà-ÿ’']+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
 _EN_CAPITALES = r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?![\w])"
 _FAMILLE = r"[A-ZÀ-Þ][\w’'-]*"

@@ -21,7 +21,7 @@ from schemas.acte import ControleLegalite, Personne, Role
 
 _ENVERS = (
     r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|prefet(?: de (?:la )?region)?|controle de legalite|"
-    r"representant de l'etat)|"
+    r"representant de l'etat(?: dans le departement)?)|"
     r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
 )
 _CONTROLE = {
@@ -63,13 +63,14 @@ def lire_signataires(conclusions: Sequence[Bloc], constats: Constats) -> tuple[P
     siens = [b for b in conclusions if not _APPEL.match(replier(b.texte))]
     toutes = [f for b in siens if b.role in _ROLES or ANNEXE.match(replier(b.texte)) for f in b.fragments]
     lignes = list(takewhile(lambda f: not (ANNEXE.match(r := replier(f.texte)) or _DIFFUSION.match(r)), toutes))
+    signees = [_colonnes_signees(f.texte) for f in lignes]
     trouves: list[Personne] = []
     qualites: list[str] = []
     sans_office: list[int] = []
     for rang, f in enumerate(lignes):
-        texte = _colonnes_signees(f.texte)
-        if rang and _PRENOM_EN_FIN.match(replier(_colonnes_signees(lignes[rang - 1].texte))):
+        if rang and _PRENOM_EN_FIN.match(replier(signees[rang - 1])):
             continue  # read with the line above
+        texte = signees[rang]
         if _PRENOM_EN_FIN.match(replier(texte)):
             texte = joindre(x.texte for x in lignes[rang : rang + 2])  # the family name stands below
         offices, noms = _titres(texte) or ([], _noms(texte))

@@ -29,6 +29,7 @@ from pipeline.parsing.formules import (
     RUBRIQUE,
     UNE_ASSEMBLEE,
     VOTE,
+    chercher_charniere,
 )
 from pipeline.parsing.fragments import Paragraphe, couper
 from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, ouvre_un_motif, replier
@@ -52,7 +53,9 @@ _LISTE_EN_LIGNE = re.compile(
     r"\d{1,2}\s?[°).-])\s*(?:de |d'|que |qu'|\w+er )"
 )
 _ITEM_EN_LIGNE = re.compile(r"(?<=[:;,])\s+(?=(?:[-–•]|\d{1,2}\s?[°).-])\s*(?:[Dd]e |[Dd]['’]|que |qu['’]))")
-_QUI_SIGNE = re.compile(r"(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)")
+_QUI_SIGNE = re.compile(
+    r"(?:L[ea] )?(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)"
+)
 """The office below the name of whoever signs."""
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
@@ -119,7 +122,7 @@ def _ouvre_le_preambule(texte: str) -> bool:
     replie = replier(texte)
     return (
         ouvre_un_motif(texte)
-        or bool(CHARNIERE.search(replie))
+        or bool(chercher_charniere(texte))
         or est_expose(texte)
         or bool(DEBUT_DE_PROPOSITION.match(replie))
         or (_est_ouverture(texte) and not _arrete_sans_accent(texte))
@@ -130,11 +133,13 @@ def _ouvre_le_preambule(texte: str) -> bool:
 def _est_ouverture(texte: str) -> bool:
     """« DÉCIDE : » alone, or at the end of the hinge; « ARRÊTÉ » is a title, which its accent tells."""
     replie = replier(texte)
-    if texte.rstrip(" :").endswith(("É", "é")) and not (_A_DECIDE.search(replie) or DECIDE_SANS_PLUS.match(replie)):
+    if DECIDE_SANS_PLUS.match(replie):
+        return True
+    if texte.rstrip(" :").endswith(("É", "é")) and not _A_DECIDE.search(replie):
         return False
     if not (texte.rstrip().endswith(":") or len(texte) < 40 or _parle_d_une_assemblee(replie)):
         return False
-    ouvert = OUVERTURE.search(replie) or DECIDE_AINSI.match(replie) or DECIDE_SANS_PLUS.match(replie)
+    ouvert = OUVERTURE.search(replie) or DECIDE_AINSI.match(replie)
     return ouvert is not None and not ouvre_un_motif(texte)
 
 
@@ -174,11 +179,11 @@ def _separer_la_charniere(p: Paragraphe, avant: Sequence[Paragraphe], motive: bo
     """`avant`: what stands above; `motive`: the reasons among it."""
     texte = p.texte
     replie = replier(texte)
-    charniere = CHARNIERE.search(replie)
+    charniere = chercher_charniere(texte)
     sujet = _sujet(replie, motive)
     if not (charniere or (sujet and texte[:1].isupper())) or _est_ouverture(texte):
         return [p]
-    if charniere is None and _AVIS_RENDU.search(replie):
+    if charniere is None and (_AVIS_RENDU.search(replie) or "secretaire" in replie):
         return [p]
     depuis = charniere.end() if charniere else sujet.end() if sujet else 0
     verbe = verbe_dans_la_phrase(texte, depuis, passe=bool(charniere or motive or _COMMENT_VOTE.search(replie)))
@@ -241,7 +246,7 @@ def _propose(p: Paragraphe) -> bool:
 
 def _est_charniere(texte: str) -> bool:
     """Nothing above it closes the act."""
-    return not VISA.match(texte) and bool(CHARNIERE.search(replier(texte)) or _est_ouverture(texte))
+    return not VISA.match(texte) and bool(chercher_charniere(texte) or _est_ouverture(texte))
 
 
 def _est_pied(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
@@ -288,10 +293,8 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
         if _decide(p.texte, charniere is not None) and not _rapporte(paragraphes[rang:]):
             return rang, False
         libre = rang > 0 and (charniere is None or p.texte.endswith(":"))
-        sujet = libre and (
-            _sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes[: rang + 1])
-        )
-        if sujet or CHARNIERE.search(replier(p.texte)):
+        sujet = libre and (_sujet_seul(p.texte) or _assemblee_et_deux_points(p.texte) or _annonce(paragraphes, rang))
+        if sujet or chercher_charniere(p.texte):
             charniere = rang
     proposition = _proposition(paragraphes)
     if proposition is not None:
@@ -305,14 +308,14 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
 def _rapporte(paragraphes: Sequence[Paragraphe]) -> bool:
     """« RAPPELLE que … » above the hinge: the president speaks."""
     parle = paragraphes[0].texte.lstrip("-–• ").startswith(_RAPPORTENT)
-    return parle and any(CHARNIERE.search(replier(p.texte)) for p in paragraphes[1:])
+    return parle and any(chercher_charniere(p.texte) for p in paragraphes[1:])
 
 
 def _ouvre_le_corps(paragraphes: Sequence[Paragraphe], charniere: int) -> bool:
     """A hinge, or « Le conseil municipal : » above a list."""
     texte = paragraphes[charniere].texte
     liste = texte.endswith(":") and any(A_PUCE.match(p.texte) for p in paragraphes[charniere + 1 : charniere + 2])
-    return liste or CHARNIERE.search(replier(texte)) is not None
+    return liste or chercher_charniere(texte) is not None
 
 
 def _arrete_sans_accent(texte: str) -> bool:
@@ -338,12 +341,12 @@ def _sujet_seul(texte: str) -> bool:
     return bool(delibere) or texte.rstrip().endswith((",", ":")) or len(texte) - trouve.end() < 3
 
 
-def _annonce(paragraphes: Sequence[Paragraphe]) -> bool:
+def _annonce(paragraphes: Sequence[Paragraphe], rang: int) -> bool:
     """« PAR CES MOTIFS, le bureau, à la majorité, » below the reasons: the sentence goes on with what is decided."""
-    *avant, p = paragraphes
-    if not p.texte.endswith((",", ":")) or len(p.texte) > _COURT or _a_des_visas([p]):
+    texte = paragraphes[rang].texte
+    if not texte.endswith((",", ":")) or len(texte) > _COURT or ouvre_un_motif(texte):
         return False
-    return _a_des_visas(avant) and _sujet(replier(p.texte), True) is not None
+    return _a_des_visas(paragraphes[:rang]) and _sujet(replier(texte), True) is not None
 
 
 def _assemblee_et_deux_points(texte: str) -> bool:
@@ -372,7 +375,9 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
         if genre is not None:
             blocs.append(Bloc(genre, [p]))
             liste = genre if blocs[-1].ouvre_une_liste else None
-        elif _est_formule(texte, replie) or _annonce(paragraphes[: rang + 1]):
+        elif liste is not None and A_PUCE.match(texte) and not chercher_charniere(texte):
+            _ajouter_a_la_liste(blocs, p, liste)
+        elif _est_formule(texte, replie) or _annonce(paragraphes, rang):
             liste_annoncee = _est_ouverture(texte) or (p is paragraphes[-1] and texte.rstrip().endswith(":"))
             role = Role.INTRODUCTION if liste_annoncee else Role.FORMULE
             blocs.append(Bloc(Genre.ALINEA, [p], role=role))
@@ -392,13 +397,13 @@ def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:
 def _genre(texte: str, replie: str) -> Genre | None:
     """What the reasons are made of; « Vu l'exposé et après en avoir délibéré, le conseil » is the hinge."""
     if VISA.match(texte):
-        charniere = CHARNIERE.search(replie)
+        charniere = chercher_charniere(texte)
         return None if charniere and UNE_ASSEMBLEE.search(replie[charniere.end() :]) else Genre.VISA
     return Genre.CONSIDERANT if CONSIDERANT.match(texte) else None
 
 
 def _est_formule(texte: str, replie: str) -> bool:
-    return bool(CHARNIERE.search(replie) or _est_ouverture(texte) or _sujet_seul(texte) or FORMULE.match(replie))
+    return bool(chercher_charniere(texte) or _est_ouverture(texte) or _sujet_seul(texte) or FORMULE.match(replie))
 
 
 def _est_de_la_liste(dernier: Bloc, texte: str) -> bool:

@@ -23,7 +23,7 @@ from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = reperer(
     r"\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|"
-    r"\bpresidence\s*(?::|de)\s*|^presidence\s+|\bpresidee? par\s+|^presidente?\s*:\s*",
+    r"\bpresidence\s*(?::|de)\s*|^presidence\s+|\bpresidee? par\s+|(?:^|[.;–] )presidente?\s*:\s*",
     "preside",
 )
 _PRESIDE = reperer(
@@ -154,8 +154,8 @@ def _jour(jours: Sequence[date], timbre: Timbre, constats: Constats) -> date | N
 
 def _jour_en_titre(lignes: Sequence[str]) -> date | None:
     """A line that goes on in small letters is the end of a sentence, which may speak of another sitting."""
-    for ligne, dessous in pairwise([*lignes, ""]):
-        titre = None if ligne[:1].islower() else _SEANCE_EN_TITRE.match(replier(joindre([ligne, dessous])))
+    for ligne, pliees in zip(lignes, pairwise([*map(replier, lignes), ""]), strict=True):
+        titre = None if ligne[:1].islower() else _SEANCE_EN_TITRE.match(joindre(pliees))
         if titre and (jour := lire_date(titre["date"])):
             return jour
     return None

@@ -6,39 +6,39 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from pipeline.parsing.motifs import DATE_CHIFFRES, replier
+from pipeline.parsing.motifs import DATE, ORGANES, replier
 
 _MEMBRES = r"(?:nombre de )?(?:(?:membres|conseillers|delegues|elus|administrateurs)\s+)?"
 _COLONNES = {
     "numero": r"(?:n°|numero)(?: (?:de (?:la )?|d'|de l')?(?:deliberation|acte|ordre|decision))?"
     r"|(?:deliberation|decision|acte)(?: (?:n°|numero))?",
-    "seance": r"(?:date de (?:la )?)?seance(?: du)?",
+    "seance": rf"(?:date de (?:la )?)?(?:seance(?: du)?|(?:reunion|{ORGANES}) du)",
     "convocation": r"(?:date de (?:la )?)?convocation(?: du)?|convoque(?:e?s)?(?: le)?",
     "transmission": r"(?:date de |d')?(?:l'|la )?(?:tele)?transmission(?: (?:en|a la) (?:sous-)?prefecture)?(?: le)?",
     "publication": r"(?:date de |d')?(?:l'|la )?publication(?: le)?",
     "en_exercice": rf"{_MEMBRES}(?:en\s+)?exercice",
-    "presents": rf"{_MEMBRES}presents?(?: a la seance)?",
-    "votants": r"(?:suffrages )?exprimes|(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
+    "presents": rf"{_MEMBRES}presents?\b(?! et )(?: a la seance)?",
+    "votants": rf"{_MEMBRES}(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
     r"|(?:nombre de )?votants?",
     "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
     "pour": r"(?:nombre de )?(?:votes? |voix )?pour",
     "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
     "abstentions": r"(?:nombre d')?abstentions?",
-    "non_participants": r"nppv|non[- ]participants?|ne pren\w+ pas part au vote",
-    "autres": r"absents?(?: excuses?)?|excuses?|effectif(?: legal)?"
+    "non_participants": r"nppv|non[- ]participants?|(?:n'(?:a|ont)|ne pren\w+) pas (?:pris )?part(?: au vote)?",
+    "autres": r"(?:suffrages )?exprimes|presents? et representes?|absents?(?: excuses?)?|excuses?|effectif(?: legal)?"
     r"|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
     r"|(?:date (?:de |d'))?(?:l'|la )?affichage",
 }
 """Name → pattern of its label, on folded text; nothing is read in the columns of `autres`."""
 _ENTRE = r"[\s:·;/|–-]+"
-_NOMBRE = rf"(?:{DATE_CHIFFRES}|\d{{1,4}}|/|neant)"
-_VALEUR = rf"(?:{DATE_CHIFFRES}|[a-z]{{0,8}}[._-]?\d[\w./-]*|/|neant)"
+_NOMBRE = rf"(?:{DATE}|\d{{1,4}}|/|neant)"
+_VALEUR = rf"(?:{DATE}|[a-z]{{0,8}}[._-]?\d[\w./-]*|/|neant)"
 """A number bears no blank here: beside its neighbours « 12 / 14 » is two counts and nobody between them."""
 _VALEURS = re.compile(_VALEUR)
 _UN_NOMBRE = re.compile(_NOMBRE)
 _RANGEE = re.compile(rf"{_VALEUR}(?:[\s:|]+{_VALEUR})+")
 _TOTAL = re.compile(rf"(?:total|ensemble)[\s:|]+(?P<nombres>{_NOMBRE}(?:[\s:|]+{_NOMBRE})+)")
-_CHIFFRE = re.compile(r"\d")
+_CHIFFRE = re.compile("[0-9]")
 _LIBELLE = re.compile("|".join(f"(?P<{nom}>{motif})" for nom, motif in _COLONNES.items()))
 _UN_LIBELLE = "(?:" + "|".join(f"(?:{motif})" for motif in _COLONNES.values()) + ")"
 _LIBELLES = rf"(?P<labels>{_UN_LIBELLE}(?:{_ENTRE}{_UN_LIBELLE})+)\s*:?\s*"

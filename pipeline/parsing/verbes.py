@@ -11,7 +11,10 @@ from pipeline.parsing.motifs import ASSEMBLEE, PUCE, RANG, replier
 
 _SUJET = rf"(?:(?:les membres (?:du |de la |de l')|nous, |le |la |l'){ASSEMBLEE}(?: municipal| deliberante)?\s*+,?\s*+)"
 _TETE = re.compile(rf"(?:{PUCE})*+(?:{RANG})?")
-_AVANT_LE_VERBE = re.compile(rf"{_SUJET}?(?:(?:lui|leur) )?")
+_AVANT_LE_VERBE = re.compile(
+    rf"(?:{_SUJET}|(?:(?:la|le|l') ?(?:ville|commune|communaute|metropole|departement|region|syndicat)|elle|il) )?"
+    r"(?:(?:lui|leur) )?"
+)
 _MOT = re.compile(r"[^\W\d_][\w'-]*+")
 _MOT_SUIVANT = re.compile(r"(?<=[\s,])[^\W\d_][\w'-]*+")
 _DE = re.compile(r"(?:de\s+|d')(?:bien\s+vouloir\s+|ne\s+pas\s+)?(?:(?:l[ea]s?|lui|leur|en|y)\s+|l')?")
@@ -35,7 +38,7 @@ _NOMS_AUSSI = frozenset({
 })  # fmt: skip
 """Verbs that are written like a noun: « Demande de subvention », « PROGRAMME DES TRAVAUX », « Adresse : »."""
 _COMME_UN_NOM = re.compile(
-    r"\s*(?:[:.(]|$|n°|(?:de|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
+    r"\s*(?:[:.(]|$|n°|(?:de(?! \d)|du|des|portant|municipal|permanent|temporaire|conjoint|susceptible|rendue?|"
     r"certifiee?|transmise?|executoire|administratif|publiee?|affichee?|notifiee?|recue?)\s|d')"
 )
 _OUVRENT = frozenset({"DÉCIDE", "DÉLIBÈRE", "ARRÊTE", "ORDONNE", "PROPOSE", "VOTE"})

@@ -12,6 +12,7 @@ from pipeline.parsing.decompte import compter
 from pipeline.parsing.dispositif import est_un_vote
 from pipeline.parsing.fragments import Fragment
 from pipeline.parsing.motifs import NOMBRE_EN_LETTRES, replier
+from pipeline.parsing.reperes import reperer
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.tableau import comptes as comptes_du_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
@@ -33,9 +34,10 @@ _MAJORITE = re.compile(
     r"(?! (?:absolue|requise|simple|relative|qualifiee)\W*\d)"
 )
 """« Vote : majorité », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
-_VOTE_DANS_LA_DECISION = re.compile(
-    r"[^.]{0,60}?\b(?:decide|approuve|adopte|rejette|accepte|autorise|valide|emet)e?,? "
-    r"(?:a l[a' ]*(?:unanimite|majorite)|par [\w-]+ voix)[^.]*"
+_VOTE_DANS_LA_DECISION = reperer(
+    r"^[^.]{0,60}?\b(?:decide|approuve|adopte|rejette|accepte|autorise|valide|emet)e?,? "
+    r"(?:a l[a' ]*(?:unanimite|majorite)|par [\w-]+ voix)[^.]*",
+    *("unanimite", "majorite", "voix"),
 )
 _REJET = re.compile(r"\b(?:n'est pas|non) (?:adopte|approuve)|\brepousse|\best rejete")
 _DEBUT_DE_RANGEE = re.compile(r"\W*(?:voix|votes?|pour|contre|abst\w*|nppv|non|ne|nombre|suffrages|exprimes)\b")
@@ -89,7 +91,7 @@ def _paroles(blocs: Sequence[Bloc]) -> tuple[list[tuple[str, bool]], Fragment | 
             textes.append((replier(bloc.texte), bloc.premier))
         elif bloc.genre is Genre.PROVISION or bloc.role is Role.TEXTE:
             textes += [(replier(p.texte), p.premier) for p in bloc.paragraphes if est_un_vote(p.texte)]
-            tete = _VOTE_DANS_LA_DECISION.match(replier(bloc.texte))
+            tete = _VOTE_DANS_LA_DECISION.search(replier(bloc.texte))
             if tete:
                 textes.append((tete.group(), bloc.premier))
     textes = [(_NON_COCHE.sub(" ", t), ou) for t, ou in textes]

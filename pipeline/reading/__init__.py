@@ -64,7 +64,7 @@ def lire_octets(octets: bytes, nom: str, *, limites: Limites = LIMITES, avancer:
     if len(octets) > 4 * limites.caracteres:
         raise _texte_trop_long(nom)
     lu = lire_texte(octets, nom)
-    if sum(len(ligne.texte) for ligne in lu.lignes) > limites.caracteres:
+    if len(octets) > limites.caracteres < sum(len(ligne.texte) for ligne in lu.lignes):
         raise _texte_trop_long(nom)
     return lu
 

@@ -15,11 +15,15 @@ from pipeline.reading.archive import Archive
 from pipeline.reading.enfant import FichierRefuse
 from pipeline.reading.lignes import Lignes
 from pipeline.reading.numerotation import Numerotation, W
+from pipeline.reading.styles_word import Styles
+from pipeline.reading.styles_word import est_vrai as _vrai
 from pipeline.reading.symboles import signe
 from schemas.lecture import NatureLigne
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_FILIGRANE = "{urn:schemas-microsoft-com:vml}textpath"
+"""The words that Word draws across a page, « PROJET »."""
 _PROFONDEUR = 60
 _EFFACES = frozenset({f"{W}del", f"{W}moveFrom"})
 _IGNORES = frozenset(
@@ -35,7 +39,7 @@ def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
     if corps is None:
         raise FichierRefuse("abime")
     numerotation = Numerotation(archive.xml("word/numbering.xml"), archive.xml("word/styles.xml"))
-    lecteur = _Lecteur(Lignes(bornes["caracteres"]), numerotation)
+    lecteur = _Lecteur(Lignes(bornes["caracteres"]), numerotation, Styles(archive.xml("word/styles.xml")))
     lecteur.annexe(archive, "header", NatureLigne.TEXTE)
     lecteur.blocs(corps, 0)
     for partie in ("word/footnotes.xml", "word/endnotes.xml"):
@@ -51,11 +55,15 @@ def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
 
 
 class _Lecteur:
-    def __init__(self, lignes: Lignes, numerotation: Numerotation) -> None:
-        self.lignes, self._numerotation = lignes, numerotation
+    def __init__(self, lignes: Lignes, numerotation: Numerotation, styles: Styles) -> None:
+        self.lignes, self._numerotation, self._styles = lignes, numerotation, styles
         self._caches: list[str] = []
         self._boites: list[etree._Element] = []
         self._page_neuve = True
+        self._champs: list[bool] = []
+        """Fields that are open: whether what is read is still their instruction, which Word does not print."""
+        self._avant = ""
+        """A paragraph whose mark is deleted: the next one goes on with it."""
 
     def annexe(self, archive: Archive, genre: str, nature: NatureLigne) -> None:
         """Headers or footers, each text once: the first page's, then what the others add."""
@@ -78,7 +86,11 @@ class _Lecteur:
         for element in parent:
             match element.tag:
                 case t if t == f"{W}p":
-                    self.lignes.paragraphe(self._paragraphe(element))
+                    texte, self._avant = self._avant + self._paragraphe(element), ""
+                    if element.find(f"{W}pPr/{W}rPr/{W}del") is not None:
+                        self._avant = texte
+                        continue
+                    self.lignes.paragraphe(texte)
                     self._vider(profondeur)
                 case t if t == f"{W}tbl":
                     self._tableau(element, profondeur)
@@ -88,6 +100,9 @@ class _Lecteur:
                     self.lignes.constater("LEC-28")
                 case t if t not in _IGNORES:
                     self.blocs(element, profondeur + 1)
+        if self._avant and profondeur == 0:
+            self.lignes.paragraphe(self._avant)
+            self._avant = ""
 
     def notes(self, racine: etree._Element | None) -> None:
         """The notes, after the text, as Word prints them."""
@@ -104,26 +119,24 @@ class _Lecteur:
                     self.lignes.ecrire(texte.replace("\n", " "), NatureLigne.CACHE)
 
     def _tableau(self, tableau: etree._Element, profondeur: int) -> None:
+        if profondeur > _PROFONDEUR:
+            raise FichierRefuse("abime")
         for rangee in tableau.iter(f"{W}tr"):
             if next(rangee.iterancestors(f"{W}tbl"), None) is not tableau:
                 continue
-            cellules: list[list[str]] = []
-            imbriques: list[etree._Element] = []
-            for cellule in rangee.iterfind(f".//{W}tc"):
-                if next(cellule.iterancestors(f"{W}tr"), None) is not rangee:
-                    continue
-                paragraphes = [
-                    p for p in cellule.iter(f"{W}p") if next(p.iterancestors(f"{W}tc", f"{W}p"), None) is cellule
-                ]
-                cellules.append([ligne for p in paragraphes for ligne in self._paragraphe(p).split("\n")])
-                imbriques += [t for t in cellule.iter(f"{W}tbl") if next(t.iterancestors(f"{W}tbl"), None) is tableau]
-            self.lignes.rangee(cellules)
+            cellules = [c for c in rangee.iterfind(f".//{W}tc") if next(c.iterancestors(f"{W}tr"), None) is rangee]
+            if any(next(c.iter(f"{W}tbl"), None) is not None for c in cellules):
+                # A table that holds others lays out the page: each cell is read to its end.
+                for cellule in cellules:
+                    self.blocs(cellule, profondeur + 1)
+                continue
+            self.lignes.rangee([self._cellule(c) for c in cellules])
             self._vider(profondeur)
-            for imbrique in imbriques:
-                if profondeur > _PROFONDEUR:
-                    raise FichierRefuse("abime")
-                self._tableau(imbrique, profondeur + 1)
         self.lignes.ecrire("")
+
+    def _cellule(self, cellule: etree._Element) -> list[str]:
+        propres = [p for p in cellule.iter(f"{W}p") if next(p.iterancestors(f"{W}tc", f"{W}p"), None) is cellule]
+        return [ligne for p in propres for ligne in self._paragraphe(p).split("\n")]
 
     def _paragraphe(self, paragraphe: etree._Element) -> str:
         texte = "".join(self._morceaux(paragraphe, 0))
@@ -140,7 +153,7 @@ class _Lecteur:
             if tag in _EFFACES:
                 self.lignes.constater("LEC-25")
                 self._caches.append("".join(t.text or "" for t in element.iter(f"{W}t", f"{W}delText")))
-            elif tag == f"{W}txbxContent":
+            elif tag in (f"{W}txbxContent", _FILIGRANE):
                 self._boites.append(element)
             elif tag == f"{W}r":
                 yield from self._run(element, profondeur)
@@ -150,17 +163,37 @@ class _Lecteur:
                 yield from self._morceaux(element, profondeur + 1)
 
     def _run(self, run: etree._Element, profondeur: int) -> Iterator[str]:
-        proprietes = run.find(f"{W}rPr")
-        if proprietes is not None and _vrai(proprietes.find(f"{W}vanish")):
+        if self._styles.a(run, "vanish"):
             self._caches.append("".join(t.text or "" for t in run.iter(f"{W}t")))
             return
-        capitales = proprietes is not None and _vrai(proprietes.find(f"{W}caps"))
+        capitales = self._styles.a(run, "caps")
         for element in run:
+            if element.tag == f"{W}fldChar":
+                yield self._champ(element)
+                continue
             texte = self._signe(element)
+            if any(self._champs):
+                self._caches.append(texte or "")
+                continue
             if texte is not None:
                 yield texte.upper() if capitales else texte
             elif element.tag not in _IGNORES:
                 yield from self._morceaux(element, profondeur + 1)
+
+    def _champ(self, element: etree._Element) -> str:
+        """Opens, turns or closes a field; the sign of a box to tick, which is no result but an image."""
+        match element.get(f"{W}fldCharType"):
+            case "begin":
+                self._champs.append(True)
+                case = element.find(f"{W}ffData/{W}checkBox")
+                if case is not None and not any(self._champs[:-1]):
+                    cochee = case.find(f"{W}checked")
+                    return "☒" if _vrai(case.find(f"{W}default") if cochee is None else cochee) else "☐"
+            case "separate" if self._champs:
+                self._champs[-1] = False
+            case "end" if self._champs:
+                self._champs.pop()
+        return ""
 
     def _signe(self, element: etree._Element) -> str | None:
         """The text of one child of a run, None when it is a container."""
@@ -188,12 +221,11 @@ class _Lecteur:
         """The boxes and the unprinted words met in the paragraph just written."""
         boites, self._boites = self._boites, []
         for boite in boites:
-            self.blocs(boite, profondeur + 1)
+            if boite.tag == _FILIGRANE:
+                self.lignes.paragraphe(" ".join((boite.get("string") or "").split()))
+            else:
+                self.blocs(boite, profondeur + 1)
         caches, self._caches = self._caches, []
         for texte in caches:
             if texte.strip():
                 self.lignes.ecrire(texte.replace("\n", " "), NatureLigne.CACHE)
-
-
-def _vrai(element: etree._Element | None) -> bool:
-    return element is not None and element.get(f"{W}val") not in {"0", "false", "off"}

@@ -19,6 +19,7 @@ _TAB = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _S = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _D = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _M = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
+_FORMES_DESSINEES = frozenset(f"{_D}{nom}" for nom in ("custom-shape", "rect", "ellipse", "path", "polygon", "line"))
 _PROFONDEUR = 60
 _REPETE = 200
 _FORMES: dict[str, Callable[[int], str]] = {
@@ -40,7 +41,8 @@ def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
     if contenu is None or corps is None:
         raise FichierRefuse("abime")
     styles = archive.xml("styles.xml")
-    lecteur = _Lecteur(Lignes(bornes["caracteres"]), _listes(contenu), _caches(contenu))
+    listes = {**_listes(styles), **_listes(contenu)}
+    lecteur = _Lecteur(Lignes(bornes["caracteres"]), listes, _caches(contenu))
     lecteur.annexe(styles, "header", NatureLigne.TEXTE)
     lecteur.blocs(corps, 0, ())
     for note in lecteur.notes:
@@ -51,10 +53,10 @@ def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
     return lecteur.lignes.reponse()
 
 
-def _listes(contenu: etree._Element) -> dict[str, dict[int, etree._Element]]:
+def _listes(racine: etree._Element | None) -> dict[str, dict[int, etree._Element]]:
     return {
-        style.get(f"{_S}name") or "": {int(n.get(f"{_T}level") or 1): n for n in style}
-        for style in contenu.iter(f"{_T}list-style")
+        style.get(f"{_S}name") or "": {_entier(n.get(f"{_T}level"), 1): n for n in style}
+        for style in (racine.iter(f"{_T}list-style") if racine is not None else ())
     }
 
 
@@ -73,16 +75,21 @@ class _Lecteur:
         self.notes: list[etree._Element] = []
         self._boites: list[etree._Element] = []
         self._effaces: list[str] = []
+        self._rangs: dict[int, int] = {}
+        """The last rank of each level: a list may go on with it."""
 
     def annexe(self, styles: etree._Element | None, genre: str, nature: NatureLigne) -> None:
         """Headers or footers of the page styles, each text once."""
         vus: set[str] = set()
-        for element in styles.iter(f"{_S}{genre}", f"{_S}{genre}-first") if styles is not None else ():
+        for element in styles.iter(f"{_S}{genre}-first", f"{_S}{genre}") if styles is not None else ():
             for paragraphe in element.iter(f"{_T}p", f"{_T}h"):
+                if next(paragraphe.iterancestors(f"{_T}p"), None) is not None:
+                    continue
                 texte = self._texte(paragraphe)
                 if texte.strip() and texte not in vus:
                     vus.add(texte)
                     self.lignes.ecrire(texte, nature)
+                self._vider(0)
 
     def blocs(self, parent: etree._Element, profondeur: int, rangs: tuple[str, ...]) -> None:
         """Paragraphs, lists and tables, in order; `rangs`: the labels of the lists that hold them."""
@@ -110,9 +117,14 @@ class _Lecteur:
         nom = next((a.get(f"{_T}style-name") for a in (liste, *liste.iterancestors(f"{_T}list"))
                     if a.get(f"{_T}style-name")), "")  # fmt: skip
         style = self._listes.get(nom or "", {}).get(niveau)
-        rang = 0
+        suivie = (
+            self._rangs if liste.get(f"{_T}continue-numbering") == "true" or liste.get(f"{_T}continue-list") else {}
+        )
+        rang = suivie.get(niveau, _entier(style.get(f"{_T}start-value"), 1) - 1 if style is not None else 0)
         for element in liste:
             rang += element.tag == f"{_T}list-item"
+            rang = _entier(element.get(f"{_T}start-value"), rang)
+            self._rangs[niveau] = rang
             self.blocs(element, profondeur + 1, (_etiquette(style, rang),) if element.tag == f"{_T}list-item" else ())
 
     def _tableau(self, tableau: etree._Element, profondeur: int) -> None:
@@ -123,7 +135,7 @@ class _Lecteur:
             for cellule in rangee.iterfind(f"{_TAB}table-cell"):
                 paragraphes = [
                     p for p in cellule.iter(f"{_T}p", f"{_T}h")
-                    if next(p.iterancestors(f"{_TAB}table-cell", f"{_D}text-box"), None) is cellule
+                    if next(p.iterancestors(f"{_TAB}table-cell", f"{_D}text-box", *_FORMES_DESSINEES), None) is cellule
                 ]  # fmt: skip
                 cellules.append([ligne for p in paragraphes for ligne in self._texte(p).split("\n")])
             self.lignes.rangee(cellules)
@@ -162,7 +174,7 @@ class _Lecteur:
             case t if t == f"{_O}annotation":
                 self.lignes.constater("LEC-26")
                 self._effaces.append(" ".join(_mots(element)))
-            case t if t == f"{_D}text-box":
+            case t if t == f"{_D}text-box" or (t in _FORMES_DESSINEES and element.find(f"{_T}p") is not None):
                 self._boites.append(element)
             case t if t == f"{_T}span" and element.get(f"{_T}style-name") in self._caches:
                 self._effaces.append("".join(_mots(element)))
@@ -191,6 +203,10 @@ def _etiquette(style: etree._Element | None, rang: int) -> str:
     forme = style.get(f"{_S}num-format") or "1"
     prefixe, suffixe = style.get(f"{_S}num-prefix") or "", style.get(f"{_S}num-suffix") or "."
     return f"{prefixe}{_FORMES.get(forme, str)(rang)}{suffixe}".strip()
+
+
+def _entier(texte: str | None, sinon: int) -> int:
+    return int(texte) if texte is not None and texte.isdecimal() and len(texte) < 6 else sinon
 
 
 def _mots(element: etree._Element) -> list[str]:

@@ -8,9 +8,11 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from pipeline.reading.bruit import debruiter
+from pipeline.reading.cesures import Cesures, fin_de_mot
 from pipeline.reading.confiance import Mot, compter, detacher, situer
 from pipeline.reading.formats import PDF
 from pipeline.reading.limites import Limites
+from pipeline.reading.lisible import est_lisible, lignes_lisibles
 from pipeline.reading.ocr import Avancer, reconnaitre, sans_le_dire
 from pipeline.reading.signatures import constater_les_signatures
 from pipeline.reading.surveillance import Refuse, traduire_a_part
@@ -22,19 +24,6 @@ from schemas.lecture import Boite, Ligne, NatureLigne, TexteLu
 _LECTEUR = "pipeline.reading.pdf_enfant"
 _EXPOSANT = re.compile(r"(?:er|re|ère|e|ème|ère|nd|nde)\b")
 _FINIT_PAR_UN_RANG = re.compile(r"(?:^|[\s°])\d{1,2}$|\b[IVX]{1,4}$")
-_DERNIER_MOT = re.compile(r"[\w’'-]+$")
-_PREMIER_MOT = re.compile(r"[\w’'-]+")
-_PONCTUATION = re.compile(r"[.,;:!?)»…]*")
-_PREFIXES = re.compile(
-    r"(?:non|sous|vice|ex|demi|mi|semi|après|avant|quasi|peut|celui|celles?|ceux|lui|elles?|eux|moi|est|ci|là|au|rendez"
-    r"|chef|haut|bas|grand|sainte?|dit|porte|procès|arrière|contre|plate|sur)",
-    re.I,
-)
-_NOMBRE = re.compile(
-    r"(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|deux|trois|cinq|six|sept|huit|neuf|onze|douze|treize|"
-    r"quatorze|quinze|seize|une?|cent|mille?)s?",
-    re.I,
-)
 _MOTS_D_UN_TIMBRE = 25
 _CONTENUS = {
     "LEC-27": ("javascript", "Le PDF contient des scripts, qui n’ont pas été exécutés."),
@@ -42,6 +31,8 @@ _CONTENUS = {
 }
 _ECART_DE_CORPS = 0.1
 _INTERLIGNE = 2.5
+_SUREMENT = 2
+"""Of a cut: its hyphen is of layout."""
 
 
 def lire_pdf(octets: bytes, nom: str, limites: Limites, avancer: Avancer = sans_le_dire) -> TexteLu:
@@ -61,14 +52,16 @@ def lire_pdf(octets: bytes, nom: str, limites: Limites, avancer: Avancer = sans_
     if not any(_compte_mots(page) for page in pages):
         message = "Le document ne contient aucun texte, même après reconnaissance de caractères"
         raise LectureImpossible("LEC-05", message, "Vérifiez qu’il s’agit du bon fichier.", Lieu(nom))
-    cesure = any(_coupe_un_mot_ordinaire(page["lignes"]) for page in pages)
+    cesures = Cesures([page["lignes"] for page in pages], reponse["programme"], reponse["traits_mous"])
     lignes: list[Ligne] = []
     for rang, page in enumerate(pages, 1):
         reconnue = rang in numerisees or (page["image"] and page["couche"])
-        lignes += _lignes_de_page(page["lignes"], rang, len(lignes), cesure=cesure, reconnue=reconnue)
+        lignes += _lignes_de_page(page["lignes"], rang, len(lignes), cesures=cesures, reconnue=reconnue)
     if any(ligne.nature is NatureLigne.CACHE for ligne in lignes):
         message = "Du texte que le document ne montre pas a été mis en marge."
         constats.append(Diagnostic("LEC-24", Niveau.INFO, message))
+    if cesures.douteuses:
+        constats.append(_traits_douteux(cesures.douteuses))
     return TexteLu(nom, PDF, tuple(lignes), len(pages), tuple(constats))
 
 
@@ -84,14 +77,19 @@ def _pages_lues(octets: bytes, nom: str, limites: Limites) -> Any:
 
 def _est_a_reconnaitre(page: dict[str, Any]) -> bool:
     """A scan often carries one layer of text, the préfecture's stamp: it still needs character recognition. So does a
-    page whose letters are drawings."""
+    page whose letters are drawings, or whose fonts do not say which letters they draw."""
     mots = _compte_mots(page)
+    if page["peinte"] and not est_lisible(_textes(page)):
+        return True
     return (bool(page["image"]) and mots <= _MOTS_D_UN_TIMBRE) or (mots == 0 and bool(page["peinte"]))
 
 
 def _superposer(page: dict[str, Any], reconnues: list[list[Any]]) -> list[list[Any]]:
     """What was recognised, then the stamp that the page had as text: its own words are surer than their picture's."""
-    return [*reconnues, *page["lignes"]]
+    if est_lisible(_textes(page)):
+        return [*reconnues, *page["lignes"]]
+    gardees = lignes_lisibles(_textes(page))
+    return [*reconnues, *(ligne for ligne, garde in zip(page["lignes"], gardees, strict=True) if garde)]
 
 
 def _recu_par_ocr(pages: list[int]) -> Diagnostic:
@@ -100,12 +98,21 @@ def _recu_par_ocr(pages: list[int]) -> Diagnostic:
     return Diagnostic("LEC-30", Niveau.A_VERIFIER, message, page=pages[0])
 
 
+def _traits_douteux(noms: list[str]) -> Diagnostic:
+    message = f"Coupé en fin de ligne, un nom a pu garder un trait d’union de trop : {', '.join(noms)}."
+    return Diagnostic("LEC-33", Niveau.A_VERIFIER, message)
+
+
 def _refus(raison: str, nom: str) -> LectureImpossible:
     if raison == "chiffre":
         message = "Le PDF est protégé par un mot de passe"
         return LectureImpossible("LEC-02", message, "Déprotégez-le puis recommencez.", Lieu(nom))
     message = "Le PDF est abîmé et ne s’ouvre pas"
     return LectureImpossible("LEC-07", message, "Enregistrez-le à nouveau, puis recommencez.", Lieu(nom))
+
+
+def _textes(page: dict[str, Any]) -> list[str]:
+    return [ligne[0] for ligne in page["lignes"]]
 
 
 def _compte_mots(page: dict[str, Any]) -> int:
@@ -124,17 +131,7 @@ def _constats(reponse: dict[str, Any]) -> Iterator[Diagnostic]:
             yield Diagnostic(code, Niveau.INFO, quoi)
 
 
-def _coupe_un_mot_ordinaire(brutes: list[list[Any]]) -> bool:
-    """Whether the document hyphenates: a word in small letters is cut, that no hyphen makes."""
-    for rang, brute in enumerate(brutes[:-1]):
-        avant, apres = _DERNIER_MOT.search(brute[0]), _PREMIER_MOT.match(brutes[rang + 1][0].lstrip())
-        mot = avant.group() + apres.group() if brute[7] and avant and apres else ""
-        if mot.isalpha() and mot.islower() and avant and not _PREFIXES.fullmatch(avant.group()):
-            return True
-    return False
-
-
-def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int, *, cesure: bool, reconnue: bool) -> list[Ligne]:
+def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int, *, cesures: Cesures, reconnue: bool) -> list[Ligne]:
     """The page's own lines, then what is written across it, then what it does not show."""
     for precedente, brute in pairwise(brutes):
         if brute[10] and (precedente[6] or precedente[8]):
@@ -142,8 +139,8 @@ def _lignes_de_page(brutes: list[list[Any]], page: int, avant: int, *, cesure: b
     droites = [b for b in brutes if not b[6] and not b[8]]
     tournees = [b for b in brutes if b[6] and not b[8]]
     caches = [b for b in brutes if b[8]]
-    rassemblees = [(ligne, NatureLigne.TEXTE) for ligne in _rejoindre(droites, cesure) + _rejoindre(tournees, cesure)]
-    rassemblees += [(ligne, NatureLigne.CACHE) for ligne in _rejoindre(caches, cesure)]
+    rassemblees = [(ligne, NatureLigne.TEXTE) for ligne in _rejoindre(droites, cesures) + _rejoindre(tournees, cesures)]
+    rassemblees += [(ligne, NatureLigne.CACHE) for ligne in _rejoindre(caches, cesures)]
     lignes: list[Ligne] = []
     for rang, (entiere, nature) in enumerate(rassemblees, avant + 1):
         texte = assainir(entiere.texte).rstrip()
@@ -164,23 +161,19 @@ class _Entiere(NamedTuple):
     mots: list[Mot]
 
 
-def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
+def _rejoindre(brutes: list[list[Any]], cesures: Cesures) -> list[_Entiere]:
     """Cut words joined, and an ordinal's raised letters (« 1 / er ») put back beside their number."""
-    entieres = {m.casefold() for b in brutes for m in re.findall(r"[\w-]+", b[0])}
     lignes: list[_Entiere] = []
-    coupe = False
+    coupe = 0
     for texte, gauche, bas, droite, haut, taille, _, coupee, _, gras, lien, *reste in brutes:
         ligne, boite, mots = texte, Boite(gauche, bas, droite, haut), reste[0] if reste else []
         if coupe and (lien == " " or (not lien and _suit(lignes[-1], boite, taille))):
-            fin = _PREMIER_MOT.match(ligne.lstrip())
-            mot = fin.group() if fin else ""
-            ponctuation = _PONCTUATION.match(ligne.lstrip(), len(mot))
-            assert ponctuation is not None
+            mot = fin_de_mot(ligne.lstrip())
             avant = lignes[-1].texte
-            entier = avant + _jointure(avant, mot, entieres, cesure) + ligne.lstrip()[: ponctuation.end()]
+            entier = avant + ("" if coupe == _SUREMENT else cesures.jointure(avant, mot)) + mot
             pris, mots = detacher(mots, compter(mot))
             lignes[-1] = lignes[-1]._replace(texte=entier, mots=[*lignes[-1].mots, *pris])
-            ligne = ligne.lstrip()[ponctuation.end() :]
+            ligne = ligne.lstrip()[len(mot) :]
         elif coupe:
             lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
         elif lien:
@@ -194,7 +187,7 @@ def _rejoindre(brutes: list[list[Any]], cesure: bool) -> list[_Entiere]:
             lignes[-1] = _prolonger(lignes[-1], lien, _Entiere(ligne, boite, taille, gras, mots))
         elif ligne.strip():
             lignes.append(_Entiere(ligne, boite, taille, gras, mots))
-        coupe = bool(coupee and lignes)
+        coupe = coupee if lignes else 0
     if coupe:
         lignes[-1] = lignes[-1]._replace(texte=lignes[-1].texte + "-")
     return lignes
@@ -219,24 +212,3 @@ def _est_exposant(precedente: _Entiere, texte: str, boite: Boite) -> bool:
 
 def _reunir(a: Boite, b: Boite) -> Boite:
     return Boite(min(a.gauche, b.gauche), min(a.bas, b.bas), max(a.droite, b.droite), max(a.haut, b.haut))
-
-
-def _jointure(avant: str, apres: str, entieres: set[str], cesure: bool) -> str:
-    """A hyphen that belongs to the word (« Lévy-Rameau », « non-valeur ») is kept, one of layout is not."""
-    trouve = _DERNIER_MOT.search(avant)
-    debut = trouve.group() if trouve else ""
-    if not debut or not apres:
-        return "-"
-    if f"{debut}-{apres}".casefold() in entieres:
-        return "-"
-    if (debut + apres).casefold() in entieres:
-        return ""
-    if _NOMBRE.fullmatch(debut) and _NOMBRE.fullmatch(apres):
-        return "-"
-    compose = "-" in debut or "-" in apres or _PREFIXES.fullmatch(debut) is not None
-    nom_propre = apres[0].isupper() and (debut[0].isupper() or debut[-1].isupper())
-    if compose or not (debut[-1].isalpha() and apres[0].isalpha()):
-        return "-"
-    # Capitals on both sides say nothing of the hyphen by themselves: in a document that hyphenates it is of layout, in
-    # one that does not it belongs to the name.
-    return "-" if nom_propre and not cesure else ""

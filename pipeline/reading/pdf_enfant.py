@@ -1,7 +1,8 @@
 """The PDF reader proper (pypdfium2): runs only inside the reading process.
 
 One line of the answer is `[text, left, bottom, right, top, size, turned, cut, hidden, bold, link]`, points from the
-bottom left of the page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word,
+bottom left of the page; `turned` when it does not run from left to right, `cut` when it ends inside a hyphenated word
+(2 where the hyphen is surely of layout),
 `hidden` when nobody sees it: invisible, or white on white; `bold` from end to end; `link` what ties it to the line
 before, in a table: a blank where a cell goes on, a bar where another opens, nothing for a new line. The invisible layer
 over a scanned page (`couche`) is no hidden text: it is what was recognised in the image.
@@ -19,6 +20,7 @@ from pipeline.reading.champs import formulaire
 from pipeline.reading.enfant import FichierRefuse
 from pipeline.reading.pdf_lignes import BLANC, INVISIBLE, PRESQUE_BLANC
 from pipeline.reading.pdf_ordre import lignes_de_page
+from pipeline.reading.pdf_traits import coupe_un_nom, ecrit_des_traits_mous
 from pipeline.reading.traces import Rectangle, peinture
 
 _PLEINE_PAGE = 0.5
@@ -46,6 +48,8 @@ def traduire(octets: bytes, bornes: dict[str, int]) -> dict[str, Any]:
         "total": total,
         "tronque": reste < 0 or total > len(pages),
         "protege": protege,
+        "programme": " ".join(document.get_metadata_value(cle) for cle in ("Creator", "Producer")),
+        "traits_mous": coupe_un_nom(pages) and ecrit_des_traits_mous(octets),
         "contenus": {
             "javascript": brut.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0,
             "pieces": document.count_attachments() > 0,

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as brut
 
+from pipeline.reading.pdf_traits import est_de_mise_en_page
 from pipeline.reading.traces import Rectangle
 
 _SAUTS = (0x0A, 0x0D)
@@ -28,6 +29,7 @@ _ECART_DE_CORPS = 0.1
 _RECUL, _BLANC_SUR_LA_RANGEE, _ECART_SUR_LA_RANGEE = 0.3, 0.2, 0.6
 """Of the size of the letters: how far a letter may stand behind the end of the one before, how wide a blank is at
 least (a figure 1 has 0.15 at its sides), and how wide it is at most between two words of a row."""
+_PRESQUE = 0.85
 _BLANC_VU = 0.12
 """Of the size of the letters: how much wider than between the other letters of a line a blank is at least."""
 
@@ -60,7 +62,7 @@ class Caracteres:
 
     def morceaux(self) -> list[Morceau]:
         """The lines that are not blank, in the order of the page's content."""
-        etendues: list[tuple[int, int, bool]] = []
+        etendues: list[tuple[int, int, int]] = []
         debut = 0
         for i, code in enumerate([*self.codes, 0x0A]):
             if code in _SAUTS or code in _CESURES:
@@ -68,20 +70,20 @@ class Caracteres:
                 while fin > debut and chr(self.codes[fin - 1]).isspace():
                     fin -= 1
                 if fin > debut:
-                    coupee = code in _CESURES or (code in _SAUTS and self._coupe(debut, fin))
+                    coupee = (1 + est_de_mise_en_page(self._texte, i)) if code in _CESURES else self._coupe(debut, fin)
                     if etendues and self._recoller(etendues[-1], debut):
                         debut = etendues.pop()[0]
-                    etendues.append((debut, fin - (coupee and code not in _CESURES), coupee))
+                    etendues.append((debut, fin - (coupee > 0 and code not in _CESURES), coupee))
                 debut = i + 1
         for debut, fin, _ in etendues:
             self._reperer_les_blancs(debut, fin)
         return [self.morceau(debut, fin, coupee=coupee) for debut, fin, coupee in etendues]
 
-    def _coupe(self, debut: int, fin: int) -> bool:
+    def _coupe(self, debut: int, fin: int) -> int:
         """A hyphen of layout of another kind than the keyboard's: browsers write U+2010."""
-        return fin - debut > 1 and self.codes[fin - 1] in _CESURES_VISIBLES and chr(self.codes[fin - 2]).isalpha()
+        return 2 * (fin - debut > 1 and self.codes[fin - 1] in _CESURES_VISIBLES and chr(self.codes[fin - 2]).isalpha())
 
-    def _recoller(self, avant: tuple[int, int, bool], debut: int) -> bool:
+    def _recoller(self, avant: tuple[int, int, int], debut: int) -> bool:
         """Whether what begins at `debut` goes on with the line before it, on its row: PDFium takes some lines apart,
         letter by letter. The blank between them, if one is seen, is kept in mind."""
         while chr(self.codes[debut]).isspace():
@@ -103,21 +105,24 @@ class Caracteres:
         return True
 
     def _reperer_les_blancs(self, debut: int, fin: int) -> None:
-        """The blanks that PDFium did not see, of a line whose blanks are not written but only left open."""
+        """The blanks that PDFium did not see, of a line whose blanks are left open and not written: as wide as those
+        that it saw, and wider than between the other letters."""
         codes, texte = self.codes, self._texte
-        if not any(codes[i] == 0x20 and brut.FPDFText_IsGenerated(texte.raw, i) == 1 for i in range(debut, fin)):
+        vus = [i for i in range(debut + 1, fin - 1) if codes[i] == 0x20]
+        vus = [i for i in vus if brut.FPDFText_IsGenerated(texte.raw, i) == 1]
+        if not vus:
             return
+        blanc = min(texte.get_charbox(i + 1)[0] - texte.get_charbox(i - 1)[2] for i in vus)
         ecarts: list[tuple[float, int]] = []
         droite = None
         for i in range(debut, fin):
-            lettre = chr(codes[i]).isalpha()
-            boite = texte.get_charbox(i) if lettre else None
+            boite = texte.get_charbox(i) if chr(codes[i]).isalpha() else None
             if boite and droite is not None:
                 ecarts.append((boite[0] - droite, i))
             droite = boite[2] if boite else None
         if ecarts:
             seuil = max(0.0, statistics.median(e for e, _ in ecarts)) + _BLANC_VU * _taille(texte, debut)
-            self._blancs.update(i for ecart, i in ecarts if ecart > seuil)
+            self._blancs.update(i for ecart, i in ecarts if ecart > max(seuil, _PRESQUE * blanc))
 
     def ecrit(self, debut: int, fin: int) -> str:
         """What is read from `debut` to `fin` (excluded)."""
@@ -131,8 +136,8 @@ class Caracteres:
             mots = mots.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         return mots
 
-    def morceau(self, debut: int, fin: int, *, coupee: bool) -> Morceau:
-        """The piece from `debut` to `fin` (excluded); `coupee`: a word goes on below it."""
+    def morceau(self, debut: int, fin: int, *, coupee: int) -> Morceau:
+        """The piece from `debut` to `fin` (excluded); `coupee` as `pdf_enfant` answers it."""
         texte = self._texte
         rectangles = [texte.get_rect(i) for i in range(texte.count_rects(debut, fin - debut))]
         ligne = [self.ecrit(debut, fin), *_boite(rectangles), *_allure(texte, self.codes, debut, fin, coupee=coupee)]
@@ -168,7 +173,7 @@ class Caracteres:
         bornes = [0, *(i for i in range(1, len(ou)) if ou[i] != ou[i - 1]), len(ou)]
         parts = []
         for debut, fin in pairwise(bornes):
-            coupee = m.ligne[7] and fin == len(ou)
+            coupee = m.ligne[7] * (fin == len(ou))
             parts.append((self.morceau(m.debut + debut, m.debut + fin, coupee=coupee), ou[debut]))
         return [(part, r) for part, r in parts if part.ligne[0].strip()]
 
@@ -190,7 +195,7 @@ class Caracteres:
         return bords
 
 
-def _allure(texte: Any, codes: Sequence[int], debut: int, fin: int, *, coupee: bool) -> list[Any]:
+def _allure(texte: Any, codes: Sequence[int], debut: int, fin: int, *, coupee: int) -> list[Any]:
     """All that is answered of a line after its text and its box."""
     premier = next((i for i in range(debut, fin) if not chr(codes[i]).isspace()), debut)
     dernier = next((i for i in range(fin - 1, debut, -1) if not chr(codes[i]).isspace()), premier)

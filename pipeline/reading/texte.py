@@ -11,10 +11,11 @@ from pipeline.reading.symboles import SIGNES
 from schemas.acte import Diagnostic, Niveau
 from schemas.lecture import Ligne, TexteLu
 
-_CONTROLES = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-
+_CODES_DE_CONTROLE = r"\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
+_CONTROLES = re.compile(f"[{_CODES_DE_CONTROLE}]")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-_A_TRADUIRE = {**SIGNES, **_LIGATURES, 0xAD: ""}
+_A_TRADUIRE = {chr(code): signe for code, signe in {**SIGNES, **_LIGATURES, 0xAD: ""}.items()}
+_AUTREMENT = re.compile(f"[{_CODES_DE_CONTROLE}{re.escape(''.join(_A_TRADUIRE))}]")
 
 _ANCIENS = {"cp1252": "Windows-1252", "iso8859-15": "ISO 8859-15", "mac_roman": "MacRoman", "cp850": "DOS (CP850)"}
 _ACCENTS = frozenset("éèêëàâùûüîïôöçœæÉÈÊËÀÂÙÛÜÎÏÔÖÇŒÆÿŸñÑ")
@@ -37,8 +38,7 @@ def lire_texte(octets: bytes, nom: str) -> TexteLu:
 def assainir(texte: str) -> str:
     """Composed letters (NFC), ligatures taken apart, the signs of symbol fonts as they are seen, soft hyphens left out,
     and a space for each character that no XML may hold."""
-    texte = _CONTROLES.sub(" ", unicodedata.normalize("NFC", texte)).replace("\v", " ")
-    return texte if texte.isascii() else texte.translate(_A_TRADUIRE)
+    return _AUTREMENT.sub(lambda m: _A_TRADUIRE.get(m.group(), " "), unicodedata.normalize("NFC", texte))
 
 
 def decoder(octets: bytes) -> tuple[str, list[Diagnostic]]:

@@ -12,11 +12,13 @@ from benchmarks.exactitude.dispositions.finales import FINALES
 from benchmarks.exactitude.dispositions.greffes import GREFFES
 from benchmarks.exactitude.dispositions.greffiers import GREFFIERS
 from benchmarks.exactitude.dispositions.inedites import INEDITES
+from benchmarks.exactitude.dispositions.locales import ASSEMBLEES_LOCALES
 from benchmarks.exactitude.dispositions.modeles import MODELES
 from benchmarks.exactitude.dispositions.nouvelles import NOUVELLES
 from benchmarks.exactitude.dispositions.recentes import RECENTES
 from benchmarks.exactitude.dispositions.registres import REGISTRES
 from benchmarks.exactitude.dispositions.scellees import SCELLEES
+from benchmarks.exactitude.dispositions.secretaires import SECRETAIRES
 from benchmarks.exactitude.dispositions.temoins import TEMOINS
 from benchmarks.exactitude.dispositions.ultimes import ULTIMES
 from benchmarks.exactitude.dispositions.usages import USAGES
@@ -40,7 +42,9 @@ REGLAGE = (
     *REGISTRES_COMMUNAUX,
     *ANNALES,
     *CHRONIQUES,
+    *GREFFIERS,
+    *ARCHIVISTES,
 )
 
 
-TEMOIN = (*GREFFIERS, *ARCHIVISTES)
+TEMOIN = (*SECRETAIRES, *ASSEMBLEES_LOCALES)

@@ -183,6 +183,8 @@ def mairie_de_bourg(f: Faits) -> Feuille:
         (P("Messieurs"), *(P(inverse(i), avant=0) for i in hommes)),
         (P("Mesdames"), *(P(inverse(i), avant=0) for i in femmes)), part=0.5))  # fmt: skip
     d.p(f"Procurations : {ou_neant(procurations(f, ' à '))}", avant=8)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"Absents : {ou_neant([mm(i) for i in qui.absents])}", avant=2)
     d.p(f"Secrétaire de séance : {mm(f.secretaire)}", avant=2)
     d.p(f"Délibération n° {numero} : {f.sujet.objet}", gras=True, avant=14)
@@ -218,6 +220,8 @@ def tableau_de_presence(f: Faits) -> Feuille:
         f"{monsieur(f.president)}, Maire.", avant=10)  # fmt: skip
     d.p(f"Étaient présents : {', '.join(initiale(i) for i in qui.presents)}.")
     d.p(f"Étaient représentés : {ou_neant([f'{initiale(a)} (par {initiale(b)})' for a, b in qui.pouvoirs])}.")
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"Étaient absents : {ou_neant([initiale(i) for i in qui.absents])}.")
     d.p(f"{mm(f.secretaire)} est {accord(f.secretaire, 'désigné')} secrétaire de séance.")
     motifs(d, f, haut=True)
@@ -289,6 +293,8 @@ def points_de_conduite(f: Faits) -> Feuille:
     d.p(f"Convocation du {f.convocation:%d/%m/%Y}", avant=4)
     d.p(f"Présents : {', '.join(inverse(i) for i in qui.presents)}")
     d.p(f"Représentés : {ou_neant(procurations(f, ' représenté par ', inverse))}")
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"Absents : {ou_neant([inverse(i) for i in qui.absents])}")
     d.p(f"Président de séance : {f.president}, Maire", avant=6)
     d.p(f"Secrétaire de séance : {f.secretaire}", avant=0)

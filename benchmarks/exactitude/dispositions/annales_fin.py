@@ -106,6 +106,8 @@ def syndicat_scolaire(f: Faits) -> Feuille:
     d.p(f"Délégués titulaires présents : {noms(qui.presents[:-1])}", avant=6)
     d.p(f"Délégué suppléant présent : {mm(qui.presents[-1])}", avant=0)
     d.p(f"Pouvoirs : {ou_neant(procurations(f, ' pour '))}", avant=0)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"Excusés : {ou_neant([mm(i) for i in qui.absents])}", avant=0)
     d.p(f"La séance est ouverte à 18 h 15 sous la présidence de {mm(f.president)}, {f.president.qualite}.", avant=6)
     d.p(f"{mm(f.secretaire)} est {accord(f.secretaire, 'nommé')} secrétaire de séance.", avant=0)
@@ -235,6 +237,8 @@ def taux_votes(f: Faits) -> Feuille:
     d.p(f"Absents : {ou_neant([monsieur(a) for a, _ in qui.pouvoirs] + [monsieur(i) for i in qui.absents], ' ; ')}.",
         avant=2)  # fmt: skip
     d.p(f"Procurations : {ou_neant(procurations(f, ' à ', monsieur), ' ; ')}.", avant=2)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"{monsieur(f.secretaire)} est {accord(f.secretaire, 'désigné')} secrétaire de séance.", avant=2)
     d.p(f"La séance est présidée par {monsieur(f.president)}, Maire.", avant=2)
     visas_suivis(d, f)
@@ -282,6 +286,8 @@ def decisions_rapportees(f: Faits) -> Feuille:
     d.p(f"Présents : {f.presents} – Représentés : {f.pouvoirs}", avant=0)
     d.p(f"Présents : {noms(qui.presents)}.", taille=10, aligne="justifie")
     d.p(f"Procurations : {ou_neant(procurations(f, ' en faveur de '))}.", taille=10)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"Secrétaire de séance : {mm(f.secretaire)}", taille=10)
     motifs(d, f, fin=",", aligne="justifie")
     d.p("Le conseil municipal,", avant=10)

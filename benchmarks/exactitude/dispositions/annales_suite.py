@@ -58,6 +58,8 @@ def ville_rapporteur(f: Faits) -> Feuille:
         f"{monsieur(f.president)}, Maire.", aligne="justifie", avant=10)  # fmt: skip
     d.p(f"Étaient présents : {noms(qui.presents)}.", aligne="justifie", taille=10)
     d.p(f"Absents ayant donné pouvoir : {ou_neant(procurations(f, ' à '))}.", taille=10)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"Absents excusés : {ou_neant([mm(i) for i in qui.absents])}.", taille=10)
     d.p(f"Secrétaire de séance : {mm(f.secretaire)}", taille=10)
     d.p(f"Conseillers en exercice : {f.exercice} – Présents : {f.presents} – Pouvoirs : {f.pouvoirs} – Votants : "
@@ -139,6 +141,8 @@ def ville_convocation_en_tete(f: Faits) -> Feuille:
     d.p(f"OBJET : {f.sujet.objet}", gras=True, avant=16)
     d.p(f"PRÉSENTS : {', '.join(i.nom for i in qui.presents)}", taille=10, aligne="justifie")
     d.p(f"PROCURATIONS : {ou_neant([f'{a.nom} à {b.nom}' for a, b in qui.pouvoirs])}", taille=10)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"ABSENTS : {ou_neant([i.nom for i in qui.absents])}", taille=10)
     visas_suivis(d, f, mot="- Vu", fin=" ;", avant=4)
     considerants_suivis(d, f, mot="- Considérant", fin=" ;", avant=4)
@@ -272,6 +276,8 @@ def agglo_assemblee(f: Faits) -> Feuille:
     d.p(f"Secrétaire de séance : {mm(f.secretaire)}", avant=0)
     d.p(f"Étaient présents : {', '.join(inverse(i) for i in qui.presents)}.", taille=9, aligne="justifie")
     d.p(f"Ont donné pouvoir : {ou_neant(procurations(f, ' à ', inverse))}.", taille=9)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     motifs_en_liste(d, f, "Vu", "Considérant", "-")
     d.p("Après en avoir délibéré, le conseil communautaire décide :", avant=10)
     poser(d, f, decider(f), marque="- ", fin=" ;", retrait=12)
@@ -376,6 +382,8 @@ def commune_clect(f: Faits) -> Feuille:
     d.p(f"Sous la présidence de {mm(f.president)}, Maire", taille=10)
     d.p(f"Présents : {', '.join(str(i) for i in qui.presents)}", taille=10)
     d.p(f"Absent(s) ayant donné procuration : {ou_neant(procurations(f, ' à ', str))}", taille=10)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     d.p(f"Absent(s) : {ou_neant([str(i) for i in qui.absents])}", taille=10)
     d.p(f"Secrétaire de séance : {f.secretaire}", taille=10)
     motifs(d, f, haut=True, fin=",")

@@ -136,6 +136,7 @@ def region_permanente_2018(f: Faits) -> Feuille:
              f"abstention : {f.abstentions} voix", avant=12)  # fmt: skip
     signe(d, f, f"{le_chef(f)} de la Région Ostre-et-Drenne,")
     dire(d, f, numero, "president convocation en_exercice presents")
+    d.dit(president={"nom": str(f.president), "qualite": f"{f.president.qualite} de la Région"})
     dit_vote(d, f)
     return d
 

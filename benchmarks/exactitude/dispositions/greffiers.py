@@ -228,7 +228,7 @@ def communaute_entendue(f: Faits) -> Feuille:
     textes = [f"Le conseil communautaire {conjuguer(v)} {r}" for v, r in f.decisions]
     for texte in textes:
         d.p(f"{texte}.", aligne="justifie")
-    dit_provisions(d, f, textes)
+    dit_provisions(d, f, [texte.removeprefix("Le conseil communautaire ") for texte in textes])
     fin = "" if f.mode == "unanimite" else _reserve(f)
     d.p(f"La présente délibération est adoptée à {tous(f)}{fin}.", avant=8)
     deux_mains(d, f, f"{le_chef(f)},", f"{'La' if f.secretaire.femme else 'Le'} secrétaire de séance,")

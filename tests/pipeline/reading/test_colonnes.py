@@ -98,7 +98,7 @@ def test_words_cut_at_the_gutter_are_whole_again() -> None:
     droite[1:3] = "projet de réfection de la toiture de l’éco-", "le, dont le coût est estimé, et rappelle que"
     lues = lignes(cote_a_cote(gauche, droite))
     assert lues[1].endswith("qui constate") and lues[2].strip() == "que le quorum est atteint et la séance"
-    assert lues[len(gauche) + 1].endswith("de l’école") and lues[len(gauche) + 2].startswith(", dont le coût")
+    assert lues[len(gauche) + 1].endswith("de l’école,") and lues[len(gauche) + 2].startswith(" dont le coût")
 
 
 def test_columns_that_the_document_already_gives_in_order_are_left_as_they_are() -> None:
