@@ -54,7 +54,7 @@ _NON_OBJET = re.compile(
     rf"(?:{ORGANES})\b|direction|service(?! (?:commun|public)\b)|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
-    rf"(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
+    rf"[\w'-]+(?: [\w'-]+){{0,3}}, le (?:{JOURS} )?\d|(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 
 _NOM_D_ACTION = re.compile(
@@ -96,7 +96,7 @@ _NUMERO_NOMME = re.compile(
 )
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
-_ORGANE_SANS_PLUS = re.compile(r"(?<=^l[ea] )(?:comite|conseil)\b")
+_ORGANE_SANS_PLUS = re.compile(r"(?<=^le )comite\b")
 """« Le comité, », of a body that has no longer name."""
 _ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
 """« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""

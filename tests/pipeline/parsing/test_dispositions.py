@@ -12,9 +12,9 @@ EXACTS = 0.999
 
 
 def test_the_layouts_are_read() -> None:
-    resultats = [mesurer((moitie, rang, "texte", 0)) for moitie, jeu in MOITIES.items() for rang in range(len(jeu))]
-    ecarts = [(r.disposition, e) for r in resultats for e in r.ecarts]
+    resultats = [mesurer((moitie, rang, 0, "texte")) for moitie, jeu in MOITIES.items() for rang in range(len(jeu))]
+    ecarts = [(r.fichier, e) for r in resultats for e in r.ecarts]
     exacts = Counter(champ for r in resultats for champ in r.exacts.elements()).total()
     assert not [e for e in ecarts if e[1].issue is Issue.INVENTE]
-    assert not [r.disposition for r in resultats if r.perdus or r.ajoutes]
+    assert not [r.fichier for r in resultats if r.perdus or r.ajoutes]
     assert exacts / (exacts + len(ecarts)) >= EXACTS, ecarts
