@@ -47,10 +47,10 @@ def arrete_de_stationnement(f: Faits) -> Feuille:
     return d
 
 
-def permission_de_voirie(f: Faits) -> Feuille:
+def echafaudage_rue_des_remparts(f: Faits) -> Feuille:
     """A town's individual arrêté: the stamp says AI, an adjoint signs by delegation, « ARTICLE 1 – Autorisation »."""
     f = camper(f, "Ville {de}", "conseil municipal", "maire", 29)
-    d, numero = Feuille("permission_de_voirie"), f"{f.seance:%y}VOI{f.rang:03}"
+    d, numero = Feuille("echafaudage_rue_des_remparts"), f"{f.seance:%y}VOI{f.rang:03}"
     adjoint, femme = f.autres[0], f.autres[0].femme
     objet = "Permis de stationnement – échafaudage au droit du 12, rue des Remparts"
     timbre(d, f, "actes", numero, "AI")
@@ -84,10 +84,10 @@ def permission_de_voirie(f: Faits) -> Feuille:
     return d
 
 
-def decision_du_maire(f: Faits) -> Feuille:
+def contrat_des_ascenseurs(f: Faits) -> Feuille:
     """A bourg's décision: « prise en vertu de l'article L. 2122-22 », infinitives with a capital, articles."""
     f = camper(f, "Commune {de}", "conseil municipal", "maire", 23)
-    d, numero = Feuille("decision_du_maire"), f"DEC-{f.seance:%Y}-{f.rang:02}"
+    d, numero = Feuille("contrat_des_ascenseurs"), f"DEC-{f.seance:%Y}-{f.rang:02}"
     objet = "Contrat de maintenance des ascenseurs des bâtiments communaux"
     d.p(f.collectivite.upper(), gras=True, aligne="centre")
     d.p("DÉCISION DU MAIRE", gras=True, aligne="centre", taille=14)
@@ -120,10 +120,10 @@ def decision_du_maire(f: Faits) -> Feuille:
     return d
 
 
-def decision_du_president(f: Faits) -> Feuille:
+def aide_de_l_agence_de_l_eau(f: Faits) -> Feuille:
     """A community's décision: unnumbered infinitives after dashes, a stamp whose nature is AU, visas in capitals."""
     f = camper(f, "Communauté de communes {de}", "conseil communautaire", "président", 27, prefixe="20")
-    d, numero = Feuille("decision_du_president", coin="haut-gauche"), f"{f.seance:%Y}-DP-{f.rang:03}"
+    d, numero = Feuille("aide_de_l_agence_de_l_eau", coin="haut-gauche"), f"{f.seance:%Y}-DP-{f.rang:03}"
     objet = "Demande de subvention auprès de l'Agence de l'eau pour l'étude du bassin versant"
     timbre(d, f, "s2low", numero, "AU")
     d.p(f.collectivite.upper(), gras=True, taille=13)
@@ -150,4 +150,4 @@ def decision_du_president(f: Faits) -> Feuille:
     return d
 
 
-ACTES = (arrete_de_stationnement, permission_de_voirie, decision_du_maire, decision_du_president)
+ACTES = (arrete_de_stationnement, echafaudage_rue_des_remparts, contrat_des_ascenseurs, aide_de_l_agence_de_l_eau)

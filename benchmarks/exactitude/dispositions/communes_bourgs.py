@@ -33,10 +33,10 @@ from benchmarks.exactitude.faits import Faits, jour_de_semaine, le
 from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau
 
 
-def majorite_des_membres(f: Faits) -> Feuille:
+def mandants_en_tableau(f: Faits) -> Feuille:
     """A bourg: « formant la majorité des membres en exercice », initials, a table « a donné pouvoir à »."""
     f = camper(f, "Ville {de}", "conseil municipal", "maire", 27, sujet=PERISCOLAIRE)
-    d, qui, numero = Feuille("majorite_des_membres"), bancs(f), f"{f.seance.year}-{f.rang:03}"
+    d, qui, numero = Feuille("mandants_en_tableau"), bancs(f), f"{f.seance.year}-{f.rang:03}"
     timbre(d, f, "s2low", numero)
     d.lignes("Arrondissement de Montrivel", "Département de la Sorne", taille=9)
     d.p(f.collectivite.upper(), gras=True, taille=14)
@@ -259,7 +259,7 @@ def absents_a_l_ouverture(f: Faits) -> Feuille:
 
 
 BOURGS = (
-    majorite_des_membres,
+    mandants_en_tableau,
     il_est_propose,
     vote_a_main_levee,
     expose_puis_vise,

@@ -36,11 +36,11 @@ from benchmarks.exactitude.faits import Faits, jour_de_semaine, le
 from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau, personne
 
 
-def ccas_elus_et_nommes(f: Faits) -> Feuille:
+def administrateurs_nommes(f: Faits) -> Feuille:
     """A CCAS: elected and appointed administrators apart, « Le Conseil d'Administration, à l'unanimité : »."""
     f = camper(f, "Centre communal d'action sociale {de}", "conseil d'administration", "président", 13, prefixe="26",
                sujet=SECOURS)  # fmt: skip
-    d, qui, numero = Feuille("ccas_elus_et_nommes"), bancs(f), f"CCAS-{f.seance:%y}-{f.rang:02}"
+    d, qui, numero = Feuille("administrateurs_nommes"), bancs(f), f"CCAS-{f.seance:%y}-{f.rang:02}"
     d.p(f.collectivite.upper(), gras=True)
     d.p("1, place de la Mairie – ccas@exemple.fr", taille=9, avant=0)
     d.p(f"DÉLIBÉRATION DU CONSEIL D'ADMINISTRATION DU {le(f.seance).upper()}", gras=True, aligne="centre", avant=12)
@@ -71,11 +71,11 @@ def ccas_elus_et_nommes(f: Faits) -> Feuille:
     return d
 
 
-def delegues_par_commune(f: Faits) -> Feuille:
+def tableau_des_delegues(f: Faits) -> Feuille:
     """A community: a table of communes and their delegates, then the vice-president's report."""
     f = camper(f, "Communauté de communes {de}", "conseil communautaire", "président", 27, prefixe="20",
                sujet=FONDS_DE_CONCOURS)  # fmt: skip
-    d, qui, numero = Feuille("delegues_par_commune"), bancs(f), f"{f.seance.year}/{f.rang:03}"
+    d, qui, numero = Feuille("tableau_des_delegues"), bancs(f), f"{f.seance.year}/{f.rang:03}"
     timbre(d, f, "actes", numero.replace("/", "-"))
     d.bas = f"{f.collectivite} – Maison de l'intercommunalité – {{page}}/{{pages}}"
     d.p(f.collectivite.upper(), gras=True, aligne="centre", taille=13)
@@ -117,10 +117,10 @@ def delegues_par_commune(f: Faits) -> Feuille:
     return d
 
 
-def bureau_de_l_agglomeration(f: Faits) -> Feuille:
+def convoques_par_voie_dematerialisee(f: Faits) -> Feuille:
     """The bureau of an agglomération: a long plan, « Considérant » first and visas after, articles with « Art. »."""
     f = camper(f, "Communauté d'agglomération {de}", "bureau communautaire", "président", 17, prefixe="24", sujet=PCAET)
-    d, numero = Feuille("bureau_de_l_agglomeration"), f"B{f.seance:%Y}-{f.rang:02}"
+    d, numero = Feuille("convoques_par_voie_dematerialisee"), f"B{f.seance:%Y}-{f.rang:02}"
     timbre(d, f, "s2low", numero)
     d.p(f.collectivite, gras=True, taille=13)
     d.p(f"Bureau communautaire du {le(f.seance)}", gras=True)
@@ -239,11 +239,11 @@ def ordures_du_pays(f: Faits) -> Feuille:
     return d
 
 
-def parc_naturel(f: Faits) -> Feuille:
+def colleges_du_parc(f: Faits) -> Feuille:
     """A regional park: votes counted in voices, its colleges, « ACTE » in lines, the board's members by college."""
     f = camper(f, "Syndicat mixte du Parc naturel régional de l'Ostre", "comité syndical", "président", 31,
                prefixe="25", sujet=CHARTE)  # fmt: skip
-    d, qui, numero = Feuille("parc_naturel"), bancs(f), f"PNR {f.seance:%Y}-{f.rang:02}"
+    d, qui, numero = Feuille("colleges_du_parc"), bancs(f), f"PNR {f.seance:%Y}-{f.rang:02}"
     d.p(f.collectivite.upper(), gras=True, aligne="centre")
     d.p(f"COMITÉ SYNDICAL DU {le(f.seance).upper()}", aligne="centre", gras=True)
     d.p(f"Délibération n° {numero} : {f.sujet.objet}", gras=True, avant=12)
@@ -268,11 +268,11 @@ def parc_naturel(f: Faits) -> Feuille:
 
 
 INSTITUTIONS = (
-    ccas_elus_et_nommes,
-    delegues_par_commune,
-    bureau_de_l_agglomeration,
+    administrateurs_nommes,
+    tableau_des_delegues,
+    convoques_par_voie_dematerialisee,
     departement_en_rapport,
     region_article_premier,
     ordures_du_pays,
-    parc_naturel,
+    colleges_du_parc,
 )

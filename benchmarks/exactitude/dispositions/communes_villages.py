@@ -108,10 +108,10 @@ def en_faveur_de(f: Faits) -> Feuille:
     return d
 
 
-def conseillers_en_fonction(f: Faits) -> Feuille:
+def fonction_et_procurations(f: Faits) -> Feuille:
     """A village of the east: « Conseillers élus, en fonction, présents », the point of the agenda as a title."""
     f = camper(f, "Commune {de}", "conseil municipal", "maire", 15, sujet=FONCIER)
-    d, qui = Feuille("conseillers_en_fonction"), bancs(f)
+    d, qui = Feuille("fonction_et_procurations"), bancs(f)
     numero = f"{f.seance.year}/{f.rang:02}"
     d.lignes(f.collectivite.upper(), "Arrondissement de Montrivel", gras=True)
     d.p("EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL", gras=True, aligne="centre", avant=10)
@@ -181,10 +181,10 @@ def nota_de_l_ile(f: Faits) -> Feuille:
     return d
 
 
-def scrutin_secret(f: Faits) -> Feuille:
+def urne_du_village(f: Faits) -> Feuille:
     """A village that elects delegates by ballot: the count of the ballots, then « Sont désignés »."""
     f = camper(f, "Commune {de}", "conseil municipal", "maire", 11, sujet=DELEGUES)
-    d, qui, numero = Feuille("scrutin_secret"), bancs(f), f"{f.rang}/{f.seance.year}"
+    d, qui, numero = Feuille("urne_du_village"), bancs(f), f"{f.rang}/{f.seance.year}"
     d.p(f"{f.collectivite} – Haute-Ostre", gras=True, taille=13)
     d.p(f"Délibération n° {numero} du {le(f.seance)}", gras=True)
     d.p(f"Objet : {f.sujet.objet}", gras=True)
@@ -244,10 +244,10 @@ def pouvoirs_neant(f: Faits) -> Feuille:
     return d
 
 
-def commune_nouvelle(f: Faits) -> Feuille:
+def maire_empeche(f: Faits) -> Feuille:
     """A commune nouvelle: a maire délégué presides, the vote in a table, « Télétransmis le »."""
     f = camper(f, "Commune nouvelle {de}", "conseil municipal", "maire", 29)
-    d, qui, numero = Feuille("commune_nouvelle"), bancs(f), f"{f.seance:%Y%m%d}D{f.rang:02}"
+    d, qui, numero = Feuille("maire_empeche"), bancs(f), f"{f.seance:%Y%m%d}D{f.rang:02}"
     second = f.autres[0]
     reste = [*(m for m in qui.presents if m not in (f.president, second)), Individu("Maëlle", "ROUVIER", True)]
     d.lignes(f.collectivite.upper(), "Place du Général-Ferrand – Tél. 03 00 00 00 00", aligne="centre")
@@ -279,9 +279,9 @@ def commune_nouvelle(f: Faits) -> Feuille:
 VILLAGES = (
     assemblee_regulierement_convoquee,
     en_faveur_de,
-    conseillers_en_fonction,
+    fonction_et_procurations,
     nota_de_l_ile,
-    scrutin_secret,
+    urne_du_village,
     pouvoirs_neant,
-    commune_nouvelle,
+    maire_empeche,
 )

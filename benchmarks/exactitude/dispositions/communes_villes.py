@@ -25,10 +25,10 @@ from benchmarks.exactitude.faits import Faits, jour_de_semaine, le
 from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau
 
 
-def conclusions_mises_aux_voix(f: Faits) -> Feuille:
+def mes_chers_collegues(f: Faits) -> Feuille:
     """A city: « Mesdames, Messieurs », a report, infinitives, « Mises aux voix, ces conclusions sont adoptées »."""
     f = camper(f, "Ville {de}", "conseil municipal", "maire", 43)
-    d, qui, numero = Feuille("conclusions_mises_aux_voix"), bancs(f), f"{f.seance.year}-{f.rang:04}"
+    d, qui, numero = Feuille("mes_chers_collegues"), bancs(f), f"{f.seance.year}-{f.rang:04}"
     d.bas = f"{f.collectivite} – Conseil municipal du {le(f.seance)} – {{page}}"
     d.p(f.collectivite.upper(), gras=True, taille=14)
     d.lignes("Délégation générale aux ressources", "Direction de l'administration générale", taille=9)
@@ -166,11 +166,11 @@ def representes_excuses(f: Faits) -> Feuille:
     return d
 
 
-def metropole_en_conseil(f: Faits) -> Feuille:
+def hotel_de_la_metropole(f: Faits) -> Feuille:
     """A métropole: « Le Conseil de Métropole », « 1°) », « Et ont signé », the vote by those for and against."""
     f = camper(f, "Métropole {de}", "conseil métropolitain", "président", 49, prefixe="24",
                visas=[f"{CGCT}, et notamment son article L. 5217-2"])  # fmt: skip
-    d, numero = Feuille("metropole_en_conseil"), f"M{f.seance:%Y-%m-%d}-{f.rang:03}"
+    d, numero = Feuille("hotel_de_la_metropole"), f"M{f.seance:%Y-%m-%d}-{f.rang:03}"
     timbre(d, f, "actes", numero)
     d.p(f.collectivite.upper(), gras=True, taille=14, aligne="centre")
     d.p("CONSEIL MÉTROPOLITAIN", gras=True, aligne="centre")
@@ -232,10 +232,10 @@ def vote_ligne_a_ligne(f: Faits) -> Feuille:
 
 
 VILLES = (
-    conclusions_mises_aux_voix,
+    mes_chers_collegues,
     vote_par_groupes,
     visas_d_un_bloc,
     representes_excuses,
-    metropole_en_conseil,
+    hotel_de_la_metropole,
     vote_ligne_a_ligne,
 )
