@@ -244,10 +244,10 @@ def pouvoirs_neant(f: Faits) -> Feuille:
     return d
 
 
-def maire_empeche(f: Faits) -> Feuille:
+def maire_deleguee_preside(f: Faits) -> Feuille:
     """A commune nouvelle: a maire délégué presides, the vote in a table, « Télétransmis le »."""
     f = camper(f, "Commune nouvelle {de}", "conseil municipal", "maire", 29)
-    d, qui, numero = Feuille("maire_empeche"), bancs(f), f"{f.seance:%Y%m%d}D{f.rang:02}"
+    d, qui, numero = Feuille("maire_deleguee_preside"), bancs(f), f"{f.seance:%Y%m%d}D{f.rang:02}"
     second = f.autres[0]
     reste = [*(m for m in qui.presents if m not in (f.president, second)), Individu("Maëlle", "ROUVIER", True)]
     d.lignes(f.collectivite.upper(), "Place du Général-Ferrand – Tél. 03 00 00 00 00", aligne="centre")
@@ -283,5 +283,5 @@ VILLAGES = (
     nota_de_l_ile,
     urne_du_village,
     pouvoirs_neant,
-    maire_empeche,
+    maire_deleguee_preside,
 )

@@ -25,10 +25,10 @@ from benchmarks.exactitude.faits import Faits, jour_de_semaine, le
 from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau
 
 
-def mes_chers_collegues(f: Faits) -> Feuille:
+def je_vous_demande_de_bien_vouloir(f: Faits) -> Feuille:
     """A city: « Mesdames, Messieurs », a report, infinitives, « Mises aux voix, ces conclusions sont adoptées »."""
     f = camper(f, "Ville {de}", "conseil municipal", "maire", 43)
-    d, qui, numero = Feuille("mes_chers_collegues"), bancs(f), f"{f.seance.year}-{f.rang:04}"
+    d, qui, numero = Feuille("je_vous_demande_de_bien_vouloir"), bancs(f), f"{f.seance.year}-{f.rang:04}"
     d.bas = f"{f.collectivite} – Conseil municipal du {le(f.seance)} – {{page}}"
     d.p(f.collectivite.upper(), gras=True, taille=14)
     d.lignes("Délégation générale aux ressources", "Direction de l'administration générale", taille=9)
@@ -232,7 +232,7 @@ def vote_ligne_a_ligne(f: Faits) -> Feuille:
 
 
 VILLES = (
-    mes_chers_collegues,
+    je_vous_demande_de_bien_vouloir,
     vote_par_groupes,
     visas_d_un_bloc,
     representes_excuses,
