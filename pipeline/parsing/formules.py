@@ -88,7 +88,7 @@ OUVERTURE = reperer(
     r"(?:nt)?(?:\s+(?:ce qui suit|de|d'))?\s*:?\s*$|"
     r"\b(?:adopte|approuve|arrete|prend)\b (?:la|les|l') ?(?:deliberation|resolution|disposition|decision|article)s? "
     r"(?:dont la teneur suit|qui suit|qui suivent|suivante?s?|ci-apres)\s*:?\s*$|"
-    rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
+    rf"\b{_L_ASSEMBLEE}\b[^.;]{{0,80}}(?<!')\b(?:vote|adopte|approuve|arrete|decide|prend|statue)\b[^.:;]{{0,60}}\b"
     + _un_de(
         "dispositions?",
         "articles?",

@@ -132,7 +132,7 @@ RESTE_DE_TIMBRE = re.compile(rf"(?:\s|[-–:.;,]|\ble\b|{DATE_CHIFFRES})*")
 
 # Page furniture
 FOLIO = re.compile(
-    r"\s*(?:page\s*:?\s*\d+\s*(?:(?:/|sur|de)\s*\d+)?|\d+\s*/\s*\d+|[-–—]\s*\d+\s*[-–—]|feuillet\s*(?:n°\s*)?\d+)\s*"
+    r"\s*(?:page\s*:?\s*\d+\s*(?:(?:/|sur|de)\s*\d+)?|\d{1,3}\s*/\s*\d{1,3}|[-–—]\s*\d+\s*[-–—]|feuillet\s*(?:n°\s*)?\d+)\s*"
 )
 ADRESSE = reperer(
     r"\b(?:tel|telephone|fax|telecopie)\b\.?\s*:?\s*(?:\+33|0)\s?\d|\bwww\.|\b[\w.-]+@[\w-]+\.\w+"
@@ -145,7 +145,7 @@ PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔�
 A_PUCE = re.compile(rf"^(?:{PUCE})++(?=\S)")
 _SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
 """A rank that touches its text: « 1)APPROUVE »."""
-_TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-]|(?<=\d)(?:er|e|eme)\s?[).:/–—-])"
+_TRAIT = r"(?:°\s?[).:/–—-]?|[).:/]\s?[-–—]?|[–—-]{1,2}|(?<=\d)(?:er|e|eme)\s?[).:/–—-])"
 RANG = (
     rf"(?:{_SERRE}(?=[a-z])|(?:(?:\d{{1,2}}|[ivx]{{1,4}})\s?{_TRAIT}|[a-h](?:\s?[)–—/-]|\.)|"
     r"\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)|o)\s+)"
@@ -214,7 +214,7 @@ NUMERO_OBJET = re.compile(
 )
 NUMERO_TITRE = re.compile(
     r"^(?:(?:DCM|DEL(?:IB)?|D[EÉée](?:LIB[EÉ]RATION|lib[ée]ration)|N)\b\.?\s*(?:[nN]?°\s*)?:?\s*)?"
-    r"(?P<numero>(?:[A-Z]{1,6}[_.-]?)?(?=[\w./-]{0,16}?(?<!\d)(?:19|20)\d\d(?!\d))\d[^\W_]*(?:[_/-][^\W_]+)+)"
+    r"(?!(?:19|20)\d\d[/-](?:19|20)\d\d$)(?P<numero>(?:[A-Z]{1,6}[_.-]?)?(?=[\w./-]{0,16}?(?<!\d)(?:19|20)\d\d(?!\d))\d[^\W_]*(?:[_/-][^\W_]+)+)"
     r"(?:\.?\s+(?:(?:OBJET|Objet)\s*[:–—-]\s*)?(?P<objet>[A-ZÀ-Þ«].{6,}))?$"
 )
 """A number that holds its year, then the object with its capital, without a colon between them: « 2024-045 Vote des
@@ -225,7 +225,7 @@ NUMERO = re.compile(
     rf"{_SIGLE}(?P<a>{JETON})"
     r"|(?<!\w)(?:n°|numero)\s*+(?:d'acte|d'ordre|de (?:la )?deliberation|de l'acte)?[\s:…]*+(?:\.{2,}\s*+)?"
     rf"{_SIGLE}(?P<b>{JETON})"
-    r"|^(?P<c>(?:[a-z]{1,8}[._-]){0,2}(?:[a-z]{1,8})?\d{2,4}[-_/.]\d[\w./-]*)$"
+    r"|^(?!(?:19|20)\d\d[/-](?:19|20)\d\d$)(?P<c>(?:[a-z]{1,8}[._-]){0,2}(?:[a-z]{1,8})?\d{2,4}[-_/.]\d[\w./-]*)$"
 )
 CONVOCATION = reperer(
     r"\bconvo(?:que[es]*|cations?)\b(?:(?:(?!\breuni[es]*\b)[^0-9]){0,60}?|(?:(?!\breuni)[^0-9.;]){0,160}?\ble )"

@@ -16,7 +16,7 @@ _COLONNES = {
     "convocation": r"(?:date de (?:la )?)?convocation(?: du)?|convoque(?:e?s)?(?: le)?",
     "transmission": r"(?:date de |d')?(?:l'|la )?(?:tele)?transmission(?: (?:en|a la) (?:sous-)?prefecture)?(?: le)?",
     "publication": r"(?:date de |d')?(?:l'|la )?publication(?: le)?",
-    "en_exercice": rf"{_MEMBRES}(?:en\s+)?exercice",
+    "en_exercice": rf"{_MEMBRES}(?:(?:en\s+)?exercice|en fonctions?)",
     "presents": rf"{_MEMBRES}presents?\b(?! et )(?: a la seance)?",
     "votants": rf"{_MEMBRES}(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
     r"|(?:nombre de )?votants?",
@@ -25,7 +25,8 @@ _COLONNES = {
     "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
     "abstentions": r"(?:nombre d')?abstentions?",
     "non_participants": r"nppv|non[- ]participants?|(?:n'(?:a|ont)|ne pren\w+) pas (?:pris )?part(?: au vote)?",
-    "autres": r"(?:suffrages )?exprimes|presents? et representes?|absents?(?: excuses?)?|excuses?|effectif(?: legal)?"
+    "autres": r"(?:conseillers|membres) elus|(?:suffrages )?exprimes|presents? et representes?"
+    r"|absents?(?: excuses?)?|excuses?|effectif(?: legal)?"
     r"|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
     r"|(?:date (?:de |d'))?(?:l'|la )?affichage",
 }

@@ -128,6 +128,8 @@ def causse_recu(f: Faits) -> Feuille:
     signent(d, f, secretaire_d_abord=True)
     tete(d, f, numero, "convocation", "en_exercice", "presents", "votants")
     dit_vote(d, f, comptes=False)
+    if not f.pouvoirs:
+        d.dit(pouvoirs=0)
     return d
 
 
