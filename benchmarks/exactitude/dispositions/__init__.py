@@ -5,6 +5,7 @@ from benchmarks.exactitude.dispositions.archivistes import ARCHIVISTES
 from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.chroniques import CHRONIQUES
 from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
+from benchmarks.exactitude.dispositions.conseils import CONSEILS
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
@@ -47,7 +48,8 @@ REGLAGE = (
     *ARCHIVISTES,
     *SECRETAIRES,
     *ASSEMBLEES_LOCALES,
+    *MAIRIES,
 )
 
 
-TEMOIN = MAIRIES
+TEMOIN = CONSEILS
