@@ -6,6 +6,7 @@ from benchmarks.exactitude.dispositions.assemblees import ASSEMBLEES
 from benchmarks.exactitude.dispositions.chroniques import CHRONIQUES
 from benchmarks.exactitude.dispositions.communaux import REGISTRES_COMMUNAUX
 from benchmarks.exactitude.dispositions.communes import COMMUNES
+from benchmarks.exactitude.dispositions.conseils import CONSEILS
 from benchmarks.exactitude.dispositions.controles import CONTROLES
 from benchmarks.exactitude.dispositions.dernieres import DERNIERES
 from benchmarks.exactitude.dispositions.epreuves import EPREUVES
@@ -52,4 +53,4 @@ REGLAGE = (
 )
 
 
-TEMOIN = COMMUNES
+TEMOIN = (*COMMUNES, *CONSEILS)
