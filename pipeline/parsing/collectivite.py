@@ -14,7 +14,8 @@ from pipeline.parsing.motifs import JOURS, ORGANES, replier, replier_un_document
 
 TYPES = (
     r"(?:commune|ville|(?:euro)?metropole|communaute (?:de communes|d'agglomeration|urbaine)|"
-    r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|ept|petr|pole d'equilibre|"
+    r"syndicat(?: mixte| intercommunal)?|etablissement public(?: territorial)?|"
+    r"etablissement d'hebergement|ept|petr|pole d'equilibre|"
     r"pole metropolitain|centre (?:inter)?communal d'action sociale|c\.?c\.?a\.?s\.?|"
     r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|"
     r"office (?:public|de tourisme|intercommunal)|regie|"
@@ -42,7 +43,8 @@ _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'admin
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
 _MARGE_DU_NOM = re.compile(
     r"\s(?:[-–—:•·/|+«*]\s|"
-    r"(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|Séance|SÉANCE)(?:\b|[euEU]\b)))|[,(]"
+    r"(?=(?:DÉCISION|DÉLIBÉRATION|ARRÊTÉ|Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|"
+    r"Séance|SÉANCE)(?:\b|[euEU]\b)))|[,(]"
 )
 """What parts a name from the rest of its line: a separator, the motto of the Republic, the title beside it."""
 _NOM_DANS_LA_PHRASE = re.compile(

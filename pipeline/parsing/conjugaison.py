@@ -123,6 +123,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     for i, complement in (locution.split(" ", 1) for locution in _articles(_LOCUTIONS)):
         ajouter(*(f"{forme} {complement.upper() if forme.isupper() else complement}" for forme in formes[i]))
     del formes["faire"]  # alone it decides nothing
+    infinitifs["passer"] = "PASSE"  # « passe au vote » neither
     for quatre in formes.values():
         ajouter(*quatre)
     for pronominal in _articles(_PRONOMINAUX):

@@ -35,6 +35,8 @@ _QUI = (
 _AVANT_LE_TITRE = r"^\W*(?:republique francaise\W*)?(?:extrait du registre des )?"
 _ARRETE = re.compile(rf"{_AVANT_LE_TITRE}arretes?{_QUI}{_SUITE}")
 _DECISION = re.compile(rf"{_AVANT_LE_TITRE}decisions?{_QUI}{_SUITE}")
+_DECISION_A_COTE = re.compile(r"\bdecision d(?:u|e la) (?:maire|presidente?) n°")
+"""Beside the authority's name, on one line of a PDF."""
 _DELIBERATION = re.compile(r"\bdeliberations?\s*(?:$|n°|no\b|du\s+(?:conseil|bureau|comite)|[:–—-])|\bseance\b")
 _ORDONNE = re.compile(r"\barrete(?:nt)?\s*:?\s*$|^\W*arretons\b")
 _DECIDE = re.compile(r"\bdecide(?:nt)?\s*:?\s*$|^\W*decidons\b")
@@ -63,7 +65,7 @@ def reconnaitre(plan: Plan) -> Forme:
             break
         if _ARRETE.match(ligne):
             return Forme.ARRETE
-        if _DECISION.match(ligne):
+        if _DECISION.match(ligne) or _DECISION_A_COTE.search(ligne):
             return Forme.DECISION
         if _DELIBERATION.search(ligne):
             return Forme.DELIBERATION
@@ -97,14 +99,17 @@ def date_de_l_acte(plan: Plan) -> date | None:
     return _date_du_titre([replier(f.texte) for b in plan.entete for f in b.fragments])
 
 
+_DU_JOUR = re.compile(r"\W*du\b")
 _DATE_EN_CARTOUCHE = re.compile(rf"^date\W+(?:{JOURS}\s+)?(?P<date>{DATE})\W*$")
 
 
 def _date_du_titre(lignes: Sequence[str]) -> date | None:
+    titre: re.Match[str] | None = None
     for ligne in lignes:
         if OBJET.match(ligne):
             break
-        titre = _ARRETE.match(ligne) or _DECISION.match(ligne)
+        suite = titre and _DU_JOUR.match(ligne)  # « du 24 février 2020 », below « Décision du président »
+        titre = _ARRETE.match(ligne) or _DECISION.match(ligne) or _DECISION_A_COTE.search(ligne) or suite
         for motif in (_EN_DATE, SEANCE) if titre else (_DATE_EN_CARTOUCHE, SEANCE):
             trouve = motif.search(ligne)
             if trouve and (jour := lire_date(trouve["date"])):

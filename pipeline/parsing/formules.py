@@ -269,6 +269,7 @@ PIED = re.compile(
         r"(?:original )?signe\b|signature\b|document signe",
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
         rf"(?:{JOURS} )?{DATE}\W*$",
+        "il (?:en )?sera rendu compte",
         "(?:acte )?(?:rendu|certifie) executoire|acte executoire",
         r"(?:\d{1,2}\s?[°).]+ ?)?(?:questions?|informations?|affaires) diverses\W*$|(?:la )?seance levee\b",
         r"(?:l'ordre du jour (?:etant )?epuise|(?:plus )?rien n'etant a l'ordre du jour|la seance (?:est|fut|a ete) "
