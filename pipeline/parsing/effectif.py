@@ -32,9 +32,8 @@ _APRES = {
     "presents": r"\b(?:pres(?:entes?|ents?|\.)|assist(?:ant|aient|ent) a la (?:seance|reunion))"
     r"(?: ayant voix deliberative| participant au vote)?(?: a la (?:seance|reunion)"
     rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
-    "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part (?:au vote|a la deliberation)"
-    r"|suffrages exprimes)"
-    rf"{_ENTRE}{_N}",
+    "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part "
+    rf"(?:au vote|a la deliberation)){_ENTRE}{_N}",
     "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )"
     rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
@@ -56,24 +55,23 @@ _UNE_VOIX = re.compile(r"\b(?:pour|contre|abst\w*|nppv|refus)\s*:\s*$")
 _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s*(\d+)\s*/\s*(\d+)\s*/\s*(\d+)")
 _INCLUSIF = reperer(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)", "·", "•", "(")
 """« présent·es », « conseiller(e)s »."""
-_PRESENTS_SUR = reperer(
+_PRESENTS_BARRE = reperer(
     r"\bpresents?(?:\s*/\s*(?:membres )?en exercice)?\s*[:=]?\s*"
     r"(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)",
     "present",
 )
 """« Présents : 14/17 »."""
 _PRESENTS_PARMI = reperer(
-    r"\b(?P<presents>\d{1,3}) (?:(?:de ses|des) (?P<en_exercice>\d{1,3}) "
-    rf"{_MEMBRES}(?:etant|etaient|sont) presents|"
-    rf"{_MEMBRES}presents? sur (?P<total>\d{{1,3}})\b)",
+    rf"\b(?P<presents>\d{{1,3}}) (?:de ses|des) (?P<en_exercice>\d{{1,3}}) {_MEMBRES}(?:etant|etaient|sont) presents",
     "present",
 )
 """« 32 de ses 41 membres étant présents »."""
-_TOTAL = {"total": "en_exercice"}
+_PRESENTS_SUR = reperer(rf"\b(?P<presents>\d{{1,3}}) {_MEMBRES}presents? sur (?P<en_exercice>\d{{1,3}})\b", "present")
+"""« 5 présents sur 7 »."""
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction"),
     "presents": ("present", "pres.", "sur ", "assist"),
-    "votants": ("votant", "vot.", " part ", "suffrages"),
+    "votants": ("votant", "vot.", " part "),
     "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
 }
 _INDICES = (
@@ -106,8 +104,8 @@ def _comptes(replie: str) -> dict[str, int]:
     if not any(map(replie.__contains__, _INDICES)):
         return {}
     apres, avant = _chercher(_MOTIFS_APRES, replie), _chercher(_MOTIFS_AVANT, replie)
-    sur = _PRESENTS_SUR.search(replie) or _PRESENTS_PARMI.search(replie)
-    ensemble = {_TOTAL.get(nom, nom): int(n) for nom, n in sur.groupdict().items() if n} if sur else {}
+    sur = _PRESENTS_BARRE.search(replie) or _PRESENTS_PARMI.search(replie) or _PRESENTS_SUR.search(replie)
+    ensemble = {nom: int(n) for nom, n in sur.groupdict().items()} if sur else {}
     return {**apres, **avant, **ensemble} if len(avant) > len(apres) else {**avant, **apres, **ensemble}
 
 
