@@ -42,11 +42,11 @@ _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'admin
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
 _MARGE_DU_NOM = re.compile(
-    r"\s(?:[-–—:•·/|+«*]\s|"
-    r"(?=(?:DÉCISION|DÉLIBÉRATION|ARRÊTÉ|Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)|"
-    r"Séance|SÉANCE)(?:\b|[euEU]\b)))|[,(]"
+    r"\s(?:[-–—:•·/|+«*]\s|(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)[euEU])\b))"
+    r"|(?<=^Collectivité)\s|[,(]"
 )
-"""What parts a name from the rest of its line: a separator, the motto of the Republic, the title beside it."""
+"""What parts a name from the rest of its line: a separator, the motto of the Republic or the register's name beside it,
+the label before it."""
 _NOM_DANS_LA_PHRASE = re.compile(
     rf"(?<!hotel )\b(?:de |du |de la |de l')(?P<nom>{TYPES}\s+(?:de |du |des |d'|la |le |l'))"
 )
@@ -75,10 +75,6 @@ _NOM_EN_CAPITALES = re.compile(
 )
 _SIGLE = re.compile(r"[A-Z]{3,7} ")
 _FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’])$", re.I)
-_LIEU_PUIS_NOM = re.compile(
-    rf"^\W*(?:departement (?:de |du |des |d')[\w' -]+? (?={TYPES} (?:de|du|des|d'))|collectivite (?={TYPES} ))"
-)
-"""« DÉPARTEMENT DE LA SORNE COMMUNE DE MONTCAIRN », two columns of one line."""
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|(?:mairie|collectivite)$)")
 """« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
@@ -146,8 +142,6 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
         nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
         while reste and (lieu := _LIEU_D_ABORD.match(replier(nom))):
             nom, *reste = reste[1:] if lieu.end() == len(nom) and len(reste) > 1 else reste
-        if deux := _LIEU_PUIS_NOM.match(replier(nom)):
-            nom = nom[deux.end() :]
         if motif.match(replier(nom)):
             if not reste or _TYPE_SEUL.fullmatch(replier(nom)):
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])

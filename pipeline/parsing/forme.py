@@ -32,11 +32,9 @@ _QUI = (
     r"(?:\s+(?:municipal|communautaire|metropolitain|departemental|intercommunal|conjoint)e?|"
     r"\s+du\s+(?:maire|president|bureau)|\s+de la (?:maire|presidente))*"
 )
-_AVANT_LE_TITRE = r"^\W*(?:republique francaise\W*)?(?:extrait du registre des )?"
+_AVANT_LE_TITRE = r"^(?:[^:]* : )?\W*(?:republique francaise\W*)?(?:extrait du registre des )?"
 _ARRETE = re.compile(rf"{_AVANT_LE_TITRE}arretes?{_QUI}{_SUITE}")
 _DECISION = re.compile(rf"{_AVANT_LE_TITRE}decisions?{_QUI}{_SUITE}")
-_DECISION_A_COTE = re.compile(r"\bdecision d(?:u|e la) (?:maire|presidente?) n°")
-"""Beside the authority's name, on one line of a PDF."""
 _DELIBERATION = re.compile(r"\bdeliberations?\s*(?:$|n°|no\b|du\s+(?:conseil|bureau|comite)|[:–—-])|\bseance\b")
 _ORDONNE = re.compile(r"\barrete(?:nt)?\s*:?\s*$|^\W*arretons\b")
 _DECIDE = re.compile(r"\bdecide(?:nt)?\s*:?\s*$|^\W*decidons\b")
@@ -65,7 +63,7 @@ def reconnaitre(plan: Plan) -> Forme:
             break
         if _ARRETE.match(ligne):
             return Forme.ARRETE
-        if _DECISION.match(ligne) or _DECISION_A_COTE.search(ligne):
+        if _DECISION.match(ligne):
             return Forme.DECISION
         if _DELIBERATION.search(ligne):
             return Forme.DELIBERATION
@@ -109,7 +107,7 @@ def _date_du_titre(lignes: Sequence[str]) -> date | None:
         if OBJET.match(ligne):
             break
         suite = titre and _DU_JOUR.match(ligne)  # « du 24 février 2020 », below « Décision du président »
-        titre = _ARRETE.match(ligne) or _DECISION.match(ligne) or _DECISION_A_COTE.search(ligne) or suite
+        titre = _ARRETE.match(ligne) or _DECISION.match(ligne) or suite
         for motif in (_EN_DATE, SEANCE) if titre else (_DATE_EN_CARTOUCHE, SEANCE):
             trouve = motif.search(ligne)
             if trouve and (jour := lire_date(trouve["date"])):

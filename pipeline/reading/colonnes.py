@@ -71,6 +71,17 @@ def plages(rangees: Sequence[Rangee | None]) -> list[Plage]:
     return trouvees
 
 
+def gouttieres(rangees: Sequence[Rangee]) -> list[float]:
+    """The middles of the blanks that all these rows leave open, from left to right."""
+    milieux: list[float] = []
+    bord = None
+    for gauche, droite in sorted(piece for r in rangees for piece in r.pieces):
+        if bord is not None and gauche - bord >= GOUTTIERE:
+            milieux.append((bord + gauche) / 2)
+        bord = max(droite, bord or droite)
+    return milieux
+
+
 def est_de_la_prose(colonne: Sequence[tuple[str, float]]) -> bool:
     """Whether a stack of lines (text, width in points) is a column of running text."""
     if len(colonne) < _RANGEES_MIN:

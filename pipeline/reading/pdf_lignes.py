@@ -99,7 +99,7 @@ class Caracteres:
             return False
         if ecart_des_bases > _ECART_DE_CORPS * taille:
             return False
-        ecart = self._texte.get_charbox(debut)[0] - self._texte.get_charbox(dernier)[2]
+        ecart = self._texte.get_charbox(debut, loose=True)[0] - self._texte.get_charbox(dernier, loose=True)[2]
         if not -_RECUL * taille < ecart < _ECART_SUR_LA_RANGEE * taille:
             return False
         if ecart > _BLANC_SUR_LA_RANGEE * taille:

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from pipeline.reading.cases import Case, Grille, LigneDeCase, est_un_paragraphe, rangees, se_lit_en_travers
 from pipeline.reading.champs import Formulaire, placer
-from pipeline.reading.colonnes import Plage, cote_a_cote, est_de_la_prose, plages, rangee
+from pipeline.reading.colonnes import Plage, cote_a_cote, est_de_la_prose, gouttieres, plages, rangee
 from pipeline.reading.pdf_lignes import INVISIBLE, Caracteres, Morceau
 
 _BARRE = " | "
+_BLANC = 2.0
+"""Sizes of the letters from which a blank parts two pieces of a row, as the border of a cell does."""
 _Cases = dict[Case, list[Morceau]]
 
 
@@ -100,17 +103,39 @@ def _ligne_de_case(ligne: Sequence[Morceau]) -> LigneDeCase:
 
 def _par_colonnes(caracteres: Caracteres, morceaux: list[Morceau]) -> list[Morceau]:
     """The lines as they are read: where they run across two columns of text, the left one's halves, then the right
-    one's, in which other columns may stand."""
-    rangs = [None if m.ligne[6] or m.ligne[8] or m.en_table else rangee(m.rectangles) for m in morceaux]
+    one's, in which other columns may stand; across, with borders, where they are the rows of a table without rules."""
+    rangs = [None if m.en_table or m.ligne[6] or m.ligne[8] else rangee(m.rectangles) for m in morceaux]
     sortie: list[Morceau] = []
     suite = 0
     for plage in plages(rangs):
+        sortie += _par_blancs(caracteres, morceaux[suite : plage.debut])
         colonnes = _deux_colonnes(caracteres, morceaux, plage)
         if colonnes:
             gauche, droite = colonnes
-            sortie += [*morceaux[suite : plage.debut], *gauche, *_par_colonnes(caracteres, droite)]
-            suite = plage.fin
-    return [*sortie, *morceaux[suite:]]
+            sortie += [*_par_blancs(caracteres, gauche), *_par_colonnes(caracteres, droite)]
+        else:
+            blancs = gouttieres([r for r in rangs[plage.debut : plage.fin] if r])
+            sortie += _par_blancs(caracteres, morceaux[plage.debut : plage.fin], blancs)
+        suite = plage.fin
+    return [*sortie, *_par_blancs(caracteres, morceaux[suite:])]
+
+
+def _par_blancs(caracteres: Caracteres, morceaux: Sequence[Morceau], blancs: Sequence[float] = ()) -> Iterator[Morceau]:
+    """Lines that a program drew across its page, parted at these abscissas (points), else where a wide blank stands,
+    as the border of a cell would."""
+    for m in morceaux:
+        parts = [m]
+        places = () if m.en_table or m.ligne[6] or m.ligne[8] else blancs or _larges_blancs(m)
+        if places:
+            parts = caracteres.couper(m, places) or parts
+        for numero, part in enumerate(parts):
+            yield from _relier([part], _BARRE) if numero else [part]
+
+
+def _larges_blancs(m: Morceau) -> list[float]:
+    entiere = rangee(m.rectangles)
+    blancs = pairwise(entiere.pieces) if entiere else ()
+    return [(a[1] + b[0]) / 2 for a, b in blancs if b[0] - a[1] > _BLANC * m.ligne[5]]
 
 
 def _deux_colonnes(

@@ -106,8 +106,8 @@ def test_columns_that_the_document_already_gives_in_order_are_left_as_they_are()
     assert " ".join(lues) == f"{TITRE} {GAUCHE} {DROITE} {DROITE} {GAUCHE}".replace("'", "’")
 
 
-@pytest.mark.parametrize(("trait", "entre"), [("none", " "), ("0.5pt", " | ")])
-def test_a_table_is_read_across(trait: str, entre: str) -> None:
+@pytest.mark.parametrize("trait", ["none", "0.5pt"])
+def test_a_table_is_read_across(trait: str) -> None:
     rangees = [
         ("Association", "Objet de la subvention", "Montant"),
         ("Les Amis de l’orgue", "restauration du buffet de la tribune", "1 200 €"),
@@ -119,7 +119,7 @@ def test_a_table_is_read_across(trait: str, entre: str) -> None:
         ("Jardins partagés", "clôture des parcelles de la route du moulin", "450 €"),
     ]
     lues = lignes(f"= {TITRE}\n{tableau(*rangees, trait=trait)}")
-    assert lues == [TITRE, *(entre.join(r) for r in rangees)]
+    assert lues == [TITRE, *(" | ".join(r) for r in rangees)]
 
 
 def test_a_table_of_sentences_is_read_across() -> None:
@@ -131,21 +131,37 @@ def test_a_table_of_sentences_is_read_across() -> None:
         ("Décision modificative du budget", "Approuvée par quatorze voix pour, une contre"),
         ("Création d’un poste d’agent technique", "Approuvée à l’unanimité des présents"),
     ]
-    assert lignes(tableau(*rangees)) == [" ".join(r) for r in rangees]
+    assert lignes(tableau(*rangees)) == [" | ".join(r) for r in rangees]
 
 
 def test_the_members_named_on_two_sides_of_a_page_are_read_across() -> None:
     noms = [("Claire MARTEL, maire", "Hugo BRÉMOND"), ("Aminata DIALLO, adjointe", "Yannick LE GOFF, adjoint")] * 4
     assert lignes(cote_a_cote([f"Mme {a}" for a, _ in noms], [f"M. {b}" for _, b in noms])) == [
-        f"Mme {a} M. {b}" for a, b in noms
+        f"Mme {a} | M. {b}" for a, b in noms
     ]
+
+
+def test_a_wide_blank_alone_on_its_line_is_told_as_a_border() -> None:
+    (lecture,) = analyser(
+        lire_octets(
+            pdf(
+                "Communauté d’agglomération de Tournadre #h(1fr) DÉCISION DE LA PRÉSIDENTE N° 074/2020\n\n"
+                "Objet : Prêt d’un local\n\nLa Présidente décide :\n\n1. de prêter le local de répétition."
+            ),
+            "acte.pdf",
+        )
+    )
+    acte = lecture.acte
+    assert (acte.collectivite, acte.nature, acte.numero) == (
+        "Communauté d’agglomération de Tournadre", "AU", "074/2020",
+    )  # fmt: skip
 
 
 def test_a_table_between_columns_parts_them() -> None:
     gauche, droite = wrap(GAUCHE, 46), wrap(DROITE, 46)
     rangees = [("Vote", "Voix pour", "Voix contre", "Abstentions")] + [("Toiture", "12", "2", "1")] * 6
     lues = lignes(f"{cote_a_cote(gauche, droite)}#v(10pt)\n{tableau(*rangees)}#v(10pt)\n{cote_a_cote(droite, gauche)}")
-    assert lues == [*gauche, *droite, *(" ".join(r) for r in rangees), *droite, *gauche]
+    assert lues == [*gauche, *droite, *(" | ".join(r) for r in rangees), *droite, *gauche]
 
 
 def test_a_deliberation_in_columns_is_understood() -> None:
