@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from functools import partial
@@ -15,7 +16,7 @@ from pipeline.parsing.dispositif import est_election, est_libelle_d_article, est
 from pipeline.parsing.doutes import signaler_les_doutes
 from pipeline.parsing.entete import lire_tete
 from pipeline.parsing.forme import Forme, date_de_l_acte, reconnaitre
-from pipeline.parsing.formules import COMPTE_RENDU, chercher_charniere
+from pipeline.parsing.formules import COMPTE_RENDU, OBJET, chercher_charniere
 from pipeline.parsing.marges import Tri, trier
 from pipeline.parsing.motifs import replier
 from pipeline.parsing.paragraphes import former_paragraphes
@@ -30,6 +31,7 @@ from schemas.erreurs import LectureImpossible, Lieu
 from schemas.identifiants import places
 from schemas.lecture import Lecture, Ligne, Span, TexteLu
 
+_TITRE_NUMEROTE = re.compile(r"\W*(?:deliberation|arrete|decision)\b[^.;:]{0,40}\bn°")
 _CHARNIERES = frozenset({Role.FORMULE, Role.INTRODUCTION})
 
 
@@ -95,7 +97,10 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
         return True
     if any(COMPTE_RENDU.match(replier(f.texte)) for b in plan.entete for f in b.fragments):
         return True
-    return any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs)
+    if any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs):
+        return True
+    tete = [replier(f.texte) for b in plan.entete for f in b.fragments]
+    return any(map(_TITRE_NUMEROTE.match, tete)) and any(map(OBJET.match, tete))
 
 
 def _paroles_sans_place(plan: Plan) -> list[Bloc]:

@@ -23,7 +23,7 @@ TYPES = (
     r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
     r"service (?:(?:inter)?departemental |territorial )?(?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
-    r"collectivite (?:de|europeenne|territoriale|unique)|province)"
+    r"residence autonomie|ehpad|collectivite (?:de|europeenne|territoriale|unique)|province)"
 )
 _TYPE_SEUL = re.compile(rf"{TYPES}(?: (?:de|du|des|d'))?")
 _LIGNE_DE_NOM = re.compile(
@@ -37,7 +37,7 @@ _NOM_PAR_SA_FIN = re.compile(
 )
 _GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
 """« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
-_NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
+_NOM_SUPERIEUR = re.compile(r"^(?:departement|region|conseil (?:departemental|regional))\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")

@@ -28,13 +28,14 @@ _MEMBRES = (
     r"(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
 )
 _APRES = {
-    "en_exercice": rf"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{{0,30}})?|en ex\.){_ENTRE}{_N}",
+    "en_exercice": r"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{0,30})?|en ex\.|"
+    rf"membres composant (?:le|la|l')\s?\w+(?: \w+)?){_ENTRE}{_N}",
     "presents": r"\b(?:pres(?:entes?|ents?|\.)|assist(?:ant|aient|ent) a la (?:seance|reunion))"
     r"(?: ayant voix deliberative| participant au vote)?(?: a la (?:seance|reunion)"
     rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part "
     rf"(?:au vote|a la deliberation)){_ENTRE}{_N}",
-    "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )"
+    "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )(?<!sans )"
     rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
 }
@@ -56,7 +57,7 @@ _SUITE_DE_TROIS = re.compile(r"nombre de (?:membres|conseillers|delegues)\s*:?\s
 _INCLUSIF = reperer(r"(?<=[a-z])(?:[·•]e?s?(?:[·•]s)?|\(e?s?\)(?:\(s\)|s)?)(?!\w)", "·", "•", "(")
 """« présent·es », « conseiller(e)s »."""
 _PRESENTS_BARRE = reperer(
-    r"\bpresents?(?:\s*/\s*(?:membres )?en exercice)?\s*[:=]?\s*"
+    r"\bpresents?(?:\s*/\s*(?:membres )?en exercice)?\s*[:=(]?\s*"
     r"(?P<presents>\d{1,3})\s?/\s?(?P<en_exercice>\d{1,3})(?![\w/]|\s?/)",
     "present",
 )
@@ -69,14 +70,14 @@ _PRESENTS_PARMI = reperer(
 _PRESENTS_SUR = reperer(rf"\b(?P<presents>\d{{1,3}}) {_MEMBRES}presents? sur (?P<en_exercice>\d{{1,3}})\b", "present")
 """« 5 présents sur 7 »."""
 _REPERES = {
-    "en_exercice": ("exercice", "en ex.", "en fonction"),
+    "en_exercice": ("exercice", "en ex.", "en fonction", "composant"),
     "presents": ("present", "pres.", "sur ", "assist"),
     "votants": ("votant", "vot.", " part "),
     "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
 }
 _INDICES = (
     *("exercice", "fonction", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.", "represente"),
-    *("delegation de vote", "assist"),
+    *("delegation de vote", "assist", "composant"),
 )
 """One of these stands in whatever counts members."""
 _MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}

@@ -46,7 +46,7 @@ _INDIVIDUEL = re.compile(
     r"autorisation (?:d'occup|de voirie|d'ouverture|de stationnement|individuelle)|peril|mise en securite|concession)\b"
 )
 _FAIT_LE = re.compile(
-    rf"^\W*(?:(?:fait\s+)?(?:a|aux?|en)\s+[\w' -]{{2,60}}?,?|[\w'-]+(?: [\w'-]+){{0,3}},)"
+    rf"^\W*(?:(?:fait\s+)?(?:a|aux?|en)\s+[\w' -]{{2,60}}?,?|[\w'-]+(?: [\w'-]+){{0,3}},|fait)"
     rf"\s+le\s*:?\s*(?:{JOURS}\s+)?(?P<date>{DATE})"
 )
 _EN_DATE = re.compile(rf"\b(?:du|en date du|date\s*:)\s*(?:{JOURS}\s+)?(?P<date>{DATE})")

@@ -71,7 +71,8 @@ FORMULE = re.compile(
 )
 CHARNIERE = reperer(
     r"\b(?:apres|et|puis)(?: en)? avoir (?:\w+ment )?(?:delibere|debattu|discute|vote)\b|\bapres (?:en )?delibere\b|"
-    r"\bapres (?:en )?(?:avoir )?(?:(?:debats?|discussions?|examen|echanges?(?: de vues)?|lecture)(?: et|,) )?"
+    r"\bapres (?:en )?(?:avoir )?"
+    r"(?:(?:debats?|discussions?|examen|echanges?(?: de vues)?|lecture)(?: d(?:es?|u) \w+)?(?: et|,) )?"
     r"(?:deliberation|discussion|debats?|delibere)\b(?! (?:du|de|des|n°|en date))|\bdelibere et\b[^.;]{0,80}\bdecide",
     *("apres", "avoir", "delibere et"),
 )
@@ -170,7 +171,7 @@ _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}(?:[./-]\d+)*|[ivx]{1,5}))"
 OBJET = re.compile(
     r"^\W*"
     + _un_de(
-        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—/-]\s*|"
+        r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance|question)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—/-]\s*|"
         r"\s(?!de\b|du\b|des\b|"
         r"et\b|a\b)(?=\w)|$)",
         rf"(?:intitule|affaire|sujet|titre|libelle|question)(?:{_RANG}|\s+(?:de|"
@@ -198,7 +199,7 @@ VOTE = re.compile(
         r"adopte(?!r)|adoption(?: a l|\s*:)|(?:le )?vote(?!r)|abstention|ont vote|suffrages",
         r"(?:le )?resultats?\b(?! (?:de (?:l'|la section|clot|fonct)|d'|report|cumul|global|net|ante|comptable))",
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
-        "nppv|non[- ]particip",
+        "nppv|non[- ]particip|(?:expression|position|vote)s? (?:des|par) groupes?",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
         r"(?:(?:votants|(?:suffrages )?exprimes|presents(?: et representes)?)[\s:]+){0,3}pour[\s:]+contre\b",
         r"\d+ (?:pour|contre|abstentions?)\b",
@@ -231,7 +232,8 @@ VOTE = re.compile(
         "(?:resultat|detail|decompte) (?:du|des) (?:vo(?:te|ix)|scrutin)",
         r"(?:les )?conclusions[^.]{0,60}\badopte",
         "(?:sont|est) (?:en consequence |donc |ainsi )?adopte",
-        rf"decision (?:du|de la|de l'|de notre)\s*{ASSEMBLEE}[^.:;]{{0,40}}:\s*$|avis (?:des|de la) commissions?\s*:",
+        rf"decision (?:du|de la|de l'|de notre)\s*{ASSEMBLEE}[^.:;]{{0,40}}:"
+        r"\s*(?:$|adopt|approuv|rejet|favorable)|avis (?:des|de la) commissions?\s*:",
     )
 )
 COMMENT = (
@@ -254,7 +256,7 @@ PIED = re.compile(
     r"^\W*+"
     + _un_de(
         "ainsi (?:fait|delibere)",
-        r"fait (?:et delibere|a\b|aux?\b|en\b|les jour)",
+        r"fait (?:et delibere|a\b|aux?\b|en\b|les jour|le \d)",
         r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
@@ -276,7 +278,7 @@ PIED = re.compile(
         r"(?:levee|close)|la seance (?:se termine|prend fin|s'acheve)|"
         rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
-        "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle)",
+        "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle|haut-commissa)",
         r"publiee?\s+(?:le|par|sur)|affichee?\s+(?:et publiee?\s+)?le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",

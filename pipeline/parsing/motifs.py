@@ -141,7 +141,7 @@ ADRESSE = reperer(
 )
 
 # Openings of paragraphs
-PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+~⇒\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|\.\s+)"
+PUCE = r"(?:(?:[-–—•·▪●◦➢➔►▸‣◆◇○■□➤→✓✔☑➜⮚❖▶◼∙⁃›>*+~⇒\uf02d\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc])\s*|[.»]\s+)"
 A_PUCE = re.compile(rf"^(?:{PUCE})++(?=\S)")
 _SERRE = r"\d{1,2}(?:\s?°?\s?[)/]|[.–-])"
 """A rank that touches its text: « 1)APPROUVE »."""
@@ -192,7 +192,7 @@ ORGANES = (
     r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
     r"conseil de (?:la |l'euro)metropole|conseil territorial|conseil portuaire|commission syndicale|conseil de "
     r"(?:la )?communaute|comite syndical|comite directeur|comite de direction|"
-    r"comite d'administration|conseil d'exploitation|commission permanente|"
+    r"comite d'administration|comite de la caisse des ecoles|conseil d'exploitation|commission permanente|"
     r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
     r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
 )

@@ -21,6 +21,7 @@ from schemas.acte import ControleLegalite, Personne, Role
 
 _ENVERS = (
     r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|prefet(?: de (?:la )?region)?|controle de legalite|"
+    r"haut-commissa(?:riat|ire)|"
     r"representant de l'etat(?: dans le departement)?)|"
     r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
 )
@@ -175,8 +176,10 @@ def lire_publication(
             continue
         for m in PUBLICATION.finditer(replie):
             jour = lire_date(m["date"])
-            if jour is not None and not _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
-                vues.append((jour, m["moyen"].startswith("aff"), bloc.premier))
+            affichage = m["moyen"].startswith("aff")
+            des_membres = affichage and jour and seance and jour < seance  # what is posted before is the convocation
+            if jour and not des_membres and not _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
+                vues.append((jour, affichage, bloc.premier))
         if not vues and bloc.role is not Role.VOIES_ET_DELAIS and PUBLICATION_VIDE.search(replie):
             constats.noter("PUB-01", bloc.premier)
     if timbre.publication:

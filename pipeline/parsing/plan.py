@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import takewhile
 
 from pipeline.parsing.blocs import Bloc, Genre, clos
 from pipeline.parsing.dispositif import est_libelle_seul, est_un_vote, lire_dispositif
@@ -32,7 +33,7 @@ from pipeline.parsing.formules import (
     chercher_charniere,
 )
 from pipeline.parsing.fragments import Paragraphe, couper
-from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, ouvre_un_motif, replier
+from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, JETON, VISA, ouvre_un_motif, replier
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
 from pipeline.parsing.personnes import nom_seul
 from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
@@ -57,6 +58,7 @@ _QUI_SIGNE = re.compile(
     r"(?:L[ea] )?(?:(?:Vice-)?Présidente?|Maire|Secrétaire de séance|Adjointe?)\b(?! [A-ZÀ-Þ]{2,}| :)"
 )
 """The office below the name of whoever signs."""
+_ACTE_NUMEROTE = re.compile(rf"deliberation n°\s*{JETON}$")
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
 _FIN_DE_PHRASE = re.compile(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bart)\.\s+")
@@ -108,13 +110,13 @@ def dresser_plan(paragraphes: Sequence[Paragraphe], titre: str | None = None) ->
 
 
 def _fin_de_l_objet(paragraphes: Sequence[Paragraphe]) -> int:
-    """The head goes down to the label of the object, even below a roll or a word of the president."""
-    for rang, p in enumerate(paragraphes):
-        if ouvre_un_motif(p.texte):
-            break
-        annonce = OBJET.match(replier(p.premier.texte))
-        if annonce:
-            return rang + (1 if p.texte[annonce.end() :].strip() else 2)
+    """The head goes down to the label of the object or to the act's number, even below a roll, the number of a report
+    or a word of the president."""
+    tete = list(takewhile(lambda p: not ouvre_un_motif(p.texte), paragraphes))
+    for motif in (OBJET, _ACTE_NUMEROTE):
+        for rang, p in enumerate(tete):
+            if annonce := motif.match(replier(p.premier.texte)):
+                return min(rang + (1 if p.texte[annonce.end() :].strip() else 2), len(paragraphes))
     return 0
 
 

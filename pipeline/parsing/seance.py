@@ -22,7 +22,7 @@ from pipeline.parsing.timbre import Timbre
 from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = reperer(
-    r"\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|"
+    r"(?<!, )\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|"
     r"\bpresidence\s*(?::|de)\s*|^presidence\s+|\bpresidee? par\s+|(?:^|[.;–] )president(?:e|\(e\))?\s*:\s*",
     "preside",
 )
@@ -33,7 +33,7 @@ _PRESIDE = reperer(
     "ouvert la",
 )
 _SECRETAIRE = reperer(
-    r"\bsecretaires?(?: de (?:la )?seance\s*:?|\s*:)\s*|"
+    r"\bsecretaires?(?: de (?:la )?seance\s*(?::|\b(?:est|etant)\b)?|\s*:)\s*|"
     r"^secretaire\s+(?!general|de\b|d')|\bsecretariat(?! general)(?: de (?:la )?seance)?"
     r"(?: (?:est |a ete )?(?:assure|tenu|confie)e?(?: par| a)?)?\s*:?\s*"
     r"|\b(?:nomme|elu|designe)e?s? (?:comme )?secretaire(?: de seance)?\s*:\s*",
@@ -245,7 +245,7 @@ def _le_plus_proche(textes: Sequence[str], motif: MotifRepere) -> Personne | Non
                 noms = [n for n in noms if n[1] <= mot.start()]
             if mot and noms:
                 avant = [n for n in noms if n[1] <= mot.start()]
-                if avant and _AUTRE_SUJET.match(replier(clause), mot.end()):
+                if avant and (_AUTRE_SUJET.match(replier(clause), mot.end()) or clause[: mot.start()].endswith(", ")):
                     noms = avant
                 debut, _ = min(noms, key=lambda n: n[0] - mot.end() if n[0] >= mot.end() else mot.start() - n[1])
                 return lire_personne(clause[debut:])

@@ -23,7 +23,7 @@ _COLONNES = {
     "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
     "pour": r"(?:nombre de )?(?:votes? |voix )?pour",
     "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
-    "abstentions": r"(?:nombre d')?abstentions?",
+    "abstentions": r"(?:nombre d')?abstentions?(?:\(s\))?",
     "non_participants": r"nppv|non[- ]participants?|(?:n'(?:a|ont)|ne pren\w+) pas (?:pris )?part(?: au vote)?",
     "autres": r"(?:conseillers|membres) elus|(?:suffrages )?exprimes|presents? et representes?"
     r"|absents?(?: excuses?)?|excuses?|effectif(?: legal)?"
