@@ -87,7 +87,7 @@ class Feuille:
         for bloc in self.blocs:
             match bloc:
                 case P():
-                    textes.append(f"{bloc.puce} {bloc.texte}")
+                    textes.append(bloc.texte)
                 case Tableau():
                     textes += [c for rangee in bloc.rangees for c in rangee]
                 case Colonnes():

@@ -37,7 +37,8 @@ _NOM_PAR_SA_FIN = re.compile(
 )
 _GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
 """« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
-_NOM_SUPERIEUR = re.compile(r"^(?:departement|region|conseil (?:departemental|regional))\s+[\w' -]+$")
+_NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
+_NOM_DU_CONSEIL = re.compile(r"^conseil (?:departemental|regional)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
@@ -74,7 +75,7 @@ _NOM_EN_CAPITALES = re.compile(
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
 )
 _SIGLE = re.compile(r"[A-Z]{3,7} ")
-_FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’])$", re.I)
+_FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’]|fonction|publique|action)$", re.I)
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|(?:mairie|collectivite)$)")
 """« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
@@ -95,6 +96,7 @@ def lire_collectivite(
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
+        trouve = trouve or _nom_en_ligne(textes, _NOM_DU_CONSEIL)
     trouve = trouve or _nom_en_ligne(textes, _LIGNE_DE_NOM)
     if trouve is None and (trouve := _dans_une_phrase("\n".join(textes), texte, organe) or _nom_d_en_haut(textes)):
         constats.noter("COLL-06", nom=trouve)
@@ -150,7 +152,9 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
 
 
 def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
-    """« COMMUNAUTÉ DE COMMUNES », then « DES TROIS VALLÉES » below it in a narrow column."""
+    """« COMMUNAUTÉ DE COMMUNES », then « DES TROIS VALLÉES » or « DRENNE AGGLOMÉRATION » below it."""
+    if _TYPE_SEUL.fullmatch(replier(nom)) and apres and _NOM_PAR_SA_FIN.match(replier(apres[0])):
+        return joindre([nom, apres[0]])
     premiere = apres[:1] if _FINIT_PAR_DE.search(nom) and apres and _MOTS_DU_NOM.fullmatch(apres[0]) else []
     reste = apres[len(premiere) :]
     suite = takewhile(lambda ligne: _SUITE_DE_NOM.fullmatch(replier(ligne)) and _est_propre(ligne), reste)

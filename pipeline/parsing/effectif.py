@@ -36,14 +36,16 @@ _APRES = {
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part "
     rf"(?:au vote|a la deliberation)){_ENTRE}{_N}",
     "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )(?<!sans )"
+    r"(?<!presents ou )(?<!presents et )"
     rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""
 _AVANT = {
     "en_exercice": rf"\b{_N}\s+{_MEMBRES}(?:sont )?(?:encore )?en (?:exercice|fonctions?)\b",
-    "presents": rf"\b{_N}\s+{_MEMBRES}(?:(?:etaient|sont|etant)\s+)?(?:presente?s?\b|sur \d+\b)",
-    "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}(?:ont pris|ayant pris|prennent) part (?:au vote|a la))"
+    "presents": rf"\b{_N}\s+{_MEMBRES}(?:(?:etaient|sont|etant)\s+)?(?:presente?s?\b(?! (?:ou|et) repr)|sur \d+\b)",
+    "votants": rf"\b{_N}\s+(?:votants?\b|{_MEMBRES}"
+    r"(?:(?:ont pris|ayant pris|prennent) part (?:au vote|a la)|(?:ont |ayant )?participe au vote))"
     r"|\ba (?P<n2>\d{1,3}) le nombre (?:total )?(?:de |des )votants",
     "pouvoirs": rf"\b(?<!remis )(?<!donne )(?<!confie )(?<!laisse ){_N}\s+"
     r"(?:(?:membres?|conseillers?|delegues?|elus?|autres?|seule?s?)\s+)?(?:(?:etai(?:en)?t|sont) )?"
@@ -72,12 +74,12 @@ _PRESENTS_SUR = reperer(rf"\b(?P<presents>\d{{1,3}}) {_MEMBRES}presents? sur (?P
 _REPERES = {
     "en_exercice": ("exercice", "en ex.", "en fonction", "composant"),
     "presents": ("present", "pres.", "sur ", "assist"),
-    "votants": ("votant", "vot.", " part "),
+    "votants": ("votant", "vot.", " part ", "participe"),
     "pouvoirs": ("pouvoir", "procuration", "represent", "mandat", "delegation"),
 }
 _INDICES = (
     *("exercice", "fonction", "pres", "vot", "pris part", "pouvoir", "procuration", "ex.", "represente"),
-    *("delegation de vote", "assist", "composant"),
+    *("delegation de vote", "assist", "composant", "participe"),
 )
 """One of these stands in whatever counts members."""
 _MOTIFS_APRES = {nom: reperer(motif, *_REPERES[nom]) for nom, motif in _APRES.items()}

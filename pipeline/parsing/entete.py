@@ -27,7 +27,7 @@ from pipeline.parsing.motifs import (
     replier,
     replier_un_document,
 )
-from pipeline.parsing.numero import lire_numero, numero_en_marge
+from pipeline.parsing.numero import lire_numero, numero_du_timbre, numero_en_marge
 from pipeline.parsing.objet import numero_et_objet
 from pipeline.parsing.timbre import Timbre
 from pipeline.parsing.verbes import lire_verbe
@@ -149,8 +149,9 @@ def _numero_retenu(numero: str | None, timbre: Timbre, lignes: Sequence[Fragment
         if identifiant is None:
             constats.noter("NUM-01")
             return None
-        constats.noter("NUM-02", timbre.ou, numero=identifiant.numero)
-        return identifiant.numero
+        numero = numero_du_timbre(identifiant.numero, lignes)
+        constats.noter("NUM-02", timbre.ou, numero=numero)
+        return numero
     if identifiant is not None and _coupe(numero, identifiant.numero, lignes):
         constats.noter("NUM-04", timbre.ou, lu=numero, numero=identifiant.numero)
         return identifiant.numero

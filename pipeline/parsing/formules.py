@@ -41,6 +41,8 @@ _RAPPORTE = _un_de(
     "donne lecture",
     "fait (?:part|lecture|savoir)",
 )
+RAPPORT_DE = r"rapport (?:de|du) (?:la |l'|monsieur|madame|m\b|mme\b|president|maire)"
+"""Whose report is put to the vote, above the title or at the head of what they say."""
 EXPOSE = re.compile(
     "^"
     + _un_de(
@@ -255,7 +257,7 @@ REPREND = re.compile(
 PIED = re.compile(
     r"^\W*+"
     + _un_de(
-        "ainsi (?:fait|delibere)",
+        "ainsi (?:fait|delibere)|vu et presente pour",
         r"fait (?:et delibere|a\b|aux?\b|en\b|les jour|le \d)",
         r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
@@ -267,7 +269,7 @@ PIED = re.compile(
         r"seance ouverte\b|service (?:a l'origine|instructeur|emetteur)\b[^.:]{0,40}:",
         r"reference (?:de la )?nomenclature\b",
         "(?:nombre de )?membres (?:elus|en exercice|presents|assistant)",
-        r"pour (?:le|la|l') ?(?:maire|presidente?)\b",
+        rf"pour (?:le|la|l') ?(?:maire\b|presidente?\b|{ASSEMBLEE}[^,.:;]{{0,40}}, l[ea] )",
         r"(?:original )?signe\b|signature\b|document signe",
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"
         rf"(?:{JOURS} )?{DATE}\W*$",
@@ -279,7 +281,8 @@ PIED = re.compile(
         rf"(?:fin|levee|cloture) (?:de (?:la )?(?:seance|reunion)|(?:du |de la ){ASSEMBLEE}))\b",
         r"(?:envoi|reception|depot) (?:en|a la|au) (?:sous-)?prefecture|(?:date (?:d(?:e |e l'|'))?)?affichage\s*:",
         "transmi(?:ssion|se?) (?:au|en|a la) (?:representant|prefecture|controle|haut-commissa)",
-        r"publiee?\s+(?:le|par|sur)|affichee?\s+(?:et publiee?\s+)?le|publication (?:par|sur|le|:)|mise? en ligne|"
+        r"(?:(?:la )?(?:presente )?(?:deliberation|decision) |acte )?publiee?\s+(?:le|par|sur)|"
+        r"affichee?\s+(?:et publiee?\s+)?le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
         r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
         r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",

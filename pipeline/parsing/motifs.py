@@ -192,7 +192,8 @@ ORGANES = (
     r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
     r"conseil de (?:la |l'euro)metropole|conseil territorial|conseil portuaire|commission syndicale|conseil de "
     r"(?:la )?communaute|comite syndical|comite directeur|comite de direction|"
-    r"comite d'administration|comite de la caisse des ecoles|conseil d'exploitation|commission permanente|"
+    r"comite d'administration|comite de la caisse des ecoles|comite de gestion|"
+    r"conseil d'exploitation|commission permanente|"
     r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
     r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
 )
@@ -204,12 +205,12 @@ ORGANE = reperer(rf"\b(?P<organe>{ORGANES})\b", *MOTS_D_ASSEMBLEE)
 # Fields of the head
 JETON = (
     r"(?:[a-z]{0,8}+[._/-]?(?:19|20)\d\d (?:[a-z]{2,5} (?=\d{1,4}(?![\w./]))|(?=\d{2,5}(?![\w./]))))?"
-    r"[a-z]{0,8}+[._/-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s|(?<=\d[/-][a-z])\s)\d[\w./-]*)*"
+    r"[a-z]{0,8}+[._/-]?\d[\w./-]*(?:(?:\s/\s?|(?<=/)\s|(?<=\d[/-][a-z])\s|(?<=(?:19|20)\d\d)\s-\s(?=0\d|\d{3}(?!\d)))\d[\w./-]*)*"
 )
 """A number as acts bear them, blanks allowed round its slashes and after its year: « 2025 DLH 12 », « 2025 025 ». Each
 repetition begins with a blank, which no other part takes: a thousand slashes are read in one pass."""
 NUMERO_OBJET = re.compile(
-    rf"^(?:(?:deliberation|decision|arrete)\s*(?:n°\s*)?|n°\s*)?(?P<numero>(?:(?:(?<=°\s)[a-z]{{2,4}}|^[a-z]{{1,3}}(?=\s(?:19|20)\d\d[-_/.]))\s)?{JETON})"
+    rf"^(?:(?:deliberation|decision|arrete)\s*(?:n°\s*)?|n°\s*)?(?P<numero>(?:(?:(?<=°\s)[a-z]{{2,4}}|(?<=ation\s)[a-z]{{2,5}}(?=\s(?:19|20)\d\d)|^[a-z]{{1,3}}(?=\s(?:19|20)\d\d[-_/.]))\s)?{JETON})"
     r"\s*(?::|[-–—]\s|(?<=\s)/\s(?!\d))\s*(?P<objet>\S.*)$"
 )
 NUMERO_TITRE = re.compile(

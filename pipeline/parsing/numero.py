@@ -23,7 +23,7 @@ _CITE = re.compile(
     r"\bpart a la\s+$"
 )
 _CHIFFRE = re.compile("[0-9]")
-_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.]\s)[A-Z]{1,6}\s$")
+_SIGLE_DETACHE = re.compile(r"(?<=[A-Za-zÉé°:.|]\s)[A-Z]{1,6}\s$")
 _SIGLE_APRES = re.compile(
     r"(?<=\d)\s(?!D[EU]\b|L[AE]\b|EN\b|AU\b|ET\b|[IVX]+\b)[A-Z]{2,3}"
     r"(?=\s*(?:$|[|:–—-]|\sD(?:U |E LA |E L['’])(?:ASSEMBLÉE|CONSEIL|BUREAU|COMIT|COMMISSION)))"
@@ -32,6 +32,7 @@ _SIGLE_APRES = re.compile(
 _BOUT_DE_NUMERO = re.compile(r"[A-Z0-9][A-Z0-9./_-]{0,11}")
 _ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
 _NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d\d?-\d\d$")
+_REFERENCE = re.compile(r"\W*R[ée]f(?:érence)?\.? ?: (?P<numero>(?:[A-Z]{1,5}[_-]?)?(?:19|20)\d\d[_/-]\d[\w/-]*)$")
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
 _RANG_LONG = 4
@@ -62,7 +63,8 @@ def lire_numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
                 fin = apres.end() if apres else m.end(nom)
                 trouves.append((nom != "a" and m.start() > 0, propre(texte[debut:fin]), f, fin))
     if not trouves:
-        return None
+        references = (m for f in lignes if (m := _REFERENCE.match(f.texte)))
+        return next((m["numero"] for m in references), None)
     _, numero, ou, fin = min(trouves, key=lambda t: t[0])
     if coupe := _AU_MILIEU.match(ou.texte, fin):
         constats.noter("NUM-05", ou, lu=numero, suite=numero + coupe.group())
@@ -77,6 +79,19 @@ def numero_en_marge(mobilier: Sequence[str]) -> str | None:
             lettres = _SIGLE_DETACHE.search(texte[: trouve.start("a")])
             return propre(texte[lettres.start() if lettres else trouve.start("a") : trouve.end("a")])
     return None
+
+
+def numero_du_timbre(ecrit: str, lignes: Sequence[Fragment]) -> str:
+    """The number that a stamp bears, as the head writes it: « 19/0007 », where the identifier has « 19-0007 »."""
+    for f in lignes:
+        for mot in f.texte.split():
+            if mot.strip(".,:;") != ecrit and _sans_signe(mot) == _sans_signe(ecrit):
+                return mot.strip(".,:;")
+    return ecrit
+
+
+def _sans_signe(numero: str) -> str:
+    return "".join(c for c in numero.upper() if c.isalnum())
 
 
 def propre(numero: str) -> str:

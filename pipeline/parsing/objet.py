@@ -16,6 +16,7 @@ from pipeline.parsing.formules import (
     FORMULE,
     NUMERO_SEUL,
     OBJET,
+    RAPPORT_DE,
     RUBRIQUE,
 )
 from pipeline.parsing.fragments import Fragment
@@ -49,6 +50,8 @@ _NON_OBJET = re.compile(
     r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'|du |de la ){ASSEMBLEE}\b|textes|motifs|"
     r"(?:questions?|informations?|affaires) diverses|"
+    rf"{RAPPORT_DE}|"
+    r"(?:[ivx]+|\d)\W+(?:expose|deliberation|decision|dispositif)\b[^:]{0,20}$|"
     rf"(?:{ORGANES})\b|direction|service(?! (?:commun|public)\b)|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"sections? (?:de |d')(?:fonction|invest|exploit)|"
     r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
@@ -56,7 +59,7 @@ _NON_OBJET = re.compile(
 )
 _NOM_D_ACTION = re.compile(
     r"^\W*(?:[a-z]{3,}(?:tion|sion|ment|age|ture|ance|ption)s?|demande|convention|contrat|tarifs?|budget|compte|vote|debat|"
-    r"avis|regime|regles?|garanties?|prix|taux|aides?|frais|indemnites?|prises?|mises?|choix|droits?|bilan|fonds|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
+    r"avis|regime|regles?|garanties?|taxes?|redevances?|prix|taux|aides?|frais|indemnites?|prises?|mises?|choix|droits?|bilan|fonds|plan|projet|programme|marche|bail|motion|v[oœ]e?u|vente|achat|rapport|statuts|delegation)\b"
 )
 _DE_SEANCE = re.compile(
     r"\b(?:s'est (?:reuni|assemble)|seance|convocation|convoque|quorum|secretaire|presiden\w+|presents?|absents?|"
@@ -76,6 +79,8 @@ _PORTANT = re.compile(
 _DELIBERATION_EN_TITRE = re.compile(
     r"^\W*deliberation\b[^,;]{0,40}$|^\W*deliberation\b[^,;:]{0,40}?\b(?:portant|relative)\b"
 )
+_ACTE_D_UNE_PERSONNE = re.compile(rf"(?:[^:]* : )?\W*(?:arrete|decision|{_PORTANT.pattern})")
+_AU_DESSUS_DU_TITRE = re.compile(rf"{NUMERO_SEUL.pattern}|{RAPPORT_DE}")
 _SON_VOTE = re.compile(r"\s*\((?:[Aa]dopt|[Vv]ot)ée? (?:à|par) [^()]*\)$")
 """« Legs de Mme VAL (votée à l'unanimité) »."""
 _ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dedans>.+?)\s*[»”\"]")
@@ -88,7 +93,7 @@ _FILETS = " -–—_=~*•"
 _FILETS_SEULS = " _=~*"
 _VIRGULES_D_UN_TITRE = 8
 _NUMERO_ET_OBJET = re.compile(
-    r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)(?: de (?:la )?deliberation)?"
+    r"^\W*(?:(?:deliberation|decision|acte|arrete)\s+)?(?:n°|numero)(?: de (?:la |l')?(?:deliberation|acte))?"
     r"[\s:]+objet(?:[\s:]+|$)"
 )
 _SOUS_EUX = re.compile(rf"^(?P<numero>{JETON})[\s:]+(?P<objet>\S.*)$")
@@ -191,7 +196,8 @@ def _objet_du_titre(blocs: Sequence[Bloc], forme: Forme) -> str | None:
     for bloc in blocs:
         texte = bloc.texte.replace("\n", " ")
         trouve = _PORTANT.search(replier(texte))
-        if trouve and (forme is not Forme.DELIBERATION or _DELIBERATION_EN_TITRE.match(replier(texte))):
+        en_titre = _DELIBERATION_EN_TITRE if forme is Forme.DELIBERATION else _ACTE_D_UNE_PERSONNE
+        if trouve and en_titre.match(replier(texte)):
             bloc.role = Role.OBJET
             return texte[trouve.start() :].strip(" .,")
     return None
@@ -240,12 +246,12 @@ def _titre_seul(blocs: Sequence[Bloc], constats: Constats) -> str | None:
     """The title that no label announces: the block of the head that looks most like one."""
     meilleur: tuple[float, Bloc, list[Fragment]] | None = None
     for rang, bloc in enumerate(blocs):
-        sous_le_numero = bool(bloc.fragments[1:] and NUMERO_SEUL.match(replier(bloc.premier.texte)))
-        lignes = _lignes_du_titre(bloc.fragments[sous_le_numero:])
+        sous_un_autre = bool(bloc.fragments[1:] and _AU_DESSUS_DU_TITRE.match(replier(bloc.premier.texte)))
+        lignes = _lignes_du_titre(bloc.fragments[sous_un_autre:])
         autour = (*blocs[rang - 1 : rang], *blocs[rang + 1 : rang + 2]) if A_PUCE.match(bloc.texte) else ()
         if any(A_PUCE.match(b.texte) for b in autour):
             continue  # an item of a list
-        avant = bloc if sous_le_numero else blocs[rang - 1] if rang else None
+        avant = bloc if sous_un_autre else blocs[rang - 1] if rang else None
         note = _note_de_titre(lignes, avant) + 2 * rang / len(blocs)
         if note > 0 and (meilleur is None or note >= meilleur[0]):
             meilleur = note, bloc, lignes
@@ -273,9 +279,11 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     if FORMULE.match(replie) or sum(c.isalpha() for c in texte) < len(texte) / 3:
         return -9
     suit_le_numero = avant is not None and len(avant.texte) < 60 and bool(NUMERO.search(replier(avant.texte)))
-    note = 1.0 + 3 * all(f.gras for f in lignes) + 2 * suit_le_numero + 2 * bool(_NOM_D_ACTION.match(replie))
+    action = bool(_NOM_D_ACTION.match(replie))
+    note = 1.0 + 3 * all(f.gras for f in lignes) + 2 * suit_le_numero + 2 * action
     note += all(f.debut > 10 for f in lignes)
-    note -= 3 * (len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie)) + 2 * (texte.count(",") > 4)
+    note -= 3 * (not action and len(nommes(texte)) > 0) + 3 * bool(_DE_SEANCE.search(replie))
+    note -= 2 * (texte.count(",") > 4) + 3 * (" | " in texte)
     note -= 6 * _liste_de_noms(texte)
     note -= 4 * texte.endswith(":")
     note -= (

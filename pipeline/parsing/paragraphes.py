@@ -69,6 +69,11 @@ _FINIT_PAR_DECIDE = reperer(
     r"(?:,? (?:à l['’]unanimité|à la (?:\w+ )?majorité|par [\w-]+ voix)[^.;:]{0,120}|(?: (?:DE|de))?(?P<liste>\s*:)?)$",
     *("CIDE", "cide", "DÉLIBÈRE", "ARRETE", "ARRÊTE"),
 )
+_COMPTE = re.compile(r"[A-ZÀ-Þ][^:\d]{2,50}:\s*\d{1,3}$")
+"""« Votants : 41 »: a label and its value, whole."""
+_TIRETS = ("– ", "— ")
+_INACHEVE = re.compile(r"[^\W\d_] (?:de|du|des|la|le|les|et|ou|à|au|aux|sur|par|en|dans|un|une)$")
+"""A line of the head that cannot be the last of its sentence."""
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
@@ -155,6 +160,8 @@ def _ouvre_une_rubrique(texte: str, precedent: list[Fragment]) -> bool:
     """A label of the head, or who prepared the act below its object."""
     if ":" in texte and RUBRIQUE.match(replier(texte)) and len(precedent[-1].texte) < _TITRE_COURT:
         return True
+    if texte[:1].isupper() and _COMPTE.match(precedent[-1].texte):
+        return True
     if " | " in texte and " | " in precedent[-1].texte and texte[:1].isupper():
         return True
     if ":" in texte and not precedent[-1].texte.endswith(",") and _nomme_apres_son_libelle(texte):
@@ -217,7 +224,12 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
 
 
 def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
-    """A number below its label; « sous la présidence de Mme VAL, » then « Présidente : » above those present."""
+    """What a line that cannot be the last of its sentence goes on with; a number below its label; « sous la présidence
+    de Mme VAL, » then « Présidente : » above those present."""
+    if _INACHEVE.search(avant) and texte[:1].isupper() and not est_corps(texte):
+        return True
+    if texte.startswith(_TIRETS) and not (rompu or avant.startswith(_TIRETS) or avant.endswith((*_FIN, ",", ";", ":"))):
+        return True
     if avant.endswith(":") and texte[:1].isdigit() and not ENUMERATION.match(texte):
         return True
     return not rompu and avant.endswith(",") and bool(OFFICE.match(replier(texte)))

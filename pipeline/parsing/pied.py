@@ -13,7 +13,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.dates import en_francais, lire_date
 from pipeline.parsing.formules import ANNEXE, JUGE_OU_DELAI, PUBLICATION, PUBLICATION_VIDE, RECOURS, TITRE_SIGNATAIRE
 from pipeline.parsing.fragments import Fragment, joindre
-from pipeline.parsing.motifs import DATE, replier
+from pipeline.parsing.motifs import ASSEMBLEE, DATE, replier
 from pipeline.parsing.personnes import NOM, OFFICE, lire_personne, nom_seul
 from pipeline.parsing.tableau import cellules
 from pipeline.parsing.timbre import Timbre
@@ -53,6 +53,7 @@ _DIFFUSION = re.compile(r"^\W*(?:diffusion|ampliations?|destinataires?|copies? (
 """Below it, those who receive the act."""
 _SIGNE = re.compile(
     r"^\W*(?:(?:(?:document|original) )?signee?(?: (?:electroniquement|numeriquement|par|l'original))*|"
+    rf"pour (?:le |la |l'){ASSEMBLEE}[\w' -]{{0,40}},|"
     r"pour (?:extrait|copie|expedition|ampliation)(?: certifiee?)?(?: conforme)?(?: au registre)?|"
     r"fait a [\w' -]+|qualite|fonction)\s*[:,]?\s*(?:le (?!maire|president|vice|secretaire)[\d/ a-z]+)?[,:]?\s*"
 )
@@ -102,7 +103,7 @@ def _colonnes_signees(texte: str) -> str:
     colonnes = [_BRUIT.sub("", c) for c in _BORD_DE_COLONNE.split(texte)]
     if len(colonnes) == 1:
         return texte
-    return " ".join(c for c in colonnes if _titres(c) or nom_seul(c)) or colonnes[-1]
+    return " | ".join(c for c in colonnes if _titres(c) or nom_seul(c)) or colonnes[-1]
 
 
 def _titres(texte: str) -> tuple[list[str], list[str]] | None:
@@ -126,7 +127,7 @@ def _titres(texte: str) -> tuple[list[str], list[str]] | None:
             personne = lire_personne(office[nom.start() :])
             noms.append(personne.nom if personne else " ".join(nom.group().split()))
             office = office[: nom.start()]
-        qualite = office.strip(" ,.:;")
+        qualite = office.strip(" ,.:;|")
         qualites.append(qualite[:1].upper() + qualite[1:])
     return qualites, noms
 
@@ -142,6 +143,8 @@ def _capitales_finales(nom: str) -> bool:
 
 
 def _noms(texte: str) -> list[str]:
+    if " | " in texte:
+        return [nom for colonne in texte.split(" | ") for nom in _noms(colonne)]
     signe = _SIGNE.match(replier(texte))
     seul = nom_seul(texte[signe.end() :] if signe else texte)
     trouves = [" ".join(m.group().split()) for m in NOM.finditer(texte) if _capitales_finales(m.group())]

@@ -25,6 +25,7 @@ from pipeline.parsing.formules import (
     OUVERTURE,
     PIED,
     PROPOSITION,
+    RAPPORT_DE,
     RECOURS,
     REPREND,
     RUBRIQUE,
@@ -59,6 +60,7 @@ _QUI_SIGNE = re.compile(
 )
 """The office below the name of whoever signs."""
 _ACTE_NUMEROTE = re.compile(rf"deliberation n°\s*{JETON}$")
+_RAPPORT_DE = re.compile(rf"{RAPPORT_DE}[^.:]{{0,60}}$")
 _A_DECIDE = re.compile(r"\b(?:a|ont|avons) (?:decide|arrete|delibere)\s*:?\s*$")
 _INCISE = re.compile(r"(?!considerant|vu\b|attendu)[\w' -]{3,60},\s+")
 _FIN_DE_PHRASE = re.compile(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bart)\.\s+")
@@ -116,7 +118,9 @@ def _fin_de_l_objet(paragraphes: Sequence[Paragraphe]) -> int:
     for motif in (OBJET, _ACTE_NUMEROTE):
         for rang, p in enumerate(tete):
             if annonce := motif.match(replier(p.premier.texte)):
-                return min(rang + (1 if p.texte[annonce.end() :].strip() else 2), len(paragraphes))
+                fin = rang + (1 if p.texte[annonce.end() :].strip() else 2)
+                dessous = paragraphes[rang + 1].texte if rang + 1 < fin <= len(paragraphes) else ""
+                return min(fin + bool(_RAPPORT_DE.match(replier(dessous))), len(paragraphes))
     return 0
 
 

@@ -22,8 +22,8 @@ from pipeline.parsing.timbre import Timbre
 from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = reperer(
-    r"(?<!, )\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence de\s+|"
-    r"\bpresidence\s*(?::|de)\s*|^presidence\s+|\bpresidee? par\s+|(?:^|[.;–] )president(?:e|\(e\))?\s*:\s*",
+    r"(?<!, )\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence d(?:e\s+|')|"
+    r"\bpresidence\s*(?::|de|d')\s*|^presidence\s+|\bpresidee? par\s+|(?:^|[.;–] )president(?:e|\(e\))?\s*:\s*",
     "preside",
 )
 _PRESIDE = reperer(
@@ -69,6 +69,14 @@ _D_UN_AUTRE_ACTE = re.compile(
     r"(?:lois?|decrets?|ordonnances?|arretes?|deliberations?|circulaires?|courriers?|lettres?|avis|contrats?|"
     rf"conventions?)\b[^.;]{{0,160}}?\b(?:du|le) (?:{JOURS} )?{DATE}"
 )
+_EST_NOMME = reperer(
+    r"\b(?:est|a ete|etait) (?:nommee?|designee?|elue?)s?,? (?:comme |en qualite de |pour )?secretaire\b", "secreta"
+)
+_NOM_AVANT = re.compile(
+    r"(?:^|[.;:] )(?!L[ea] |Monsieur|Madame|M(?:mes?|lles?|rs?|M)?\b)"
+    r"(?P<nom>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3}) $"
+)
+"""« D'ARCOURT Sylvie », « Solène Vautrain »: whom no title announces, before « a été élue secrétaire »."""
 _AUTRE_SUJET = re.compile(r"\s+et\s")
 """« Mme VAL présidente de séance et M. ROC secrétaire »: whoever comes next does something else."""
 _CLAUSES = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.\s+|;|\n")
@@ -209,8 +217,18 @@ def _president(textes: Sequence[str]) -> Personne | None:
 
 
 def _secretaire(textes: Sequence[str]) -> Personne | None:
+    if nomme := _qui_est_nomme(textes):
+        return Personne(nomme)
     trouve = _apres(textes, _SECRETAIRE) or _qui_remplit(textes) or _le_plus_proche(textes, _TIENT_LA_PLUME)
     return Personne(trouve.nom) if trouve else None
+
+
+def _qui_est_nomme(textes: Sequence[str]) -> str | None:
+    for source in textes:
+        for trouve in _EST_NOMME.finditer(replier(source)):
+            if nom := _NOM_AVANT.search(source[: trouve.start()]):
+                return nom["nom"]
+    return None
 
 
 def _qui_remplit(textes: Sequence[str]) -> Personne | None:

@@ -27,7 +27,7 @@ _COLONNES = {
     "non_participants": r"nppv|non[- ]participants?|(?:n'(?:a|ont)|ne pren\w+) pas (?:pris )?part(?: au vote)?",
     "autres": r"(?:conseillers|membres) elus|(?:suffrages )?exprimes|presents? et representes?"
     r"|absents?(?: excuses?)?|excuses?|effectif(?: legal)?"
-    r"|afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
+    rf"|{_MEMBRES}afferents(?: (?:au conseil(?: \w+)?|a l'\w+))?|quorum"
     r"|(?:date (?:de |d'))?(?:l'|la )?affichage",
 }
 """Name → pattern of its label, on folded text; nothing is read in the columns of `autres`."""
@@ -38,7 +38,7 @@ _VALEUR = rf"(?:{DATE}|[a-z]{{0,8}}[._-]?\d[\w./-]*|/|neant)"
 _VALEURS = re.compile(_VALEUR)
 _UN_NOMBRE = re.compile(_NOMBRE)
 _RANGEE = re.compile(rf"{_VALEUR}(?:[\s:|]+{_VALEUR})+")
-_TOTAL = re.compile(rf"(?:total|ensemble)[\s:|]+(?P<nombres>{_NOMBRE}(?:[\s:|]+{_NOMBRE})+)")
+_TOTAL = re.compile(rf"(?:total|ensemble|nombre)[\s:|]+(?P<nombres>{_NOMBRE}(?:[\s:|]+{_NOMBRE})+)")
 _CHIFFRE = re.compile("[0-9]")
 _LIBELLE = re.compile("|".join(f"(?P<{nom}>{motif})" for nom, motif in _COLONNES.items()))
 _UN_LIBELLE = "(?:" + "|".join(f"(?:{motif})" for motif in _COLONNES.values()) + ")"
@@ -74,7 +74,7 @@ def cellules(lignes: Sequence[str]) -> dict[str, str]:
         if valeurs.get(rang + 1) == 0:
             entete, ou, depuis = _ENTETE.fullmatch(ligne), rang + 1, 0
         else:
-            ou = next((r for r in range(rang + 2, rang + 2 + _HAUTEUR) if r in totaux), 0)
+            ou = next((r for r in range(rang + 1, rang + 2 + _HAUTEUR) if r in totaux), 0)
             entete, depuis = _COLONNES_DU_TOTAL.fullmatch(ligne) if ou else None, totaux.get(ou, 0)
         if entete:
             lues = {**_associer(entete["labels"], ecrites[ou][depuis:]), **lues}

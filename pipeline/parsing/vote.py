@@ -72,12 +72,14 @@ def lire_votants(blocs: Sequence[Bloc]) -> int | None:
     """How many voted, where the vote's own lines say it: « Votants : 23 » above « Pour : 21 »."""
     textes = [replier(f.texte) for b in blocs if b.role is Role.VOTE for f in b.fragments]
     trouve = next((m for t in textes if (m := _VOTANTS.search(t))), None)
-    return int(trouve["n"]) if trouve else comptes_du_tableau(cellules(textes)).get("votants")
+    lignes = [f.texte for b in blocs for f in b.fragments]
+    return int(trouve["n"]) if trouve else comptes_du_tableau(cellules(lignes)).get("votants")
 
 
 def _rangees(lignes: Sequence[str]) -> dict[str, int]:
     """« Voix pour : 23 », « Contre 3 (noms) », a line each: two of them at least, wherever they stand."""
-    comptes = compter(" ; ".join(replie for x in lignes if _DEBUT_DE_RANGEE.match(replie := replier(x))))
+    phrases = (x for x in lignes if ":" in x or not x[:1].islower())  # « pour cinq ans. » ends a sentence
+    comptes = compter(" ; ".join(replie for x in phrases if _DEBUT_DE_RANGEE.match(replie := replier(x))))
     return comptes if "pour" in comptes and len(comptes) > 1 else {}
 
 

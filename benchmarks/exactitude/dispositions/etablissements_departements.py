@@ -33,7 +33,7 @@ from benchmarks.exactitude.dispositions.etablissements_pieces import (
 )
 from benchmarks.exactitude.dispositions.etablissements_sujets import DEPARTEMENT, REGION
 from benchmarks.exactitude.faits import Faits, Sujet, jour_de_semaine, le
-from benchmarks.exactitude.modele import Feuille, P, Tableau
+from benchmarks.exactitude.modele import Feuille, P, Tableau, personne
 
 
 def departement_conseil_session(f: Faits) -> Feuille:
@@ -79,6 +79,7 @@ def departement_conseil_session(f: Faits) -> Feuille:
     signe(d, f, f"{titre(f)} du Conseil départemental,")
     dit_seance(d, f, numero, "convocation", "presents", *(["pouvoirs"] if qui.mandats else []))
     dit_vote(d, f, comptes=f.mode == "majorite")
+    d.dit(president=personne(f.president, f"{f.president.qualite} du Conseil départemental"))
     return d
 
 
@@ -117,6 +118,7 @@ def departement_cp_extrait(f: Faits) -> Feuille:
     )
     dit_seance(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs")
     dit_vote(d, f, comptes=False)
+    d.dit(president=personne(f.president, None))
     return d
 
 
@@ -172,6 +174,7 @@ def departement_cp_subventions(f: Faits) -> Feuille:
     dit_sans_secretaire(d, f, numero, "en_exercice", "presents", "pouvoirs")
     d.dit(signataires=[str(directeur)], transmission=f.transmission, publication=f.publication)
     dit_vote(d, f, comptes=f.mode == "majorite")
+    d.dit(president=personne(f.president, f"{f.president.qualite} du Conseil départemental"))
     return d
 
 
@@ -249,6 +252,7 @@ def departement_conseil_prend_acte(f: Faits) -> Feuille:
         avant=14)  # fmt: skip
     dit_seance(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs", objet=objet)
     d.dit(mode="sans_vote", reception=f.reception, publication=f.publication)
+    d.dit(president=personne(f.president, f"{f.president.qualite} du Conseil départemental"))
     return d
 
 
@@ -317,7 +321,8 @@ def region_pleniere_groupes(f: Faits) -> Feuille:
             f"Abstentions : {f.abstentions}. Délibération adoptée à la majorité.")  # fmt: skip
     signe(d, f, f"{titre(f)} du conseil régional", nom=petit(f.president))
     dit_sans_secretaire(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs", nom=petit(f.president))
-    d.dit(secretaire=petit(f.secretaire))
+    d.dit(president=personne(petit(f.president), f"{f.president.qualite} du conseil régional"),
+          secretaire=petit(f.secretaire))  # fmt: skip
     dit_vote(d, f, comptes=f.mode == "majorite")
     return d
 

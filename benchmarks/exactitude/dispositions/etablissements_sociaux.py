@@ -260,6 +260,7 @@ def caisse_ecoles_comite(f: Faits) -> Feuille:
     sans_motifs(d)
     dit_seance(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs", "votants")
     dit_vote(d, f)
+    d.dit(president=personne(f.president, f"{f.president.qualite} de la caisse des écoles"))
     return d
 
 

@@ -121,7 +121,7 @@ def bourg_emploi(f: Faits) -> Feuille:
         taille=9,
         avant=14,
     )
-    dire(d, f, dos, numero, "convocation", "en_exercice", "presents", "votants")
+    dire(d, f, dos, numero, "convocation", "en_exercice", "presents")
     d.dit(objet=objet)
     dit_vote(d, f, comptes=f.mode == "majorite")
     return d
