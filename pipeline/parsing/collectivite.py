@@ -38,10 +38,13 @@ _NOM_PAR_SA_FIN = re.compile(
 _GROUPES = frozenset({"métropole", "agglomération", "communauté", "agglo"})
 """« Nantes Métropole », « Grand Paris Sud »: names of groups of communes, which no type opens."""
 _NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
+_ORGANES_SUPERIEURS = frozenset(
+    {"Commission permanente", "Conseil départemental", "Conseil régional", "Assemblée plénière"}
+)
 _NOM_DU_CONSEIL = re.compile(r"^conseil (?:departemental|regional)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
-_SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|la|le|les|et|en|sur|sous)\s|d'|l')[a-z' -]{2,60}")
+_SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|et|en|sur|sous)\s|d')[a-z' -]{2,60}")
 _MARGE_DU_NOM = re.compile(
     r"\s(?:[-–—:•·/|+«*]\s|(?=(?:Liberté|LIBERTÉ|R[ée]publique|R[EÉ]PUBLIQUE|E(?:xtrait|XTRAIT) (?:d|D)[euEU])\b))"
     r"|(?<=^Collectivité)\s|[,(]"
@@ -64,7 +67,7 @@ _GENRES = {
 }
 """What an assembly governs, by what its name holds."""
 _MOTS_DU_NOM = re.compile(
-    r"(?:(?:[A-ZÀ-Þ][\w’'-]*|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
+    r"(?:(?:[A-ZÀ-Þ][\w’'-]*|communes|agglomération|de|du|des|la|le|les|et|en|sur|sous|lès|aux?|d[’']\w+|l[’']\w+)(?:\s+|$|(?=[,.;:])))+"
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NOM_EN_CAPITALES = re.compile(
@@ -92,7 +95,9 @@ def lire_collectivite(
     textes = [f.texte for f in lignes]
     haut = list(takewhile(lambda texte: not OBJET.match(replier(texte)), textes))
     trouve = _nom_en_ligne(haut, _LIGNE_DE_NOM) or _nom_dans_la_phrase(texte, _NOM_APRES_L_ORGANE)
-    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM) or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
+    superieur = _nom_en_ligne(textes[:_HAUT], _NOM_SUPERIEUR) if organe in _ORGANES_SUPERIEURS else None
+    trouve = trouve or _nom_en_ligne(mobilier, _LIGNE_DE_NOM)
+    trouve = trouve or superieur or _nom_en_ligne(textes[:_HAUT], _NOM_PAR_SA_FIN)
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
@@ -135,7 +140,8 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
     noms = list(_noms_en_ligne(lignes, motif))
     if noms and _SIGLE.match(noms[0]):  # « PETR de la Drenne » above « Pôle d'équilibre … de la Drenne »
         fin = replier(noms[0].rsplit(maxsplit=1)[-1])
-        noms = [n for n in noms if not _SIGLE.match(n) and replier(n).endswith(fin)] or noms
+        sigle = noms[0].split(" ", 1)[0]
+        noms = [n for n in noms if not n.startswith(sigle) and replier(n).endswith(fin)] or noms
     return next((nom for nom in noms if replier(nom).endswith(f" {replier(noms[0])}")), noms[0]) if noms else None
 
 

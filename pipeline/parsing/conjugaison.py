@@ -39,6 +39,10 @@ simplifier solder solliciter souhaiter souligner spécifier stabiliser stipuler 
 substituer subventionner suggérer superviser supprimer surveiller tarifer tester titulariser tolérer traiter
 transférer transformer transiger unifier utiliser valider valoriser veiller ventiler vérifier verser viabiliser virer
 viser voter
+abonner accélérer amorcer anticiper budgétiser cadrer calculer centraliser cibler conserver démarrer dématérialiser
+diffuser domicilier édicter entamer exploiter fractionner geler héberger intensifier mensualiser mentionner piloter
+préfinancer prioriser ramener réactiver réajuster réceptionner reclasser réorganiser résorber revitaliser sauvegarder
+tirer végétaliser
 """
 _AUTRES = """
 abattre ABAT abattent abattu; accueillir ACCUEILLE accueillent accueilli; acquérir ACQUIERT acquièrent acquis;

@@ -49,8 +49,8 @@ _ROMAINS = {
 }
 _VERBE_ACTIF = re.compile(
     r"^\W*(?P<verbe>adopte|vote|approuve)(?:,? (?:a (?:l'unanimite|la majorite)|par [\w-]+ voix)\b[^.:;]{0,60}?,?)??"
-    r" (?:le(?! \d)|la|les|l'|un|une|ce)"
-    r"(?! ?(?:conclusions|propositions?|presente deliberation|(?:projets?|rapports?)[\s.]*$)|\w)"
+    r" (?:(?:le(?! \d)|la|les|un|une|ce)\b|l')"
+    r"(?! ?(?:conclusions|propositions?|presente deliberation|(?:projets?|rapports?)[\s.]*$))"
 )
 """« Adopte le budget », « adopte à l'unanimité les tarifs » decide; « Adopté le 22 août » tells the vote."""
 _COMPTE_SEUL = re.compile(r"\d{1,3}|/|-|[Nn]éant")

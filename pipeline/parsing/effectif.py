@@ -32,7 +32,7 @@ _APRES = {
     rf"membres composant (?:le|la|l')\s?\w+(?: \w+)?){_ENTRE}{_N}",
     "presents": r"\b(?:pres(?:entes?|ents?|\.)|assist(?:ant|aient|ent) a la (?:seance|reunion))"
     r"(?: ayant voix deliberative| participant au vote)?(?: a la (?:seance|reunion)"
-    rf"| a l'ouverture(?: de la seance)?| physiquement)?{_ENTRE}{_N}",
+    rf"| a l'(?:appel|ouverture(?: de la seance)?)| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part "
     rf"(?:au vote|a la deliberation)){_ENTRE}{_N}",
     "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )(?<!sans )"

@@ -203,7 +203,9 @@ VOTE = re.compile(
         "se sont (?:abstenu|prononcee?s? (?:pour|contre))",
         "nppv|non[- ]particip|(?:expression|position|vote)s? (?:des|par) groupes?",
         r"(?:pour|contre)\s*[:(]|(?:votants?|majorite)\s*:|"
-        r"(?:(?:votants|(?:suffrages )?exprimes|presents(?: et representes)?)[\s:]+){0,3}pour[\s:]+contre\b",
+        r"(?:(?:en exercice|pouvoirs|representes|votants|(?:suffrages )?exprimes|presents(?: et representes)?)"
+        r"[\s:]+){0,6}"
+        r"pour[\s:]+contre\b",
         r"\d+ (?:pour|contre|abstentions?)\b",
         r"(?:nombre (?:total )?d(?:e |es |'))?(?:(?:voix|votes?|suffrages?)(?:\(s\))?\s*)?(?:pour|contre|"
         r"abst\w*)(?:\(s\))?"
@@ -284,7 +286,8 @@ PIED = re.compile(
         r"(?:(?:la )?(?:presente )?(?:deliberation|decision) |acte )?publiee?\s+(?:le|par|sur)|"
         r"affichee?\s+(?:et publiee?\s+)?le|publication (?:par|sur|le|:)|mise? en ligne|"
         r"notifiee? (?:le|a l'interessee?)\b|notification (?:faite|a l'interessee?|le)\b",
-        r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte",
+        r"(?:le )?(?:present )?acte (?:peut|pourra|est susceptible|susceptible|attaquable)|le present acte|"
+        r"(?:le |cet )?(?:present )?arrete (?:peut|pourra|est susceptible)",
         r"(?:le )?tribunal administratif [^.]{0,60}(?:peut|pourra|est|saisi|competent)",
         r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)",
         r"la presente (?:deliberation|decision) (?:sera|est) (?:transmis|notifi|affich|publi|adress|inscrit)",

@@ -190,7 +190,8 @@ ARTICLE = re.compile(
 ORGANES = (
     r"conseil municipal|conseil communautaire|conseil metropolitain|conseil departemental|conseil regional|"
     r"conseil general|conseil syndical|conseil d'administration|conseil d'arrondissement|conseil de territoire|"
-    r"conseil de (?:la |l'euro)metropole|conseil territorial|conseil portuaire|commission syndicale|conseil de "
+    r"conseil de (?:la |l'euro)metropole|conseil territorial|conseil portuaire|"
+    r"bureau du conseil d'administration|commission syndicale|conseil de "
     r"(?:la )?communaute|comite syndical|comite directeur|comite de direction|"
     r"comite d'administration|comite de la caisse des ecoles|comite de gestion|"
     r"conseil d'exploitation|commission permanente|"

@@ -72,7 +72,7 @@ _FINIT_PAR_DECIDE = reperer(
 _COMPTE = re.compile(r"[A-ZÀ-Þ][^:\d]{2,50}:\s*\d{1,3}$")
 """« Votants : 41 »: a label and its value, whole."""
 _TIRETS = ("– ", "— ")
-_INACHEVE = re.compile(r"[^\W\d_] (?:de|du|des|la|le|les|et|ou|à|au|aux|sur|par|en|dans|un|une)$")
+_INACHEVE = re.compile(r"[^\W\d_] (?:de|du|des|la|le|les|et|ou|à|au|aux|sur|par|en|dans|un|une)$", re.I)
 """A line of the head that cannot be the last of its sentence."""
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
@@ -203,7 +203,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     decide = minuscule and morceau.rupture and _DECIDE_EN_MINUSCULES.match(replie)
     if decide or (clos and CHARNIERE.match(replie)) or (not entete and capitale and ANNEXE.match(replie)):
         return True
-    if minuscule and FORMULE.match(replie):
+    if minuscule and (FORMULE.match(replie) or (L_ASSEMBLEE.match(replie) and CHARNIERE.search(replie))):
         return rompu or avant.endswith(_MI_FIN)
     if minuscule and ouvre_un_motif(texte):
         return avant.endswith(_MI_FIN) or bool(FINIT_PAR_L_ASSEMBLEE.search(f"{replier(avant)},"))

@@ -34,6 +34,10 @@ _OFFICE_A_COTE = re.compile(
     r"(?P<q>[^,;.()|]{3,80})"
 )
 """« , Maire », « (Maire) », or the office alone after the name: « Mme Odile VAL Première adjointe »."""
+_SECOND_OFFICE = re.compile(
+    r", (?:[Pp]résidente?|[Mm]aire) (?:d[eu]|des|d[’'])(?! (?:la )?s[ée]ance)[^,;.()|:]{2,60}(?=[.,;)]|$)"
+)
+"""« , Maire, Présidente du CCAS »: the office by which they preside."""
 _CIVILITE_AVANT = re.compile(rf"{_CIVILITE}\s+$")
 _CIVILITE_D_ABORD = re.compile(rf"{_CIVILITE}\s+")
 _CIVILITES = re.compile(rf"^\W*(?:{_CIVILITE}\s+)+")
@@ -111,4 +115,6 @@ def _qualite(suite: str) -> str | None:
         return None
     qualite = _APRES_L_OFFICE.split(trouve["q"].strip())[0]
     qualite = _ARTICLE_DE_L_OFFICE.sub("", qualite)
+    if second := _SECOND_OFFICE.match(suite, trouve.end()):
+        qualite += second.group()
     return qualite[:1].upper() + qualite[1:]

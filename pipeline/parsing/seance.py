@@ -23,7 +23,8 @@ from schemas.acte import Personne, Role, Seance
 
 _PRESIDENT = reperer(
     r"(?<!, )\bpresident(?:e|\(e\))? de (?:(?:la )?seance|l'assemblee)\s*:?\s*|\bsous la presidence d(?:e\s+|')|"
-    r"\bpresidence\s*(?::|de|d')\s*|^presidence\s+|\bpresidee? par\s+|(?:^|[.;–] )president(?:e|\(e\))?\s*:\s*",
+    r"\bpresidence\s*(?::|de|d')\s*|^presidence\s+|\bpresidee? par\s+|"
+    r"^presidente?\s+(?=(?:mm?e?|monsieur|madame)\b)|(?:^|[.;–] )president(?:e|\(e\))?\s*:\s*",
     "preside",
 )
 _PRESIDE = reperer(

@@ -243,6 +243,7 @@ def caisse_des_ecoles(f: Faits) -> Feuille:
     signer(d, f.president, "Pour extrait conforme,", f"{le_chef(f)} de la caisse des écoles,")
     dire(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs")
     dit_vote(d, f, comptes=bool(f.contre), zeros=False)
+    d.dit(organe="comité de la caisse des écoles")
     return d
 
 

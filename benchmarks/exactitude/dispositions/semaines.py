@@ -167,7 +167,7 @@ def village_registre_en_prose(f: Faits) -> Feuille:
     d.p("Fait et délibéré en mairie, les jour, mois et an ci-dessus.", avant=10)
     signer(d, f.president, "Le maire,", nom=minuscule(f.president))
     sans_motifs(d)
-    tete(d, f, numero, "convocation", president=(minuscule(f.president), "maire"), secretaire=minuscule(f.secretaire))
+    tete(d, f, numero, "convocation", president=(str(f.president), "maire"), secretaire=minuscule(f.secretaire))
     dit_vote(d, f, comptes=f.mode == "majorite", zeros=False)
     return apostrophes(d)
 

@@ -109,7 +109,7 @@ def ville_decision_municipale(f: Faits) -> Feuille:
     )
     for n, texte in enumerate(textes, 1):
         d.p(f"ARTICLE {n} : {texte}.", aligne="justifie")
-    verbes = ("SIGNE", "IMPUTE", "REND COMPTE")
+    verbes = ("SIGNE", "IMPUTE", "REND")
     d.dit(provisions=[(str(n), v, t) for n, (v, t) in enumerate(zip(verbes, textes, strict=True), 1)])
     d.p(f"Fait {a_lieu(f)}, le {f.seance:%d/%m/%Y}", aligne="droite", avant=12)
     signer(d, f.president, "Le Maire,", avant=2)
