@@ -194,7 +194,7 @@ ORGANES = (
     r"(?:la )?communaute|comite syndical|comite directeur|comite de direction|"
     r"comite d'administration|conseil d'exploitation|commission permanente|"
     r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
-    r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
+    r"bureau communautaire|bureau metropolitain|bureau syndical|bureau(?! d'etudes?\b)"
 )
 ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
 MOTS_D_ASSEMBLEE = ("conseil", "comite", "commission", "bureau", "assemblee", "syndicat")
