@@ -175,8 +175,13 @@ def lire_publication(
             continue
         for m in PUBLICATION.finditer(replie):
             jour = lire_date(m["date"])
-            if jour is not None and not _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
-                vues.append((jour, m["moyen"].startswith("aff"), bloc.premier))
+            affichage = m["moyen"].startswith("aff")
+            if jour is None or _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
+                continue
+            if affichage and seance and jour < seance:
+                constats.noter("PUB-04", bloc.premier, publication=en_francais(jour), seance=en_francais(seance))
+                continue  # what was posted before the sitting is its convocation
+            vues.append((jour, affichage, bloc.premier))
         if not vues and bloc.role is not Role.VOIES_ET_DELAIS and PUBLICATION_VIDE.search(replie):
             constats.noter("PUB-01", bloc.premier)
     if timbre.publication:
