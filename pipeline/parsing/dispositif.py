@@ -21,7 +21,7 @@ from pipeline.parsing.formules import (
     chercher_charniere,
 )
 from pipeline.parsing.fragments import Paragraphe
-from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
+from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, ouvre_un_motif, replier
 from pipeline.parsing.paragraphes import est_article, est_expose
 from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import (
@@ -152,6 +152,8 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
 
 def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:
     """The verb that makes a provision of a paragraph: an infinitive only in a list, not among an item's details."""
+    if ouvre_un_motif(texte):
+        return None
     verbe = lire_verbe(texte)
     if verbe is None:
         inconnu = verbe_de_la_liste(texte) or verbe_inconnu(texte) if _en_liste(texte, dernier) else None

@@ -46,7 +46,7 @@ _CE_N_EST_QU_UN_NUMERO = re.compile(
     rf"(?:{_RUBRIQUE_NUMEROTEE}|(?:deliberation|arrete|decision)\s*(?:n°\s*)?[\w./-]*\d[\w./-]*$)"
 )
 _NON_OBJET = re.compile(
-    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|"
+    rf"^\W*(?:{_RUBRIQUE_NUMEROTEE}|region [\w' -]{{3,40}}$|https?:|www\.|annee \d|"
     rf"republique|departement|arrondissement|canton|{TYPES}|mairie|seance|reunion|session|"
     r"extrait|deliberation|proces[- ]verbal\b|mesdames|messieurs|cher[es]* |"
     rf"(?:du )?registre|feuille de|\d+ ?(?:ere?|e|eme) commission|(?:le |la |l'|du |de la ){ASSEMBLEE}\b|textes|motifs|"
@@ -159,7 +159,8 @@ def lire_tete(
     au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
     numero = numero or _numero(au_pied, constats) or _en_marge(mobilier)
     plie = replier_un_document(texte)
-    organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
+    lieux = _hors_de_l_objet(blocs), _sans_l_objet(blocs, texte)
+    organe = _organe(*lieux, constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=lire_collectivite(lignes, texte, mobilier, organe, constats),
         siren=_siren(plie, timbre, constats),
@@ -184,12 +185,18 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
     return siren
 
 
-def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
+def _sans_l_objet(blocs: Sequence[Bloc], texte: str) -> str:
+    """The text without the lines of its object, which may name another assembly: « Demande au conseil régional »."""
+    siennes = {f.texte for b in blocs if b.role is Role.OBJET for f in b.fragments}
+    return "\n".join(ligne for ligne in texte.split("\n") if ligne not in siennes)
+
+
+def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
     sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and _decide(s, r))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
-    if m := ORGANE.search(plie):
+    if m := ORGANE.search(replier_un_document(texte)):
         trouves.append((texte, m))
     if not trouves:
         trouves = [(s, m) for s, _ in ouvertes if (m := _ORGANE_SANS_PLUS.search(replier(s)))]

@@ -59,7 +59,7 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
-        r"a l'ecoute d|(?:au vu|au regard|compte tenu) de c(?:e|es|et|ette) ",
+        r"a (?:l'ecoute d|cette ecoute\b)|(?:au vu|au regard|compte tenu) de c(?:e|es|et|ette) ",
         "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
@@ -134,7 +134,9 @@ _CHERS_COLLEGUES = r"(?:(?:mesdames|messieurs|mes ch\w+ collegues)(?:,| et)? ?)*
 DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}")
 
 # Labels of the head
-COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
+COMPTE_RENDU = re.compile(
+    r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations|releve des decisions)\b"
+)
 RUBRIQUE = re.compile(
     "^"
     + _un_de(
@@ -168,7 +170,7 @@ LIBELLE_SEUL = re.compile(
 """A label whose value stands on the next line."""
 _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}(?:[./-]\d+)*|[ivx]{1,5}))"
 OBJET = re.compile(
-    r"^\W*"
+    r"^\W*(?:\d{1,2}\s?[°).]\s*)?"
     + _un_de(
         r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—/-]\s*|"
         r"\s(?!de\b|du\b|des\b|"
@@ -182,7 +184,7 @@ OBJET = re.compile(
         r"(?:arrete|deliberation|decision|n°)(?!\w)[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
     )
 )
-AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
+AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|(?:monsieur|madame) l[ea]) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
     r"^(?:point|question|affaire|rapport|dossier)\s*+(?:n°\s*)?\d[\d./-]*(?: de l'ordre du jour)?\W*$|"

@@ -172,7 +172,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     capitale, minuscule = texte[:1].isupper(), texte[:1].islower()
     if not entete and est_verbe_seul(avant):
         return False
-    if not entete and _OUVERTURE_SEULE.fullmatch(texte) and texte.endswith(":"):
+    if not entete and _OUVERTURE_SEULE.fullmatch(texte) and (texte.endswith(":") or avant.endswith(_FIN)):
         return True
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
@@ -237,7 +237,8 @@ def _est_un_titre(texte: str) -> bool:
 
 def _change_de_casse(avant: str, texte: str) -> bool:
     """A title in capitals below another line, or a line that opens with a capital below one."""
-    titres = _est_un_titre(avant), _est_un_titre(texte)
+    annonce = OBJET.match(replier(avant))
+    titres = _est_un_titre(avant[annonce.end() :] if annonce else avant), _est_un_titre(texte)
     return titres == (False, True) or (titres == (True, False) and texte[:1].isupper() and not texte.isupper())
 
 

@@ -35,7 +35,14 @@ from pipeline.parsing.fragments import Paragraphe, couper
 from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, VISA, ouvre_un_motif, replier
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
 from pipeline.parsing.personnes import nom_seul
-from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
+from pipeline.parsing.verbes import (
+    Verbe,
+    lire_verbe,
+    verbe_dans_la_phrase,
+    verbe_de_la_liste,
+    verbe_en_capitales,
+    verbe_propose,
+)
 from schemas.acte import Role
 
 _COURT = 200
@@ -362,7 +369,11 @@ def _proposition(paragraphes: Sequence[Paragraphe]) -> int | None:
     annonces = [i for i in rangs if paragraphes[i].texte.rstrip().endswith(":")]
     if not annonces:
         return rangs[-1]
-    return annonces[-1] + 1 if annonces[-1] + 1 < len(paragraphes) else annonces[-1]
+    dessous = paragraphes[annonces[-1] + 1 : annonces[-1] + 2]
+    if any(A_PUCE.match(p.texte) and not (lire_verbe(p.texte) or verbe_de_la_liste(p.texte)) for p in dessous):
+        # « … d'autoriser le maire à solliciter une aide pour les travaux suivants : », then the works
+        return annonces[-1] + (verbe_propose(paragraphes[annonces[-1]].texte) is None)
+    return annonces[-1] + 1 if dessous else annonces[-1]
 
 
 def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:

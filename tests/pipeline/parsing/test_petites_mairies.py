@@ -1,0 +1,132 @@
+"""What small offices write in their own way: a sentence that decides, a head without forms, minutes in one sheet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline import parsing, reading
+from schemas.acte import Acte, ModeVote, Nature
+
+_FIN = "Vu le code,\nAprès en avoir délibéré, à l'unanimité,\nDÉCIDE :\n- d'approuver le projet.\n"
+
+
+def _lire(texte: str) -> Acte:
+    (lecture,) = parsing.analyser(reading.lire_octets(texte.encode(), "acte.txt"))
+    assert lecture.texte_conserve
+    return lecture.acte
+
+
+def _verbes(acte: Acte) -> list[str | None]:
+    return [p.verbe for p in acte.dispositif]
+
+
+def test_a_council_that_has_listened_decides_in_one_sentence() -> None:
+    acte = _lire(
+        "Aménagement des rues du bourg : aide du Conseil Départemental\n\n"
+        "M. TISON explique que le projet s'élève à 29 518,65 € HT.\n"
+        "A cette écoute, le conseil décide à l'unanimité de demander les aides, et autorise le maire à signer.\n"
+    )
+    assert _verbes(acte) == ["DEMANDE"]
+    assert acte.vote.mode is ModeVote.UNANIMITE
+    assert acte.organe is None  # the département is asked, it does not decide
+
+
+def test_a_proposal_whose_details_stand_below_it_is_one_provision() -> None:
+    acte = _lire(
+        "N°34 - Demande d'aide au titre des équipements\nRapporteur M. Tison\n\n"
+        "M. TISON : Il est proposé au Conseil Municipal d'autoriser Monsieur le Maire à demander l'aide pour les "
+        "travaux suivants :\n- Rue Haute 324 300 euros H.T.\n- Rue Basse 120 855 euros H.T.\n\nVOTE\nUNANIMITÉ\n"
+    )
+    assert _verbes(acte) == ["AUTORISE"]
+    assert acte.dispositif[0].texte.endswith("Rue Basse 120 855 euros H.T.")
+    assert acte.vote.mode is ModeVote.UNANIMITE
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "FERMETURE DU CHEMIN NEUF du 22 mars au 30 avril 2024\nMadame Le Maire,\n"
+        "Considérant les travaux d'abattage de bois au bord du chemin, qui rendent son usage dangereux pour tous.\n"
+        "ARRÊTE\nArticle 1 : La circulation est interdite.\n",
+        "OBJET : Arrêté portant relèvement de la vitesse\nLE PRESIDENT DU CONSEIL DEPARTEMENTAL DE LA SORNE\n"
+        "VU le code de la route\nCONSIDERANT que la route est large\n",
+    ],
+)
+def test_one_person_takes_an_arrete_without_its_title(texte: str) -> None:
+    acte = _lire(texte)
+    assert acte.nature is Nature.AR
+    assert acte.organe is None
+    assert acte.objet is not None
+    assert "Maire" not in acte.objet
+
+
+def test_the_object_bears_a_rank_and_the_number_its_day() -> None:
+    acte = _lire(
+        "Délibération n° 1 du 18 DECEMBRE 2024\n1° Objet : COMPTE-RENDU DES DELEGATIONS\n"
+        "Dans le cadre des délégations consenties lors de la séance du 16 mars 2020, il est proposé de prendre acte.\n"
+        "LE CONSEIL MUNICIPAL,\nPREND ACTE des décisions qui lui sont présentées.\nLe Maire : Odile VAL\n"
+    )
+    assert acte.objet == "COMPTE-RENDU DES DELEGATIONS"
+    assert acte.seance.date == date(2024, 12, 18)
+
+
+@pytest.mark.parametrize(
+    "tete",
+    [
+        "Date : 16/09/2025\nHeure : 18 h\n",
+        "Le conseil s'est réuni le 16 septembre 2025.\n",
+    ],
+)
+def test_the_sitting_whose_minutes_are_approved_is_another(tete: str) -> None:
+    acte = _lire(
+        f"CONSEIL MUNICIPAL D'ORMEVERT\n{tete}Le procès-verbal de la séance du 25 mai 2025 est soumis au vote.\n\n"
+        f"Objet : Approbation du projet\n\n{_FIN}"
+    )
+    assert acte.seance.date == date(2025, 9, 16)
+
+
+def test_what_is_posted_before_the_sitting_is_its_convocation() -> None:
+    acte = _lire(
+        "CONSEIL MUNICIPAL D'ORMEVERT\nSéance du 16 septembre 2025\nDate d'affichage : 10 septembre 2025\n\n"
+        f"Objet : Approbation du projet\n\n{_FIN}"
+    )
+    assert acte.date_publication is None
+
+
+@pytest.mark.parametrize(
+    ("ligne", "secretaire"),
+    [
+        ("Conformément au code, Monsieur TISON a été désigné secrétaire de séance.", "TISON"),
+        ("SECRÉTAIRE DE SÉANCE : Melle PRADAL", "PRADAL"),
+        ("A été nommé secrétaire : Mme PRADAL Inès\nORDRE DU JOUR\n- Tarifs", "PRADAL Inès"),
+    ],
+)
+def test_who_held_the_pen_by_a_family_name_alone(ligne: str, secretaire: str) -> None:
+    acte = _lire(f"CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n{ligne}\n\nObjet : Projet\n\n{_FIN}")
+    assert acte.seance.secretaire is not None
+    assert acte.seance.secretaire.nom == secretaire
+
+
+def test_the_public_is_not_counted_nor_an_engineering_office_an_assembly() -> None:
+    acte = _lire(f"Réunion du 16 septembre 2025\nAuditeurs présents : 63\nBureau d'études : Luc MARNE\n\n{_FIN}")
+    assert acte.seance.effectif.presents is None
+    assert acte.organe is None
+
+
+def test_a_sum_in_brackets_tells_what_the_voices_before_it_are_made_of() -> None:
+    acte = _lire(
+        f"CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n\nObjet : Projet\n\n{_FIN}"
+        "Vote : 10 pour (8 + 2 procurations pour), 3 abstentions (1 + 2 procurations) et 2 contre (1 + 1 procuration)\n"
+    )
+    assert (acte.vote.pour, acte.vote.contre, acte.vote.abstentions) == (10, 2, 3)
+
+
+def test_reasons_are_no_decision_even_below_a_vote() -> None:
+    acte = _lire(
+        "COMPTE RENDU DU CONSEIL MUNICIPAL DU 16 SEPTEMBRE 2025\n\nAPPROBATION DU COMPTE RENDU DU 9 MAI 2025\n"
+        "Vote à l'unanimité.\n\n"
+        "CONSIDERANT que le syndicat présente son rapport à l'assemblée,\nLe rapport est porté à connaissance.\n"
+    )
+    assert "CONSIDERANT" not in _verbes(acte)
