@@ -67,18 +67,23 @@ _MOTS_DU_NOM = re.compile(
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NOM_EN_CAPITALES = re.compile(
-    r"^(?!\w*(?:tion|sion|ment|age|ance)s?\b)"
+    r"^(?!\w*(?:tion|sion|ment|age|ance)s?\b|(?:du|de|des|d') ?)"
     r"(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
     r"decisions?|arretes?|extrait|republique|departement|region|arrondissement|canton|direction|services?|secretariat|"
     r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
 )
 _SIGLE = re.compile(r"[A-Z]{3,7} ")
+_DU = re.compile(r"^(?:du|de la|de l['’])\s*", re.I)
 _FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’])$", re.I)
 _LIEU_PUIS_NOM = re.compile(
     rf"^\W*(?:departement (?:de |du |des |d')[\w' -]+? (?={TYPES} (?:de|du|des|d'))|collectivite (?={TYPES} ))"
 )
 """« DÉPARTEMENT DE LA SORNE COMMUNE DE MONTCAIRN », two columns of one line."""
+_REUNION_D_ABORD = re.compile(rf"^\W*(?:reunion|seance|session) (?:de la |du |de l')?(?={TYPES}\b)")
+"""« RÉUNION COMMUNAUTÉ DE COMMUNES », whose name stands below."""
+_NOM_CITE = re.compile(r"[«“\"]\s*(?P<nom>[^«»“”\"]{3,60}?)\s*[»”\"]\W*")
+"""« SIVOM « Les Trois Vallées » », beside its type or below it."""
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|(?:mairie|collectivite)$)")
 """« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
@@ -143,7 +148,12 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
 
 def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
     for rang, ligne in enumerate(lignes):
-        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
+        if motif is _LIGNE_DE_NOM and (cite := _nom_cite(lignes[rang : rang + 2])):
+            yield cite
+            continue
+        reunion = _REUNION_D_ABORD.match(replier(ligne))
+        sienne = ligne[reunion.end() :] if reunion else ligne
+        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(sienne))
         while reste and (lieu := _LIEU_D_ABORD.match(replier(nom))):
             nom, *reste = reste[1:] if lieu.end() == len(nom) and len(reste) > 1 else reste
         if deux := _LIEU_PUIS_NOM.match(replier(nom)):
@@ -153,6 +163,17 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
             if " " in nom and _est_propre(nom) and not _TYPE_SEUL.fullmatch(replier(nom)) and len(nom) < 90:
                 yield nom
+
+
+def _nom_cite(lignes: Sequence[str]) -> str | None:
+    """A type, then its name between quotes, on the same line or alone below it."""
+    debut = lignes[0].find("«")
+    avant, cite = (lignes[0], lignes[1]) if debut < 0 and len(lignes) > 1 else (lignes[0][:debut], lignes[0][debut:])
+    trouve = _NOM_CITE.fullmatch(cite.strip())
+    avant = _DU.sub("", avant.strip(" –-"))
+    if trouve is None or not _LIGNE_DE_NOM.match(replier(avant)) or not trouve["nom"][:1].isupper():
+        return None
+    return f"{avant} « {trouve['nom']} »"
 
 
 def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:
