@@ -143,11 +143,23 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
     if chercher_charniere(texte) or L_ASSEMBLEE_SEULE.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.FORMULE)
-    if dernier is not None and p.premier.rupture and est_expose(texte):
+    if dernier is not None and _parle_d_autre_chose(p, dernier):
         return Bloc(Genre.ALINEA, [p])
     if dernier is None or _decision_sans_verbe(texte, dernier):
         return _provision(p, None)
     return Bloc(Genre.ALINEA, [p]) if dernier.role in {Role.VOTE, Role.FORMULE} else None
+
+
+def _parle_d_autre_chose(p: Paragraphe, dernier: Bloc) -> bool:
+    """Someone reports below a decision that is complete; « 6 – QUESTIONS DIVERSES » opens another point."""
+    complet = dernier.paragraphes[-1].texte.endswith(".")
+    if est_expose(p.texte):
+        return p.premier.rupture or complet
+    ligne = p.premier.texte
+    rang = ENUMERATION.match(ligne)
+    titre = ligne[rang.end() :] if rang else ligne
+    annonce = titre.isupper() and len(titre.split()) > (1 if rang else 2) and (rang or p.premier.rupture)
+    return bool(annonce) and complet and dernier.numero is None
 
 
 def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:

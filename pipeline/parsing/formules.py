@@ -213,8 +213,9 @@ VOTE = re.compile(
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
         rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
         r"(?:apres (?:vote|scrutin|mise aux voix)[^.,]{0,30}, ?)?(?:mise? aux voix,? )?(?:la |cette |le |ce |l')?"
-        r"(?:(?:projet de )?deliberation|decision|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
-        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte|prise a)|"
+        r"(?:(?:projet de |presente )?deliberation|decision|proposition|motion|rapport|projet|texte|ensemble)\b"
+        r"[^.]{0,60}\b"
+        r"(?:(?:est|a ete) (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte|prise a)|"
         r"recueille|obtient|unanimite|majorite des)",
         r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|"
         r"contre)|"
