@@ -66,6 +66,7 @@ _DE_SEANCE = re.compile(
     r"excuses?|il est|s'interroge|membres? (?:du|de l|en)|ouvre la)\b"
 )
 _PHRASE = re.compile(r"\b(?:est|sont|a ete|ont|s'est|il|elle|nous|je|qui)\b")
+_CODE_POSTAL = re.compile(r"\b\d{5} [a-z]{3}")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _NUMERO_ISOLE = re.compile(r"(?:^|[^\w\s'])\s*$|\d\s*$")
 """What stands before « n° » when it numbers the act itself: nothing, a separator, a date."""
@@ -86,7 +87,7 @@ _BOUT_DE_NUMERO = re.compile(r"[A-Z0-9][A-Z0-9./_-]{0,11}")
 _NUMERO_EN_FIN = re.compile(
     r"\s+(?:[-–—]\s*(?:[nN]°\s*)?|\([nN]°\s*)(?P<numero>[A-Z]{0,5}[_-]?\d{2,4}[_/-]\d[\w/-]*)\)?\s*$"
 )
-_ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
+_ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b[^.;]*$")
 _IDENTIFIANT_ENTAME = re.compile(r"\d{3}-\d{9}-")
 _NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d\d?-\d\d$")
 _ACTE_D_ABORD = re.compile(r"\W*(?:arrete|deliberation|decision|n°)[^0-9]*\d")
@@ -159,8 +160,7 @@ def lire_tete(
     au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
     numero = numero or _numero(au_pied, constats) or _en_marge(mobilier)
     plie = replier_un_document(texte)
-    lieux = _hors_de_l_objet(blocs), _sans_l_objet(blocs, texte)
-    organe = _organe(*lieux, constats) if forme is Forme.DELIBERATION else None
+    organe = _organe(*_sans_l_objet(blocs, texte), constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=lire_collectivite(lignes, texte, mobilier, organe, constats),
         siren=_siren(plie, timbre, constats),
@@ -185,10 +185,11 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
     return siren
 
 
-def _sans_l_objet(blocs: Sequence[Bloc], texte: str) -> str:
-    """The text without the lines of its object, which may name another assembly: « Demande au conseil régional »."""
+def _sans_l_objet(blocs: Sequence[Bloc], texte: str) -> tuple[list[Fragment], str]:
+    """The head and the text without the object, which may name another assembly: « Aide du conseil régional »."""
     siennes = {f.texte for b in blocs if b.role is Role.OBJET for f in b.fragments}
-    return "\n".join(ligne for ligne in texte.split("\n") if ligne not in siennes)
+    hors = [f for b in blocs if b.role is not Role.OBJET for f in b.fragments]
+    return hors, "\n".join(ligne for ligne in texte.split("\n") if ligne not in siennes)
 
 
 def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
@@ -196,14 +197,17 @@ def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str |
     sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and _decide(s, r))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
-    if m := ORGANE.search(replier_un_document(texte)):
+    plie = replier_un_document(texte)
+    if m := ORGANE.search(plie):
         trouves.append((texte, m))
     if not trouves:
         trouves = [(s, m) for s, _ in ouvertes if (m := _ORGANE_SANS_PLUS.search(replier(s)))]
     if trouves:
-        qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
+        qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head, accents or none
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
-        ecrit = source[trouve.start() : trouve.end()].replace("\n", " ").lower()
+        formes = [texte[m.start() : m.end()] for m in ORGANE.finditer(plie) if m.group() == trouve.group()]
+        ecrit = max([source[trouve.start() : trouve.end()], *formes], key=lambda f: not f.isascii())
+        ecrit = ecrit.replace("\n", " ").lower()
         return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
@@ -212,11 +216,6 @@ def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str |
 def _decide(ligne: str, replie: str) -> bool:
     """« Le bureau a émis un avis favorable » does not."""
     return bool(CHARNIERE.search(replie) or OUVERTURE.search(replie) or ("avis" not in replie and lire_verbe(ligne)))
-
-
-def _hors_de_l_objet(blocs: Sequence[Bloc]) -> list[Fragment]:
-    """« Désignation des représentants au conseil d'administration » does not say who decides."""
-    return [f for b in blocs if b.role is not Role.OBJET for f in b.fragments]
 
 
 def _nature(forme: Forme, objet: str | None, timbre: Timbre, constats: Constats) -> Nature:
@@ -468,6 +467,8 @@ def _note_de_titre(lignes: Sequence[Fragment], avant: Bloc | None) -> float:
     texte = " ".join(f.texte for f in lignes)
     replie = replier(texte)
     if _NON_OBJET.match(replie) or RUBRIQUE.match(replie) or not 10 < len(texte) < 400 or est_un_vote(texte):
+        return -9
+    if texte.endswith(",") or _CODE_POSTAL.search(replie):
         return -9
     if FORMULE.match(replie) or sum(c.isalpha() for c in texte) < len(texte) / 3:
         return -9

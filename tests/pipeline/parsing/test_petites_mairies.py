@@ -130,3 +130,69 @@ def test_reasons_are_no_decision_even_below_a_vote() -> None:
         "CONSIDERANT que le syndicat présente son rapport à l'assemblée,\nLe rapport est porté à connaissance.\n"
     )
     assert "CONSIDERANT" not in _verbes(acte)
+
+
+@pytest.mark.parametrize(
+    ("tete", "nom"),
+    [
+        ("SIVOM « VAL DE SORNE »\n12, RUE HAUTE", "SIVOM « Val de Sorne »"),
+        ("SYNDICAT MIXTE DU CONSERVATOIRE\n« Sorne Musique »\nComité syndical", None),
+        ("REUNION COMMUNAUTE DE COMMUNES\nDU PAYS DE MONTCAIRN", "Communauté de communes du Pays de Montcairn"),
+    ],
+)
+def test_a_name_between_quotes_or_below_the_word_meeting(tete: str, nom: str | None) -> None:
+    acte = _lire(f"{tete}\nSéance du 16 septembre 2025\n\nObjet : Approbation du projet\n\n{_FIN}")
+    assert acte.collectivite == (nom or "Syndicat mixte du Conservatoire « Sorne Musique »")
+
+
+def test_the_organ_takes_its_accents_from_the_text() -> None:
+    acte = _lire(
+        "PROCES-VERBAL DU COMITE SYNDICAL\nSéance du 16 septembre 2025, tenue par le Comité syndical\n\n"
+        f"Objet : Approbation du projet\n\n{_FIN}"
+    )
+    assert acte.organe == "Comité syndical"
+
+
+def test_the_number_of_a_question_is_not_that_of_the_act() -> None:
+    acte = _lire(
+        "CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n"
+        "TISON Hugo, absent aux délibérations des points 1 à 14. Revient pour les questions diverses n° 15.\n\n"
+        f"Objet : Approbation du projet\n\n{_FIN}"
+    )
+    assert acte.numero is None
+
+
+def test_a_deliberation_that_has_been_approved_tells_its_vote() -> None:
+    acte = _lire(
+        "CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n\nObjet : Approbation du projet\n\nVu le code,\n"
+        "Les membres du Conseil, après en avoir délibéré,\n• Décident d'approuver le projet\n"
+        "La présente délibération a été approuvée à l'unanimité. Le Président est chargé de son exécution.\n"
+    )
+    assert [p.texte for p in acte.dispositif] == ["Décident d'approuver le projet"]
+    assert acte.vote.mode is ModeVote.UNANIMITE
+
+
+@pytest.mark.parametrize(
+    "suite",
+    [
+        "6 - ÉCHANGES ENTRE ÉLUS",
+        "Monsieur le Président informe l'assemblée du départ d'un agent.",
+        "\nZONE DE LA BORDE – PROPOSITION D'EXTENSION",
+        "\n3 – ACTION SOCIALE\nA – Aide à l'accueil des enfants",
+    ],
+)
+def test_what_follows_a_complete_decision_in_minutes_is_no_part_of_it(suite: str) -> None:
+    acte = _lire(
+        "CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n\nObjet : Approbation du projet\n\nVu le code,\n"
+        f"Le conseil, après en avoir délibéré, à l'unanimité, décide :\n- d'approuver le projet,\n"
+        f"- d'autoriser le maire à signer.\n{suite}\n"
+    )
+    assert [p.texte for p in acte.dispositif] == ["d'approuver le projet,", "d'autoriser le maire à signer."]
+
+
+def test_neither_a_roll_nor_an_address_is_the_object() -> None:
+    acte = _lire(
+        "CONSEIL MUNICIPAL D'ORMEVERT\nSéance du 16 septembre 2025\n\nTISON, PRADAL-ROCHE, VAL, MARNE, QUÉRARD,\n\n"
+        f"Salle des fêtes - 12 rue Haute 99345 ORMEVERT\n\n{_FIN}"
+    )
+    assert acte.objet is None
