@@ -207,7 +207,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     ):
         return True
     separe = rompu or capitale
-    if ((separe and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, precedent[0].texte):
+    if ((separe and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, _premier(precedent)):
         return True
     if not rompu or (avant.endswith(":") and texte.isdecimal()):
         return False
@@ -240,6 +240,11 @@ def _change_de_casse(avant: str, texte: str) -> bool:
     annonce = OBJET.match(replier(avant))
     titres = _est_un_titre(avant[annonce.end() :] if annonce else avant), _est_un_titre(texte)
     return titres == (False, True) or (titres == (True, False) and texte[:1].isupper() and not texte.isupper())
+
+
+def _premier(precedent: list[Fragment]) -> str:
+    """The first line, below the bullets that an extraction leaves alone."""
+    return next((f.texte for f in precedent if not _PUCE_SEULE.fullmatch(f.texte)), precedent[0].texte)
 
 
 def _decide_aussi(texte: str, premier: str) -> bool:
