@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from functools import partial
@@ -30,6 +31,8 @@ from schemas.erreurs import LectureImpossible, Lieu
 from schemas.identifiants import places
 from schemas.lecture import Lecture, Ligne, Span, TexteLu
 
+_A_SIEGE = re.compile(r"\b(?:s'est|se sont) (?:\w+ )?(?:reuni|assemble)")
+"""What minutes say of a sitting, whose decisions may have no form that is known; a convocation tells of one to come."""
 _CHARNIERES = frozenset({Role.FORMULE, Role.INTRODUCTION})
 
 
@@ -37,7 +40,7 @@ def analyser(lu: TexteLu, sources: tuple[FichierSource, ...] = ()) -> tuple[Lect
     """The acts that a source holds, each with its findings; no word is lost.
 
     Raises `LectureImpossible` (LEC-10) for a text that is no act: no visa, no considérant, no provision, no formula
-    of deliberation, no stamp.
+    of deliberation, no sitting, no stamp.
     """
     lectures = [_analyser_un(morceau, sources) for morceau in decouper(lu)]
     return tuple(signaler_la_suite(lectures))
@@ -94,6 +97,8 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
     if any(chercher_charniere(b.texte) for b in plan.blocs):
         return True
     if any(COMPTE_RENDU.match(replier(f.texte)) for b in plan.entete for f in b.fragments):
+        return True
+    if any(_A_SIEGE.search(replier(b.texte)) for b in plan.entete):
         return True
     return any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs)
 

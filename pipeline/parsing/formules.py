@@ -36,6 +36,7 @@ _QUI_RAPPORTE = _un_de(
 )
 _RAPPORTE = _un_de(
     "rapporte|expose|explique|rappelle|informe|indique|propose|precise|soumet|apporte|donne (?:connaissance|les)",
+    "souligne|signale|ajoute|repond|s'etonne|s'interroge",
     "(?:laisse|donne|passe|cede) la parole",
     r"presente(?!\s*(?:$|mm?e?\b|\d))",
     "donne lecture",
@@ -46,6 +47,7 @@ EXPOSE = re.compile(
     + _un_de(
         r"rapport(?:\s*:|\s*$|\s+(?:presente|n°\s*[\w/-]+\s*$|(?:de|par)\s+(?:m\.|mme|monsieur|madame|l[ea])))",
         r"expose\b",
+        r"interventions? de (?:m\.|mme|monsieur|madame)",
         "note de synthese",
         "sur (?:la )?proposition",
         "sur (?:le )?rapport",

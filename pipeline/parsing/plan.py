@@ -73,6 +73,8 @@ _AVIS_RENDU = re.compile(r"\b(?:a|ont) (?:emis|rendu|donne) (?:un|son|leur) avis
 """« La commission a émis un avis favorable » decides nothing."""
 _DELIBERANT_SUR = re.compile(r"\b(?:deliberant|statuant) sur\b|\bapres s'etre (?:fait|assure)")
 """« Le conseil, délibérant sur le compte administratif. »: a sentence that goes on, whatever ends its line."""
+_VOTANTS_SEULS = re.compile(r"\W*votants?\W*\d{1,3}\W*")
+"""« Votants : 25 », which a head counts."""
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
@@ -308,7 +310,8 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
         return proposition, True
     if charniere is not None and _ouvre_le_corps(paragraphes, charniere):
         return charniere + 1, False
-    reste = (i for i, p in enumerate(paragraphes) if VOTE.match(replier(p.texte)) and i)
+    replies = [replier(p.texte) for p in paragraphes]
+    reste = (i for i, r in enumerate(replies) if i and VOTE.match(r) and not _VOTANTS_SEULS.fullmatch(r))
     return next(reste, len(paragraphes)), False
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from pipeline import parsing, reading
 from schemas.acte import Acte, ModeVote, Nature
+from schemas.erreurs import LectureImpossible
 
 _FIN = "Vu le code,\nAprès en avoir délibéré, à l'unanimité,\nDÉCIDE :\n- d'approuver le projet.\n"
 
@@ -196,3 +197,46 @@ def test_neither_a_roll_nor_an_address_is_the_object() -> None:
         f"Salle des fêtes - 12 rue Haute 99345 ORMEVERT\n\n{_FIN}"
     )
     assert acte.objet is None
+
+
+def test_minutes_of_a_sitting_are_read_even_where_no_decision_is_seen() -> None:
+    acte = _lire(
+        "REUNION DU CONSEIL MUNICIPAL\nDU 9 FEVRIER 2026\nDate de convocation : 01.02.2026\n"
+        "Nombre de Conseillers en exercice : 27\nPrésents : 21\nVotants : 25\nLe 9 FEVRIER 2026 à 20 H 30\n"
+        "Le Conseil Municipal de la Commune d'ORMEVERT, légalement convoqué, s'est réuni à la mairie.\n"
+        "Secrétaire de séance : M. TISON Hugo.\nInstallation de Mme PRADAL Inès, conseillère municipale\n"
+    )
+    assert acte.seance.date == date(2026, 2, 9)
+    effectif = acte.seance.effectif
+    assert (effectif.en_exercice, effectif.presents, effectif.votants) == (27, 21, 25)
+
+
+def test_a_convocation_is_no_act() -> None:
+    with pytest.raises(LectureImpossible):
+        _lire("CONVOCATION\nLe conseil municipal se réunira le 9 février 2026.\nOrdre du jour :\n- Tarifs\n")
+
+
+def test_items_below_lone_hyphens_are_as_many_provisions() -> None:
+    acte = _lire(
+        "CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n\nObjet : Approbation du projet\n\n"
+        "Considérant que le projet a été présenté en commission et que son plan de financement est complet en tout,\n"
+        "Le Conseil à l'unanimité décide :\n-\n\n-\n\nde valider la participation de la commune,\n"
+        "de valider le taux proposé.\nd'autoriser le maire à signer.\n\nM. Tison souligne que le bâtiment est ancien.\n"
+    )
+    assert _verbes(acte) == ["VALIDE", "VALIDE", "AUTORISE"]
+    assert acte.dispositif[-1].texte.endswith("le maire à signer.")
+
+
+def test_the_headings_above_an_act_of_minutes_are_its_own() -> None:
+    texte = (
+        "PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n\n"
+        "CC01_2025 FINANCES - TARIFS\nLe Conseil à l'unanimité décide :\n- de fixer les tarifs,\n"
+        "- d'autoriser le maire à signer.\n\n2 – CULTURE\nB - Salle Haute\n"
+        "CC02_2025 CULTURE - SALLE HAUTE\nLe Conseil à l'unanimité décide :\n- d'ouvrir la salle.\n"
+    )
+    premier, second = parsing.analyser(reading.lire_octets(texte.encode(), "acte.txt"))
+    assert premier.texte_conserve
+    assert second.texte_conserve
+    assert premier.acte.dispositif[-1].texte == "d'autoriser le maire à signer."
+    assert (second.acte.numero, second.acte.objet) == ("CC02_2025", "CULTURE - SALLE HAUTE")
+    assert any("Salle Haute" in a.texte for a in second.acte.entete)
