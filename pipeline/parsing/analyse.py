@@ -31,7 +31,7 @@ from schemas.erreurs import LectureImpossible, Lieu
 from schemas.identifiants import places
 from schemas.lecture import Lecture, Ligne, Span, TexteLu
 
-_A_SIEGE = re.compile(r"\b(?:s'est|se sont) (?:\w+ )?(?:reuni|assemble)")
+_A_SIEGE = re.compile(r"\b(?:s'est|se sont) (?:\w+ )?(?:reuni|assemble)|\betaient presents?\b|^presents? ?:")
 """What minutes say of a sitting, whose decisions may have no form that is known; a convocation tells of one to come."""
 _CHARNIERES = frozenset({Role.FORMULE, Role.INTRODUCTION})
 

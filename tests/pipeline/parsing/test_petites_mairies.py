@@ -240,3 +240,20 @@ def test_the_headings_above_an_act_of_minutes_are_its_own() -> None:
     assert premier.acte.dispositif[-1].texte == "d'autoriser le maire à signer."
     assert (second.acte.numero, second.acte.objet) == ("CC02_2025", "CULTURE - SALLE HAUTE")
     assert any("Salle Haute" in a.texte for a in second.acte.entete)
+
+
+def test_minutes_that_nothing_cuts_bear_their_own_title() -> None:
+    acte = _lire(
+        "COMMUNE D'ORMEVERT\nCOMPTE-RENDU DU CONSEIL MUNICIPAL DU 16 SEPTEMBRE 2025\n\nÉtaient présents : Mme VAL\n\n"
+        "ORDRE DU JOUR\n- Validation du règlement intérieur\n\nADMINISTRATION GÉNÉRALE\n\nLe conseil a débattu.\n"
+    )
+    assert acte.objet == "COMPTE-RENDU DU CONSEIL MUNICIPAL DU 16 SEPTEMBRE 2025"
+    assert acte.organe == "Conseil municipal"
+
+
+def test_a_sheet_of_the_register_bears_the_title_of_its_act() -> None:
+    acte = _lire(
+        "PROCES-VERBAL DES DELIBERATIONS DU CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n\n"
+        f"Acquisition d'un terrain rue Haute\n\n{_FIN}"
+    )
+    assert acte.objet == "Acquisition d'un terrain rue Haute"
