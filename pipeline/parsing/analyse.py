@@ -133,7 +133,8 @@ def _composer(
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)
         siens = plan.blocs[_rang_du_titre(plan, morceau) :]  # the head of minutes votes on them
-        vote = lire_vote(siens, seance.effectif, constats)
+        sans_decision = _en_minutes(plan, morceau) and not any(b.genre is Genre.PROVISION for b in plan.corps)
+        vote = Vote() if sans_decision else lire_vote(siens, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
     signataires = lire_signataires(plan.conclusions, constats)
@@ -161,9 +162,14 @@ def _composer(
         sources=sources,
     )
     _constater_le_fond(acte, plan, tri, constats)
-    if morceau.origine is Origine.SEUL and any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete):
+    if _en_minutes(plan, morceau):
         constats.noter("LOT-03", plan.entete[0].premier)
     return acte
+
+
+def _en_minutes(plan: Plan, morceau: Morceau) -> bool:
+    """Whether minutes stand whole there, for want of what would cut them into acts."""
+    return morceau.origine is Origine.SEUL and any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete)
 
 
 def _rang_du_titre(plan: Plan, morceau: Morceau) -> int:

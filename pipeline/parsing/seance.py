@@ -91,7 +91,7 @@ def lire_seance(
 ) -> Seance:
     """Reads the sitting in the head and in the report (`recit`) that may hold it, else in the foot."""
     blocs = [*entete, *recit]
-    tete = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs])
+    tete = _avec_leur_libelle(_sans_folios(blocs))
     fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
     textes = [*tete, *fin]
     lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
@@ -109,6 +109,20 @@ def lire_seance(
     if president is None:
         constats.noter("SEA-01")
     return Seance(jour, convocation, president, secretaire, lire_effectif(textes, tableau, constats))
+
+
+def _sans_folios(blocs: Sequence[Bloc]) -> list[str]:
+    """The text of each block on one line, without the number of a page that a full stop leaves alone: no count."""
+    sortie: list[str] = []
+    avant = ""
+    for bloc in blocs:
+        lignes: list[str] = []
+        for f in bloc.fragments:
+            if not (f.texte.isdecimal() and avant.endswith(".")):
+                lignes.append(f.texte)
+            avant = f.texte
+        sortie.append(" ".join(lignes))
+    return sortie
 
 
 def _avec_leur_libelle(textes: Sequence[str]) -> list[str]:
