@@ -13,11 +13,13 @@ _PETITS = frozenset(
     ["a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "par", "pour", "sous", "sur"]
 )
 _MOTS_DE_TYPE = re.compile(
-    "action|agglomération|assainissement|communes?|eaux?|intercommunale?|mixte|publique?|sociale?|territoriale?|urbaine?"
+    "action|agglomération|assainissement|communes?|départementale?|eaux?|général|intercommunale?|mixte|publique?|sociale?|territoriale?|urbaine?"
 )
 _ACCENTUES = {
     "Agglomeration": "agglomération",
     "Communaute": "Communauté",
+    "Departemental": "départemental",
+    "General": "général",
     "Metropole": "Métropole",
 }
 """Capitals may have lost the accents of the words that say what an authority is."""

@@ -56,6 +56,9 @@ _LIEU_DU_CONSEIL = re.compile(
     r"(?P<nom>de (?!la commune|la ville)(?:la |l')?|"
     rf"du (?!{JOURS})|des |d')"
 )
+_CONSEIL_SUPERIEUR = re.compile(r"\b(?P<nom>conseil (?:departemental|general) (?:de (?:la |l')?|du |des |d'))")
+"""« COMMISSION PERMANENTE DU CONSEIL DÉPARTEMENTAL DE LA SORNE »: a département by its council, as it is written."""
+_DE_EN_DESSOUS = re.compile(r"\n(?=(?:de|du|des|d['’])\b)", re.I)
 _GENRES = {
     "municipal": "commune|ville",
     "communaut": "communaut|metropole|c.?[acu]",
@@ -104,6 +107,7 @@ def lire_collectivite(
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
+        trouve = trouve or _nom_dans_la_phrase(_DE_EN_DESSOUS.sub(" ", "\n".join(textes)), _CONSEIL_SUPERIEUR)
     trouve = trouve or _nom_en_ligne(textes, _LIGNE_DE_NOM)
     if trouve is None and (trouve := _dans_une_phrase("\n".join(textes), texte, organe) or _nom_d_en_haut(textes)):
         constats.noter("COLL-06", nom=trouve)

@@ -85,6 +85,8 @@ _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
 """What follows a number that a misread separator cuts: « 25:085 »."""
 _ORGANE_SANS_PLUS = re.compile(r"(?<=^le )comite\b")
 """« Le comité, », of a body that has no longer name."""
+_SERVICE = re.compile(r"\W*(?:direction|secretariat|service|pole)\b")
+"""« Secrétariat général de l'assemblée », which prepares what another decides."""
 _ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
 """« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""
 _MATIERE = re.compile(r"[1-9]\.\d{1,2}")
@@ -177,6 +179,7 @@ def _sans_l_objet(blocs: Sequence[Bloc], texte: str) -> tuple[list[Fragment], st
 def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
     sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and _decide(s, r))]
+    lignes = [f for f in lignes if not _SERVICE.match(replier(f.texte))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
     plie = replier_un_document(texte)

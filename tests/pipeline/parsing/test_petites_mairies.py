@@ -257,3 +257,50 @@ def test_a_sheet_of_the_register_bears_the_title_of_its_act() -> None:
         f"Acquisition d'un terrain rue Haute\n\n{_FIN}"
     )
     assert acte.objet == "Acquisition d'un terrain rue Haute"
+
+
+def test_the_number_of_a_page_counts_no_proxy() -> None:
+    acte = _lire(
+        "CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\nÉtaient présents : Mme VAL, M. TISON.\n1\n"
+        f"Délégués représentés par pouvoir :\nM. ROC Luc à Mme VAL\n\nObjet : Projet\n\n{_FIN}"
+    )
+    assert acte.seance.effectif.pouvoirs is None
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "Le procès-verbal de la séance précédente est adopté à l'unanimité.",
+        "Le conseil décide à l'unanimité que Mme PRADAL sera secrétaire de séance.",
+    ],
+)
+def test_the_vote_on_the_last_minutes_or_on_the_secretary_is_no_vote_of_the_act(dit: str) -> None:
+    acte = _lire(
+        f"CONSEIL MUNICIPAL\nSéance du 16 septembre 2025\n{dit}\n\nObjet : Projet\n\nVu le code,\n"
+        "Le conseil, après en avoir délibéré,\nAPPROUVE le projet.\n"
+    )
+    assert acte.vote.mode is None
+
+
+def test_minutes_without_a_decision_have_no_vote() -> None:
+    acte = _lire(
+        "Compte rendu du conseil municipal du 5 avril 2025\n\n• Tarifs\nAccord : 10 pour et 5 contre\n"
+        "• Subventions\nAccord : 12 pour et 3 contre\n"
+    )
+    assert (acte.vote.mode, acte.vote.pour) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("tete", "nom"),
+    [
+        (
+            "Secrétariat général de l'assemblée départementale\nCOMMISSION PERMANENTE DU CONSEIL GÉNÉRAL\nDE LA SORNE",
+            "général",
+        ),
+        ("COMMISSION PERMANENTE DU CONSEIL DEPARTEMENTAL DE LA SORNE", "départemental"),
+    ],
+)
+def test_the_departement_by_its_council(tete: str, nom: str) -> None:
+    acte = _lire(f"{tete}\nRéunion du 16 septembre 2025\n\nObjet : Approbation du projet\n\n{_FIN}")
+    assert acte.collectivite == f"Conseil {nom} de la Sorne"
+    assert acte.organe == "Commission permanente"
