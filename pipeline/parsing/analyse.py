@@ -32,6 +32,8 @@ from schemas.identifiants import places
 from schemas.lecture import Lecture, Ligne, Span, TexteLu
 
 _TITRE_NUMEROTE = re.compile(r"\W*(?:deliberation|arrete|decision)\b[^.;:]{0,40}\bn°")
+_A_SIEGE = re.compile(r"\b(?:s'est|se sont) (?:\w+ )?(?:reuni|assemble)|\betaient presents?\b|^presents? ?:")
+"""What minutes say of a sitting, whose decisions may have no form that is known; a convocation tells of one to come."""
 _CHARNIERES = frozenset({Role.FORMULE, Role.INTRODUCTION})
 
 
@@ -39,7 +41,7 @@ def analyser(lu: TexteLu, sources: tuple[FichierSource, ...] = ()) -> tuple[Lect
     """The acts that a source holds, each with its findings; no word is lost.
 
     Raises `LectureImpossible` (LEC-10) for a text that is no act: no visa, no considérant, no provision, no formula
-    of deliberation, no stamp.
+    of deliberation, no sitting, no stamp.
     """
     lectures = [_analyser_un(morceau, sources) for morceau in decouper(lu)]
     return tuple(signaler_la_suite(lectures))
@@ -97,6 +99,8 @@ def _est_un_acte(plan: Plan, tri: Tri) -> bool:
         return True
     if any(COMPTE_RENDU.match(replier(f.texte)) for b in plan.entete for f in b.fragments):
         return True
+    if any(_A_SIEGE.search(replier(b.texte)) for b in plan.entete):
+        return True
     if any(b.genre is Genre.PROVISION and (b.verbe or _est_article(b)) for b in plan.blocs):
         return True
     tete = [replier(f.texte) for b in plan.entete for f in b.fragments]
@@ -133,7 +137,8 @@ def _composer(
             effectif = replace(seance.effectif, votants=lire_votants(plan.blocs))
             seance = replace(seance, effectif=effectif)
         siens = plan.blocs[_rang_du_titre(plan, morceau) :]  # the head of minutes votes on them
-        vote = lire_vote(siens, seance.effectif, constats)
+        sans_decision = _en_minutes(plan, morceau) and not any(b.genre is Genre.PROVISION for b in plan.corps)
+        vote = Vote() if sans_decision else lire_vote(siens, seance.effectif, constats)
     else:
         seance, vote = Seance(dater(date_de_l_acte(plan), timbre, constats)), Vote()
     signataires = lire_signataires(plan.conclusions, constats)
@@ -161,9 +166,14 @@ def _composer(
         sources=sources,
     )
     _constater_le_fond(acte, plan, tri, constats)
-    if morceau.origine is Origine.SEUL and any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete):
+    if _en_minutes(plan, morceau):
         constats.noter("LOT-03", plan.entete[0].premier)
     return acte
+
+
+def _en_minutes(plan: Plan, morceau: Morceau) -> bool:
+    """Whether minutes stand whole there, for want of what would cut them into acts."""
+    return morceau.origine is Origine.SEUL and any(COMPTE_RENDU.match(replier(b.texte)) for b in plan.entete)
 
 
 def _rang_du_titre(plan: Plan, morceau: Morceau) -> int:

@@ -13,8 +13,16 @@ _PETITS = frozenset(
     ["a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "par", "pour", "sous", "sur"]
 )
 _MOTS_DE_TYPE = re.compile(
-    "action|agglomération|assainissement|communes?|eaux?|intercommunale?|mixte|publique?|sociale?|territoriale?|urbaine?"
+    "action|agglomération|assainissement|communes?|départementale?|eaux?|général|intercommunale?|mixte|publique?|sociale?|territoriale?|urbaine?"
 )
+_ACCENTUES = {
+    "Agglomeration": "agglomération",
+    "Communaute": "Communauté",
+    "Departemental": "départemental",
+    "General": "général",
+    "Metropole": "Métropole",
+}
+"""Capitals may have lost the accents of the words that say what an authority is."""
 _SIGLES = frozenset(
     """ADEME ALSH ANRU CAF CCAS CDG CIAS CLECT CNFPT DETR DGF DPU DSP EHPAD EPCI EPF EPFL GEMAPI HLM HT IA OPAH PCAET
     PLH PLU PLUI RH RIFSEEP RPQS SCOT SDIS SIVOM SIVU SPANC SRU TTC TVA VRD ZAC ZAE""".split()  # noqa: SIM905
@@ -103,8 +111,13 @@ def _choix(vues: Counter[str]) -> str:
 def _nom_propre(nom: str) -> str:
     """« COMMUNE DE SAINT-AUBIN-LÈS-BOIS » → « Commune de Saint-Aubin-lès-Bois »."""
     morceaux = re.split(r"([\s'’-]+)", nom)
-    sortie = [
-        m.lower() if m.lower() in _PETITS or _MOTS_DE_TYPE.fullmatch(m.lower()) else m.capitalize() for m in morceaux
-    ]
+    sortie = [_mot_du_nom(m) for m in morceaux]
     resultat = "".join(sortie)
     return resultat[:1].upper() + resultat[1:]
+
+
+def _mot_du_nom(mot: str) -> str:
+    petit, propre = mot.lower(), mot.capitalize()
+    if mot in _SIGLES:
+        return mot
+    return petit if petit in _PETITS or _MOTS_DE_TYPE.fullmatch(petit) else _ACCENTUES.get(propre, propre)

@@ -41,7 +41,6 @@ _NOM_SUPERIEUR = re.compile(r"^(?:departement|region)\s+[\w' -]+$")
 _ORGANES_SUPERIEURS = frozenset(
     {"Commission permanente", "Conseil départemental", "Conseil régional", "Assemblée plénière"}
 )
-_NOM_DU_CONSEIL = re.compile(r"^conseil (?:departemental|regional)\s+[\w' -]+$")
 _ORGANE_D_UNE_AUTRE = re.compile(r"municipal|communaut|metropol|syndical|d'administration|territoire")
 """Whoever decides through one of these is no département, no region: their name in the head tells where it is."""
 _SUITE_DE_NOM = re.compile(r"(?:(?:de|du|des|et|en|sur|sous)\s|d')[a-z' -]{2,60}")
@@ -60,6 +59,9 @@ _LIEU_DU_CONSEIL = re.compile(
     r"(?P<nom>de (?!la commune|la ville)(?:la |l')?|"
     rf"du (?!{JOURS})|des |d')"
 )
+_CONSEIL_SUPERIEUR = re.compile(r"\b(?P<nom>conseil (?:departemental|general|regional) (?:de (?:la |l')?|du |des |d'))")
+"""« COMMISSION PERMANENTE DU CONSEIL DÉPARTEMENTAL DE LA SORNE »: a département by its council, as it is written."""
+_DE_EN_DESSOUS = re.compile(r"\n(?=(?:de|du|des|d['’])\b)", re.I)
 _GENRES = {
     "municipal": "commune|ville",
     "communaut": "communaut|metropole|c.?[acu]",
@@ -71,7 +73,7 @@ _MOTS_DU_NOM = re.compile(
 )
 _BOUT_DE_NOM = re.compile(r"(?:\s+(?:de|du|des|la|le|les|et|en|sur|sous|lès|au|aux))+$|[\s,.;:]+$", re.I)
 _NOM_EN_CAPITALES = re.compile(
-    r"^(?!\w*(?:tion|sion|ment|age|ance)s?\b)"
+    r"^(?!\w*(?:tion|sion|ment|age|ance)s?\b|(?:du|de|des|d') ?)"
     r"(?!.*\b(?:conseil|bureau|comite|assemblee|commission|seance|reunion|presiden\w+|maire|registre|deliberations?|"
     r"decisions?|arretes?|extrait|republique|departement|region|arrondissement|canton|direction|services?|secretariat|"
     r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
@@ -79,6 +81,11 @@ _NOM_EN_CAPITALES = re.compile(
 )
 _SIGLE = re.compile(r"[A-Z]{3,7} ")
 _FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’]|fonction|publique|action)$", re.I)
+_DU = re.compile(r"^(?:du|de la|de l['’])\s*", re.I)
+_REUNION_D_ABORD = re.compile(rf"^\W*(?:reunion|seance|session) (?:de la |du |de l')?(?={TYPES}\b)")
+"""« RÉUNION COMMUNAUTÉ DE COMMUNES », whose name stands below."""
+_NOM_CITE = re.compile(r"[«“\"]\s*(?P<nom>[^«»“”\"]{3,60}?)\s*[»”\"]\W*")
+"""« SIVOM « Les Trois Vallées » », beside its type or below it."""
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|(?:mairie|collectivite)$)")
 """« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
 _HAUT = 6
@@ -101,7 +108,7 @@ def lire_collectivite(
     if trouve is None and not _ORGANE_D_UNE_AUTRE.search(replier(organe or "")):
         siens = [x for x in textes if "regional" not in replier(organe or "") or replier(x).startswith("region")]
         trouve = _nom_en_ligne(siens, _NOM_SUPERIEUR) or _nom_en_ligne(textes, _NOM_SUPERIEUR)
-        trouve = trouve or _nom_en_ligne(textes, _NOM_DU_CONSEIL)
+        trouve = trouve or _nom_dans_la_phrase(_DE_EN_DESSOUS.sub(" ", "\n".join(textes)), _CONSEIL_SUPERIEUR)
     trouve = trouve or _nom_en_ligne(textes, _LIGNE_DE_NOM)
     if trouve is None and (trouve := _dans_une_phrase("\n".join(textes), texte, organe) or _nom_d_en_haut(textes)):
         constats.noter("COLL-06", nom=trouve)
@@ -147,7 +154,12 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
 
 def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
     for rang, ligne in enumerate(lignes):
-        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(ligne))
+        if motif is _LIGNE_DE_NOM and (cite := _nom_cite(lignes[rang : rang + 2])):
+            yield cite
+            continue
+        reunion = _REUNION_D_ABORD.match(replier(ligne))
+        sienne = ligne[reunion.end() :] if reunion else ligne
+        nom, *reste = (m.strip(" ?!;.") for m in _MARGE_DU_NOM.split(sienne))
         while reste and (lieu := _LIEU_D_ABORD.match(replier(nom))):
             nom, *reste = reste[1:] if lieu.end() == len(nom) and len(reste) > 1 else reste
         if motif.match(replier(nom)):
@@ -155,6 +167,17 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
                 nom = _avec_sa_suite(nom, lignes[rang + 1 :])
             if " " in nom and _est_propre(nom) and not _TYPE_SEUL.fullmatch(replier(nom)) and len(nom) < 90:
                 yield nom
+
+
+def _nom_cite(lignes: Sequence[str]) -> str | None:
+    """A type, then its name between quotes, on the same line or alone below it."""
+    debut = lignes[0].find("«")
+    avant, cite = (lignes[0], lignes[1]) if debut < 0 and len(lignes) > 1 else (lignes[0][:debut], lignes[0][debut:])
+    trouve = _NOM_CITE.fullmatch(cite.strip())
+    avant = _DU.sub("", avant.strip(" –-"))
+    if trouve is None or not _LIGNE_DE_NOM.match(replier(avant)) or not trouve["nom"][:1].isupper():
+        return None
+    return f"{avant} « {trouve['nom']} »"
 
 
 def _avec_sa_suite(nom: str, apres: Sequence[str]) -> str:

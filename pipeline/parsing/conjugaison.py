@@ -9,7 +9,7 @@ from pipeline.parsing.motifs import replier
 
 _EN_ER = """
 abaisser abandonner abonder aborder abroger accepter accompagner accorder acheminer acheter acquitter acter activer
-actualiser adapter adhérer adjuger adopter adresser affecter affermer affilier affirmer agréer aider ajourner ajouter
+actualiser adapter adhérer adjuger adopter adresser affecter affermer affilier affirmer agréer ajourner ajouter
 ajuster aliéner aligner alimenter alléger allouer aménager amender animer annexer annuler appliquer apporter apposer
 approuver appuyer apurer arbitrer arrêter assigner assurer attester attribuer augmenter autoriser avaliser baptiser
 bonifier budgéter candidater cautionner céder cesser charger clarifier classer clôturer cofinancer collecter commander

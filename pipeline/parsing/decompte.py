@@ -43,12 +43,15 @@ _PAR = re.compile(
     rf"(?P<contre>\d{{1,4}}|{NOMBRE_EN_LETTRES})\b"
 )
 """« par 23 voix contre 2 », and « par 23 voix p0ur et 2 contre », as a recogniser reads it."""
+_SOMME = re.compile(r"\(\s?\d{1,4}\s?\+[^()]*\)")
+"""« 10 pour (8 + 2 procurations) »: the sum tells what the number before it is made of."""
 _ENTRE_DEUX = 40
 
 
 def compter(replie: str) -> dict[str, int]:
     """The counts of a folded text, by name; empty when nothing is counted. A lone « pour 3 » without a colon nor voices
     counts nothing."""
+    replie = _SOMME.sub("", replie)
     libelles = list(_LIBELLE.finditer(replie))
     if not libelles:
         return {}

@@ -66,6 +66,8 @@ _PLEINE = 50
 """Characters from which the margin may have cut a title."""
 _OBJET = re.compile(r"^\W*objet\s*(?:n°\s*\d+\s*)?:\s*\S")
 _OBJET_NU = re.compile(r"^\W*objet\s*(?:n°\s*\d+\s*)?:\s*")
+_RUBRIQUE = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s?[-–—.)/]\s*(?=[A-ZÀ-Þ])")
+_LIGNES_DE_RUBRIQUE = 4
 _DEBUT = 25
 _PORTEE = 40
 
@@ -95,10 +97,24 @@ def _morceaux(lu: TexteLu, origine: Origine, debuts: Sequence[int]) -> Iterator[
             continue
         ouverture = lu.lignes[debut]
         blanche = ouverture._replace(texte="", boite=None)
-        suite = lu.lignes[debut + 1 : fin]
+        rubrique = lu.lignes[_debut_de_la_rubrique(lu.lignes, debut) : debut] if rang > 1 else ()
+        suite = lu.lignes[debut + 1 : _debut_de_la_rubrique(lu.lignes, fin)]
         coupure = () if suite and _va_a_la_ligne(ouverture.texte.strip(), suite[0].texte.strip()) else (blanche,)
-        lignes = (*tete, blanche, ouverture, *coupure, *suite)
+        lignes = (*tete, blanche, *rubrique, *(blanche,) * bool(rubrique), ouverture, *coupure, *suite)
         yield Morceau(replace(lu, lignes=lignes), origine, rang, len(debuts), " ".join(ouverture.texte.split()))
+
+
+def _debut_de_la_rubrique(lignes: Sequence[Ligne], debut: int) -> int:
+    """Where the headings begin that stand above an act's own title: « 2 – FINANCES », « B – Vente du lot 24 »."""
+    haut = debut
+    while haut and debut - haut < _LIGNES_DE_RUBRIQUE and (texte := lignes[haut - 1].texte.strip()):
+        if texte.endswith((".", ";", ",")):
+            break
+        haut -= 1
+    titres = [ligne.texte.strip() for ligne in lignes[haut:debut]]
+    detache = haut and (not lignes[haut - 1].texte.strip() or lignes[haut - 1].texte.rstrip().endswith("."))
+    annonce = titres and (_RUBRIQUE.match(titres[0]) or all(map(str.isupper, titres)))
+    return haut if debut < len(lignes) and detache and annonce else debut
 
 
 def _va_a_la_ligne(titre: str, dessous: str) -> bool:

@@ -21,7 +21,7 @@ from pipeline.parsing.formules import (
     chercher_charniere,
 )
 from pipeline.parsing.fragments import Paragraphe
-from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, replier
+from pipeline.parsing.motifs import A_PUCE, ARTICLE, ENUMERATION, ORDINAUX, ouvre_un_motif, replier
 from pipeline.parsing.paragraphes import est_article, est_expose
 from pipeline.parsing.reperes import reperer
 from pipeline.parsing.verbes import (
@@ -143,15 +143,29 @@ def _ouvrir(p: Paragraphe, blocs: list[Bloc], propose: bool) -> Bloc | None:
         return Bloc(Genre.ALINEA, [p], role=Role.INTRODUCTION)
     if chercher_charniere(texte) or L_ASSEMBLEE_SEULE.match(replier(texte)):
         return Bloc(Genre.ALINEA, [p], role=Role.FORMULE)
-    if dernier is not None and p.premier.rupture and est_expose(texte):
+    if dernier is not None and _parle_d_autre_chose(p, dernier):
         return Bloc(Genre.ALINEA, [p])
     if dernier is None or _decision_sans_verbe(texte, dernier):
         return _provision(p, None)
     return Bloc(Genre.ALINEA, [p]) if dernier.role in {Role.VOTE, Role.FORMULE} else None
 
 
+def _parle_d_autre_chose(p: Paragraphe, dernier: Bloc) -> bool:
+    """Someone reports below a decision that is complete; « 6 – QUESTIONS DIVERSES » opens another point."""
+    complet = dernier.paragraphes[-1].texte.endswith(".")
+    if est_expose(p.texte):
+        return p.premier.rupture or complet
+    ligne = p.premier.texte
+    rang = ENUMERATION.match(ligne)
+    titre = ligne[rang.end() :] if rang else ligne
+    annonce = titre.isupper() and len(titre.split()) > (1 if rang else 2) and (rang or p.premier.rupture)
+    return bool(annonce) and complet and dernier.numero is None
+
+
 def _verbe(texte: str, dernier: Bloc | None, propose: bool) -> Verbe | None:
     """The verb that makes a provision of a paragraph: an infinitive only in a list, not among an item's details."""
+    if ouvre_un_motif(texte):
+        return None
     verbe = lire_verbe(texte)
     if verbe is None:
         inconnu = verbe_de_la_liste(texte) or verbe_inconnu(texte) if _en_liste(texte, dernier) else None

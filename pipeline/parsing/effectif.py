@@ -30,7 +30,8 @@ _MEMBRES = (
 _APRES = {
     "en_exercice": r"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{0,30})?|en ex\.|"
     rf"membres composant (?:le|la|l')\s?\w+(?: \w+)?){_ENTRE}{_N}",
-    "presents": r"\b(?:pres(?:entes?|ents?|\.)|assist(?:ant|aient|ent) a la (?:seance|reunion))"
+    "presents": r"\b(?<!auditeurs )(?<!public )(?<!habitants )"
+    r"(?:pres(?:entes?|ents?|\.)|assist(?:ant|aient|ent) a la (?:seance|reunion))"
     r"(?: ayant voix deliberative| participant au vote)?(?: a la (?:seance|reunion)"
     rf"| a l'(?:appel|ouverture(?: de la seance)?)| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part "

@@ -13,6 +13,7 @@ from pipeline.parsing.constats import Constats
 from pipeline.parsing.forme import Forme, nature_de
 from pipeline.parsing.formules import (
     CHARNIERE,
+    COMPTE_RENDU,
     L_ASSEMBLEE,
     L_ASSEMBLEE_SEULE,
     OUVERTURE,
@@ -40,6 +41,8 @@ _NUMERO_NOMME = re.compile(
 )
 _ORGANE_SANS_PLUS = re.compile(r"(?<=^le )comite\b")
 """« Le comité, », of a body that has no longer name."""
+_SERVICE = re.compile(r"\W*(?:direction|secretariat|service|pole)\b")
+"""« Secrétariat général de l'assemblée », which prepares what another decides."""
 _ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
 """« COMMISSION PERMANENTE DU 16 MAI »: who sat, whatever the authority's council is called above."""
 _NATURES_D_UNE_PERSONNE = frozenset({Nature.AR, Nature.AI, Nature.AU})
@@ -76,7 +79,7 @@ def lire_tete(
     au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
     numero = numero or lire_numero(au_pied, constats) or numero_en_marge(mobilier)
     plie = replier_un_document(texte)
-    organe = _organe(_hors_de_l_objet(blocs), texte, plie, constats) if forme is Forme.DELIBERATION else None
+    organe = _organe(*_sans_l_objet(blocs, texte), constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=lire_collectivite(lignes, texte, mobilier, organe, constats),
         siren=_siren(plie, timbre, constats),
@@ -101,19 +104,31 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
     return siren
 
 
-def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
+def _sans_l_objet(blocs: Sequence[Bloc], texte: str) -> tuple[list[Fragment], str]:
+    """The head and the text without the object, which may name another assembly: « Aide du conseil régional »."""
+    objet = [b for b in blocs if b.role is Role.OBJET and not COMPTE_RENDU.match(replier(b.texte))]
+    siennes = {f.texte for b in objet for f in b.fragments}
+    hors = [f for b in blocs if b not in objet for f in b.fragments]
+    return hors, "\n".join(ligne for ligne in texte.split("\n") if ligne not in siennes)
+
+
+def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
     sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and _decide(s, r))]
+    lignes = [f for f in lignes if not _SERVICE.match(replier(f.texte))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
+    plie = replier_un_document(texte)
     if m := ORGANE.search(plie):
         trouves.append((texte, m))
     if not trouves:
         trouves = [(s, m) for s, _ in ouvertes if (m := _ORGANE_SANS_PLUS.search(replier(s)))]
     if trouves:
-        qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head
+        qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head, accents or none
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
-        ecrit = source[trouve.start() : trouve.end()].replace("\n", " ").lower()
+        formes = [texte[m.start() : m.end()] for m in ORGANE.finditer(plie) if m.group() == trouve.group()]
+        ecrit = max([source[trouve.start() : trouve.end()], *formes], key=lambda f: not f.isascii())
+        ecrit = ecrit.replace("\n", " ").lower()
         return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")
     return None
@@ -122,11 +137,6 @@ def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constat
 def _decide(ligne: str, replie: str) -> bool:
     """« Le bureau a émis un avis favorable » does not."""
     return bool(CHARNIERE.search(replie) or OUVERTURE.search(replie) or ("avis" not in replie and lire_verbe(ligne)))
-
-
-def _hors_de_l_objet(blocs: Sequence[Bloc]) -> list[Fragment]:
-    """« Désignation des représentants au conseil d'administration » does not say who decides."""
-    return [f for b in blocs if b.role is not Role.OBJET for f in b.fragments]
 
 
 def _nature(forme: Forme, objet: str | None, timbre: Timbre, constats: Constats) -> Nature:

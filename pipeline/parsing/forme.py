@@ -34,11 +34,18 @@ _QUI = (
 )
 _AVANT_LE_TITRE = r"^(?:[^:]* : )?\W*(?:republique francaise\W*)?(?:extrait du registre des )?"
 _ARRETE = re.compile(rf"{_AVANT_LE_TITRE}arretes?{_QUI}{_SUITE}")
+_OBJET_D_ARRETE = re.compile(
+    rf"^\W*objet\s*:\s*arrete{_QUI}(?: (?:n°|numero)\s*\S+)? "
+    r"(?:portant|relatif|reglement|temporaire|permanent)"
+)
+"""« Objet : Arrêté portant … », of an act that its author alone takes."""
 _DECISION = re.compile(rf"{_AVANT_LE_TITRE}decisions?{_QUI}{_SUITE}")
 _DELIBERATION = re.compile(r"\bdeliberations?\s*(?:$|n°|no\b|du\s+(?:conseil|bureau|comite)|[:–—-])|\bseance\b")
 _ORDONNE = re.compile(r"\barrete(?:nt)?\s*:?\s*$|^\W*arretons\b")
 _DECIDE = re.compile(r"\bdecide(?:nt)?\s*:?\s*$|^\W*decidons\b")
-_UNE_PERSONNE = re.compile(r"^\W*(?:nous, |le|la|l'|monsieur|madame)\s*(?:maire|presidente?|adjointe?)\b")
+_UNE_PERSONNE = re.compile(
+    r"^\W*(?:(?:nous, |monsieur |madame ){1,2}(?:le |la |l')?|le |la |l')\s*(?:maire|presidente?|adjointe?)\b"
+)
 _INDIVIDUEL = re.compile(
     r"\b(?:nomination|titularisation|avancement|detachement|disponibilite|mutation|radiation|licenciement|reclassement|"
     r"conge|retraite|recrutement|promotion|traitement de|regime indemnitaire de|"
@@ -68,6 +75,8 @@ def reconnaitre(plan: Plan) -> Forme:
         if _DELIBERATION.search(ligne):
             return Forme.DELIBERATION
     auteur = any(_UNE_PERSONNE.match(ligne) for ligne in tete)
+    if auteur and any(_OBJET_D_ARRETE.match(ligne) for ligne in tete):
+        return Forme.ARRETE
     ouvertures = [replier(b.texte) for b in plan.preambule if b.role in {Role.INTRODUCTION, Role.FORMULE}]
     if auteur and any(_ORDONNE.search(o) for o in ouvertures):
         return Forme.ARRETE

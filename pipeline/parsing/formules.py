@@ -36,6 +36,7 @@ _QUI_RAPPORTE = _un_de(
 )
 _RAPPORTE = _un_de(
     "rapporte|expose|explique|rappelle|informe|indique|propose|precise|soumet|apporte|donne (?:connaissance|les)",
+    "souligne|signale|ajoute|repond|s'etonne|s'interroge",
     "(?:laisse|donne|passe|cede) la parole",
     r"presente(?!\s*(?:$|mm?e?\b|\d))",
     "donne lecture",
@@ -48,6 +49,7 @@ EXPOSE = re.compile(
     + _un_de(
         r"rapport(?:\s*:|\s*$|\s+(?:presente|n°\s*[\w/-]+\s*$|(?:de|par)\s+(?:m\.|mme|monsieur|madame|l[ea])))",
         r"expose\b",
+        r"interventions? de (?:m\.|mme|monsieur|madame)",
         "note de synthese",
         "sur (?:la )?proposition",
         "sur (?:le )?rapport",
@@ -61,7 +63,7 @@ FORMULE = re.compile(
         "ayant entendu",
         r"entendu\b",
         r"oui\b",
-        r"a l'ecoute d|(?:au vu|au regard|compte tenu) de c(?:e|es|et|ette) ",
+        r"a (?:l'ecoute d|cette ecoute\b)|(?:au vu|au regard|compte tenu) de c(?:e|es|et|ette) ",
         "(?:appele|invite|consulte)e?s? a (?:se prononcer|statuer|deliberer|voter)",
         "apres (?:avoir|en avoir|deliber|avis)",
         r"[\w' .-]{3,60} entendue? en son rapport",
@@ -137,7 +139,9 @@ _CHERS_COLLEGUES = r"(?:(?:mesdames|messieurs|mes ch\w+ collegues)(?:,| et)? ?)*
 DEBUT_DE_PROPOSITION = re.compile(rf"^(?:{_EN_CONSEQUENCE}\s*,?\s*)?{_CHERS_COLLEGUES}{_IL_EST_PROPOSE}")
 
 # Labels of the head
-COMPTE_RENDU = re.compile(r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations)\b")
+COMPTE_RENDU = re.compile(
+    r"^\W*(?:compte[- ]rendu|proces[- ]verbal|cr du|pv du|liste des deliberations|releve des decisions)\b"
+)
 RUBRIQUE = re.compile(
     "^"
     + _un_de(
@@ -171,7 +175,7 @@ LIBELLE_SEUL = re.compile(
 """A label whose value stands on the next line."""
 _RANG = r"(?:\s+(?:n°\s*)?(?:\d{1,3}(?:[./-]\d+)*|[ivx]{1,5}))"
 OBJET = re.compile(
-    r"^\W*"
+    r"^\W*(?:\d{1,2}\s?[°).]\s*)?"
     + _un_de(
         r"objet(?:\s+de\s+la\s+(?:presente\s+)?(?:deliberation|decision|seance|question)|\s+de\s+l'\w+)?\s*(?:\.\s*)?(?:[:：–—/-]\s*|"
         r"\s(?!de\b|du\b|des\b|"
@@ -185,7 +189,7 @@ OBJET = re.compile(
         r"(?:arrete|deliberation|decision|n°)(?!\w)[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
     )
 )
-AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|monsieur le|madame la) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
+AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|(?:monsieur|madame) l[ea]) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
 """« Le Maire de la commune de X, » above the visas of what one person decides."""
 NUMERO_SEUL = re.compile(
     r"^(?:point|question|affaire|rapport|dossier)\s*+(?:n°\s*)?\d[\d./-]*(?: de l'ordre du jour)?\W*$|"
@@ -216,8 +220,9 @@ VOTE = re.compile(
         r"(?:approuve|adopte|vote)e?\s+a l'unanimite",
         rf"{_L_ASSEMBLEE}(?:\s+\w+)?,? adopte",
         r"(?:apres (?:vote|scrutin|mise aux voix)[^.,]{0,30}, ?)?(?:mise? aux voix,? )?(?:la |cette |le |ce |l')?"
-        r"(?:(?:projet de )?deliberation|decision|proposition|motion|rapport|projet|texte|ensemble)\b[^.]{0,60}\b"
-        r"(?:est (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte|prise a)|"
+        r"(?:(?:projet de |presente )?deliberation|decision|proposition|motion|rapport|projet|texte|ensemble)\b"
+        r"[^.]{0,60}\b"
+        r"(?:(?:est|a ete) (?:\w+ )?(?:adopte|approuve|rejete|repousse|accepte|prise a)|"
         r"recueille|obtient|unanimite|majorite des)",
         r"(?:m\.|mm\.|mmes?|monsieur|madame)\s[^.:]{3,160}?\b(?:s'abst|ne pren\w+ pas part|vot(?:e|ent) (?:pour|"
         r"contre)|"

@@ -196,7 +196,7 @@ ORGANES = (
     r"comite d'administration|comite de la caisse des ecoles|comite de gestion|"
     r"conseil d'exploitation|commission permanente|"
     r"conseil d'agglomeration|conseil de surveillance|assemblee (?:de corse|departementale|territoriale|pleniere)|"
-    r"bureau communautaire|bureau metropolitain|bureau syndical|bureau"
+    r"bureau communautaire|bureau metropolitain|bureau syndical|bureau(?! d'etudes?\b)"
 )
 ASSEMBLEE = rf"(?:{ORGANES}|conseil|comite|commission|assemblee|syndicat)"
 MOTS_D_ASSEMBLEE = ("conseil", "comite", "commission", "bureau", "assemblee", "syndicat")

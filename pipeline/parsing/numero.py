@@ -30,7 +30,7 @@ _SIGLE_APRES = re.compile(
 )
 """« n° 25/025 AC »: the letters of the service, where nothing else can follow the number."""
 _BOUT_DE_NUMERO = re.compile(r"[A-Z0-9][A-Z0-9./_-]{0,11}")
-_ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b")
+_ACTE_NOMME = re.compile(r"\b(?:deliberation|arrete|acte|extrait|decision (?:du|de la|municipale))s?\b[^.;]*$")
 _NOMME_UN_NUMERO = re.compile(r"n°|numero|ordre|^(?:deliberation|acte)\b.*\d-\d\d?-\d\d$")
 _REFERENCE = re.compile(r"\W*R[ée]f(?:érence)?\.? ?: (?P<numero>(?:[A-Z]{1,5}[_-]?)?(?:19|20)\d\d[_/-]\d[\w/-]*)$")
 _AU_MILIEU = re.compile(r"[^\w\s]\d\w*")
@@ -63,8 +63,8 @@ def lire_numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
                 fin = apres.end() if apres else m.end(nom)
                 trouves.append((nom != "a" and m.start() > 0, propre(texte[debut:fin]), f, fin))
     if not trouves:
-        references = (m for f in lignes if (m := _REFERENCE.match(f.texte)))
-        return next((m["numero"] for m in references), None)
+        references = (_REFERENCE.match(f.texte) for f in lignes)
+        return next((r["numero"] for r in references if r), None)
     _, numero, ou, fin = min(trouves, key=lambda t: t[0])
     if coupe := _AU_MILIEU.match(ou.texte, fin):
         constats.noter("NUM-05", ou, lu=numero, suite=numero + coupe.group())

@@ -179,7 +179,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     capitale, minuscule = texte[:1].isupper(), texte[:1].islower()
     if not entete and est_verbe_seul(avant):
         return False
-    if not entete and _OUVERTURE_SEULE.fullmatch(texte) and texte.endswith(":"):
+    if not entete and _OUVERTURE_SEULE.fullmatch(texte) and (texte.endswith(":") or avant.endswith(_FIN)):
         return True
     if len(precedent) == 1 and (_visa_seul(precedent[0].texte) or (entete and _numero_seul(precedent[0].texte))):
         return True
@@ -214,7 +214,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
     ):
         return True
     separe = rompu or capitale
-    if ((separe and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, precedent[0].texte):
+    if ((separe and avant.endswith(",")) or avant.endswith(";")) and _decide_aussi(texte, _premier(precedent)):
         return True
     if not rompu or (avant.endswith(":") and texte.isdecimal()):
         return False
@@ -249,8 +249,14 @@ def _est_un_titre(texte: str) -> bool:
 
 def _change_de_casse(avant: str, texte: str) -> bool:
     """A title in capitals below another line, or a line that opens with a capital below one."""
-    titres = _est_un_titre(avant), _est_un_titre(texte)
+    annonce = OBJET.match(replier(avant))
+    titres = _est_un_titre(avant[annonce.end() :] if annonce else avant), _est_un_titre(texte)
     return titres == (False, True) or (titres == (True, False) and texte[:1].isupper() and not texte.isupper())
+
+
+def _premier(precedent: list[Fragment]) -> str:
+    """The first line, below the bullets that an extraction leaves alone."""
+    return next((f.texte for f in precedent if not _PUCE_SEULE.fullmatch(f.texte)), precedent[0].texte)
 
 
 def _decide_aussi(texte: str, premier: str) -> bool:

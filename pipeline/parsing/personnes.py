@@ -8,7 +8,7 @@ from pipeline.parsing.motifs import replier
 from schemas.acte import Personne
 
 _CIVILITE = (
-    r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mrs?\.?|M(?:el)?lle|Monsieur|Madame|Mademoiselle|Messieurs|"
+    r"(?:M\.|MM\.|MME\.?|MMES|MONSIEUR|MADAME|Mme\.?|Mmes|Mrs?\.?|Me?lle|Monsieur|Madame|Mademoiselle|Messieurs|"
     r"Mesdames|Maître|Me|Dr\.?|Docteur)"
 )
 _PARTICULE = r"(?:d[’']|de|du|des|la|le|von|van|DE|DU|DES|LA|LE|D[’']|L[ea](?= [A-ZÀ-Þ])|D[eu](?= [A-ZÀ-Þ]))"
@@ -25,6 +25,10 @@ OFFICE = re.compile(
 )
 _INVERSE = re.compile(rf"{_CIVILITE}\s+(?P<nom>(?:{_EN_CAPITALES}\s+){{1,3}}{_PRENOM})(?![\w])")
 """« Mme VAL Odile », the family name first."""
+_FAMILLE_APRES_CIVILITE = re.compile(
+    rf"{_CIVILITE}\s+(?P<nom>{_EN_CAPITALES})(?!\s+(?:{_PRENOM}|{_EN_CAPITALES})|[\w.])"
+)
+"""« Monsieur VAL », whose given name is not told."""
 _SEUL = re.compile(
     rf"^(?:{_CIVILITE}\s+)?(?P<nom>{NOM.pattern}|[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{1,3}})\s*,?\.?$"
 )
@@ -43,7 +47,10 @@ _CIVILITE_D_ABORD = re.compile(rf"{_CIVILITE}\s+")
 _CIVILITES = re.compile(rf"^\W*(?:{_CIVILITE}\s+)+")
 _SUITE_DE_L_OFFICE = re.compile(rf"^[\s,:]*(?:{_CIVILITE}\s+)?")
 _ARTICLE = re.compile(r"(?:le|la|l[’'])\s*", re.I)
-_FAMILLE_SEULE = re.compile(r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?:\s+[A-ZÀ-Þ](?:[\w’'-]+|\.)){0,2}")
+_FAMILLE_SEULE = re.compile(
+    r"(?:L[EA]S? |D[EU]S? )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}"
+    r"(?:\s+(?!ORDRE DU JOUR)[A-ZÀ-Þ](?:[\w’'-]+|\.)){0,2}"
+)
 _MOT = re.compile(r"\w+")
 _APRES_L_OFFICE = re.compile(
     r"\s+:|\s+(?:a|est|ouvre|en|le)\s|\s+[/–—-](?:\s|$)|\s+MM?$"
@@ -57,7 +64,7 @@ _PAS_UN_NOM = frozenset({
 })  # fmt: skip
 _MOTS_D_OFFICE = frozenset({
     "maire", "president", "presidente", "ministre", "conseil", "ancien", "ancienne", "depute", "acte", "actes",
-    "annexe",
+    "annexe", "note", "synthese",
     "references", "recours", "signature", "vote", "formalites", "deliberation", "communaute", "commune", "ville",
     "departement", "prefecture", "publication", "transmission", "notification", "republique", "syndicat", "registre",
     "controle", "legalite", "effectif", "visas", "ainsi", "delibere", "seance", "fait", "conforme", "extrait", "copie",
@@ -96,8 +103,9 @@ def nommes(texte: str) -> list[tuple[int, int]]:
         if (civil or m.group().rsplit(maxsplit=1)[-1].isupper()) and not mots & _PAS_UN_NOM:
             trouves.append((m.start(), m.end()))
         place = m.end()
-    inverses = [m.span("nom") for m in _INVERSE.finditer(texte)]
-    libres = [i for i in inverses if not any(debut < i[1] and i[0] < fin for debut, fin in trouves)]
+    autres = [m.span("nom") for motif in (_INVERSE, _FAMILLE_APRES_CIVILITE) for m in motif.finditer(texte)]
+    autres = [(debut, fin) for debut, fin in autres if replier(texte[debut:fin]) not in _PAS_UN_NOM]
+    libres = [i for i in autres if not any(debut < i[1] and i[0] < fin for debut, fin in trouves)]
     return sorted([*trouves, *libres])
 
 

@@ -180,9 +180,12 @@ def lire_publication(
         for m in PUBLICATION.finditer(replie):
             jour = lire_date(m["date"])
             affichage = m["moyen"].startswith("aff")
-            des_membres = affichage and jour and seance and jour < seance  # what is posted before is the convocation
-            if jour and not des_membres and not _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
-                vues.append((jour, affichage, bloc.premier))
+            if jour is None or _CONVOCATION_AFFICHEE.search(replie, 0, m.start()):
+                continue
+            if affichage and seance and jour < seance:
+                constats.noter("PUB-04", bloc.premier, publication=en_francais(jour), seance=en_francais(seance))
+                continue  # what was posted before the sitting is its convocation
+            vues.append((jour, affichage, bloc.premier))
         if not vues and bloc.role is not Role.VOIES_ET_DELAIS and PUBLICATION_VIDE.search(replie):
             constats.noter("PUB-01", bloc.premier)
     if timbre.publication:

@@ -37,7 +37,14 @@ from pipeline.parsing.fragments import Paragraphe, couper
 from pipeline.parsing.motifs import A_PUCE, CONSIDERANT, JETON, VISA, ouvre_un_motif, replier
 from pipeline.parsing.paragraphes import est_article, est_expose, est_titre_signataire
 from pipeline.parsing.personnes import nom_seul
-from pipeline.parsing.verbes import Verbe, lire_verbe, verbe_dans_la_phrase, verbe_en_capitales
+from pipeline.parsing.verbes import (
+    Verbe,
+    lire_verbe,
+    verbe_dans_la_phrase,
+    verbe_de_la_liste,
+    verbe_en_capitales,
+    verbe_propose,
+)
 from schemas.acte import Role
 
 _COURT = 200
@@ -70,6 +77,8 @@ _AVIS_RENDU = re.compile(r"\b(?:a|ont) (?:emis|rendu|donne) (?:un|son|leur) avis
 """« La commission a émis un avis favorable » decides nothing."""
 _DELIBERANT_SUR = re.compile(r"\b(?:deliberant|statuant) sur\b|\bapres s'etre (?:fait|assure)")
 """« Le conseil, délibérant sur le compte administratif. »: a sentence that goes on, whatever ends its line."""
+_VOTANTS_SEULS = re.compile(r"\W*votants?\W*\d{1,3}\W*")
+"""« Votants : 25 », which a head counts."""
 _AUTRE_VISA = re.compile(r"[;.,]\s+(?=(?:Vu|VU|Consid[eé]rant|CONSID[EÉ]RANT|Attendu|ATTENDU)\s)")
 
 
@@ -307,7 +316,8 @@ def _debut_du_corps(paragraphes: Sequence[Paragraphe]) -> tuple[int, bool]:
         return proposition, True
     if charniere is not None and _ouvre_le_corps(paragraphes, charniere):
         return charniere + 1, False
-    reste = (i for i, p in enumerate(paragraphes) if VOTE.match(replier(p.texte)) and i)
+    replies = [replier(p.texte) for p in paragraphes]
+    reste = (i for i, r in enumerate(replies) if i and VOTE.match(r) and not _VOTANTS_SEULS.fullmatch(r))
     return next(reste, len(paragraphes)), False
 
 
@@ -368,7 +378,11 @@ def _proposition(paragraphes: Sequence[Paragraphe]) -> int | None:
     annonces = [i for i in rangs if paragraphes[i].texte.rstrip().endswith(":")]
     if not annonces:
         return rangs[-1]
-    return annonces[-1] + 1 if annonces[-1] + 1 < len(paragraphes) else annonces[-1]
+    dessous = paragraphes[annonces[-1] + 1 : annonces[-1] + 2]
+    if any(A_PUCE.match(p.texte) and not (lire_verbe(p.texte) or verbe_de_la_liste(p.texte)) for p in dessous):
+        # « … d'autoriser le maire à solliciter une aide pour les travaux suivants : », then the works
+        return annonces[-1] + (verbe_propose(paragraphes[annonces[-1]].texte) is None)
+    return annonces[-1] + 1 if dessous else annonces[-1]
 
 
 def _lire_preambule(paragraphes: Sequence[Paragraphe]) -> list[Bloc]:

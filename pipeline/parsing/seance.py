@@ -14,7 +14,7 @@ from pipeline.parsing.dates import chercher_date, date_de_l_an, en_francais, lir
 from pipeline.parsing.effectif import lire_effectif
 from pipeline.parsing.formules import COMPTE_RENDU, LIBELLE_SEUL
 from pipeline.parsing.fragments import joindre
-from pipeline.parsing.motifs import CONVOCATION, DATE, JOURS, ORGANES, REUNI, REUNION, SEANCE, UNE_DATE, replier
+from pipeline.parsing.motifs import CONVOCATION, DATE, JETON, JOURS, ORGANES, REUNI, REUNION, SEANCE, UNE_DATE, replier
 from pipeline.parsing.personnes import lire_personne, nommes
 from pipeline.parsing.reperes import MotifRepere, reperer
 from pipeline.parsing.tableau import cellules
@@ -57,11 +57,23 @@ _SEANCE_EN_TITRE = re.compile(
     rf"(?:{ORGANES})\b(?: d[^,;:.0-9]{{2,60}}?)?,? (?:en date )?du (?:{JOURS} )?(?P<date>{DATE})"
 )
 """« CONSEIL MUNICIPAL DU 4 MAI 2025 » opens a line of the head, which may go on below."""
+_NUMERO_ET_JOUR = re.compile(
+    rf"^\W*deliberation\s*(?:n°|numero)\s*{JETON} (?:en date )?du (?:{JOURS} )?(?P<date>{DATE})\W*$"
+)
+"""« Délibération n° 1 du 18 décembre 2008 », a line of its own."""
+_DATE_EN_CARTOUCHE = re.compile(rf"^\W*date\s*:\s*(?:{JOURS} )?(?P<date>{DATE})\W*$")
+_MINUTES = r"(?:proces[- ]verbal|compte[- ]rendu)"
+_MINUTES_APPROUVEES = (
+    rf"\bapprob\w+ (?:du|des) {_MINUTES}[^.;0-9]{{0,80}}?{DATE}|"
+    rf"\b(?:l[ea] |du |[ld]')?(?:dernier )?{_MINUTES}[^.;0-9]{{0,80}}?{DATE}"
+    r"(?=[^.;]{0,60}\b(?:est|a ete|a l'approbation)\b)"
+)
+"""« le procès-verbal de la séance du 4 mai est adopté »: the sitting before."""
 _AUTRE_JOUR = reperer(
-    rf"{CONVOCATION.motif.pattern}|"
+    rf"{CONVOCATION.motif.pattern}|{_MINUTES_APPROUVEES}|"
     r"\b(?:publiee?|publication|affichee?|affichage|mise? en ligne|transmi\w+|notifiee?|recue?)"
     rf"\b(?:(?!seance|reuni)[^0-9.;]){{0,60}}?(?:{JOURS}\s+)?{DATE}|n°\s?{DATE}",
-    *("n°", "convo", "publi", "affich", "en ligne", "transmi", "notifi", "recu"),
+    *("n°", "convo", "publi", "affich", "en ligne", "transmi", "notifi", "recu", "proces", "compte"),
 )
 """A day that the text gives to something else than the sitting."""
 _LIBELLE_DE_CONVOCATION = re.compile(r"^\W*(?:date de (?:la )?)?convocation\b")
@@ -88,7 +100,7 @@ def lire_seance(
 ) -> Seance:
     """Reads the sitting in the head and in the report (`recit`) that may hold it, else in the foot."""
     blocs = [*entete, *recit]
-    tete = _avec_leur_libelle([b.texte.replace("\n", " ") for b in blocs])
+    tete = _avec_leur_libelle(_sans_folios(blocs))
     fin = _avec_leur_libelle([b.texte.replace("\n", " ") for b in pied if b.role is not Role.VOIES_ET_DELAIS])
     textes = [*tete, *fin]
     lignes = [f.texte for b in (*blocs, *pied) for f in b.fragments]
@@ -106,6 +118,20 @@ def lire_seance(
     if president is None:
         constats.noter("SEA-01")
     return Seance(jour, convocation, president, secretaire, lire_effectif(textes, tableau, constats))
+
+
+def _sans_folios(blocs: Sequence[Bloc]) -> list[str]:
+    """The text of each block on one line, without the number of a page that a full stop leaves alone: no count."""
+    sortie: list[str] = []
+    avant = ""
+    for bloc in blocs:
+        lignes: list[str] = []
+        for f in bloc.fragments:
+            if not (f.texte.isdecimal() and avant.endswith(".")):
+                lignes.append(f.texte)
+            avant = f.texte
+        sortie.append(" ".join(lignes))
+    return sortie
 
 
 def _avec_leur_libelle(textes: Sequence[str]) -> list[str]:
@@ -165,6 +191,7 @@ def _jour_en_titre(lignes: Sequence[str]) -> date | None:
     """A line that goes on in small letters is the end of a sentence, which may speak of another sitting."""
     for ligne, pliees in zip(lignes, pairwise([*map(replier, lignes), ""]), strict=True):
         titre = None if ligne[:1].islower() else _SEANCE_EN_TITRE.match(joindre(pliees))
+        titre = titre or _NUMERO_ET_JOUR.match(pliees[0]) or _DATE_EN_CARTOUCHE.match(pliees[0])
         if titre and (jour := lire_date(titre["date"])):
             return jour
     return None

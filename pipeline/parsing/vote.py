@@ -17,6 +17,7 @@ from pipeline.parsing.tableau import cellules
 from pipeline.parsing.tableau import comptes as comptes_du_tableau
 from schemas.acte import Effectif, ModeVote, Role, Vote
 
+_COURT = 300
 _CHAMPS = ("pour", "contre", "abstentions", "non_participants")
 _NON_COCHE = re.compile(r"(?:\[\s*\]|[☐□▢◻])[^\[☐☑☒□▢■◻]{0,60}")
 """A choice that is not ticked: « [ ] à la majorité »."""
@@ -34,6 +35,12 @@ _MAJORITE = re.compile(
     r"(?! (?:absolue|requise|simple|relative|qualifiee)\W*\d)"
 )
 """« Vote : majorité », but not « Majorité absolue : 15 », which tells how many voices a ballot asks for."""
+_AUTRE_VOTE = reperer(
+    r"\b(?:proces[- ]verbal|compte[- ]rendu)\b[^.;]{0,120}\b(?:approuve|adopte|unanimite)|"
+    r"\bsecretaire\b[^.;]{0,60}\bunanimite|\bunanimite\b[^.;]{0,80}\bsecretaire\b",
+    *("proces", "compte", "secretaire"),
+)
+"""« Le procès-verbal de la séance précédente est adopté à l'unanimité », who holds the pen: no vote of the act."""
 _VOTE_DANS_LA_DECISION = reperer(
     r"^[^.]{0,60}?\b(?:decide|approuve|adopte|rejette|accepte|autorise|valide|emet)e?,? "
     r"(?:a l[a' ]*(?:unanimite|majorite)|par [\w-]+ voix)[^.]*",
@@ -89,6 +96,8 @@ def _paroles(blocs: Sequence[Bloc]) -> tuple[list[tuple[str, bool]], Fragment | 
     textes: list[tuple[str, Fragment]] = []
     premiere = next((i for i, b in enumerate(blocs) if b.genre is Genre.PROVISION), 0)
     for bloc in blocs:
+        if bloc.role is not Role.VOTE and len(bloc.texte) < _COURT and _AUTRE_VOTE.search(replier(bloc.texte)):
+            continue
         if bloc.genre is Genre.ALINEA and (bloc.role in roles or (bloc is blocs[premiere - 1] and premiere)):
             textes.append((replier(bloc.texte), bloc.premier))
         elif bloc.genre is Genre.PROVISION or bloc.role is Role.TEXTE:
