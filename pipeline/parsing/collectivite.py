@@ -79,6 +79,7 @@ _NOM_EN_CAPITALES = re.compile(
     r"cabinet|pole|proces|compte|ordre|objet|liste|tarifs?|budget)\b)"
     r"[a-z'-]+(?: [\w'-]+){0,6} (?:de |du |des |d')[\w' -]+$"
 )
+_D_UN_LIEU = re.compile(r"(?:mairie|commune|ville)\b")
 _SIGLE = re.compile(r"[A-Z]{3,7} ")
 _FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’]|fonction|publique|action)$", re.I)
 _DU = re.compile(r"^(?:du|de la|de l['’])\s*", re.I)
@@ -148,7 +149,8 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
     if noms and _SIGLE.match(noms[0]):  # « PETR de la Drenne » above « Pôle d'équilibre … de la Drenne »
         fin = replier(noms[0].rsplit(maxsplit=1)[-1])
         sigle = noms[0].split(" ", 1)[0]
-        noms = [n for n in noms if not n.startswith(sigle) and replier(n).endswith(fin)] or noms
+        autres = (n for n in noms if not (n.startswith(sigle) or _D_UN_LIEU.match(replier(n))))
+        noms = [n for n in autres if replier(n).endswith(fin)] or noms
     return next((nom for nom in noms if replier(nom).endswith(f" {replier(noms[0])}")), noms[0]) if noms else None
 
 
@@ -204,7 +206,9 @@ def _nom_dans_la_phrase(texte: str, motif: re.Pattern[str], genre: str = "") -> 
         if suite is None or not suite.group()[:1].isupper():
             continue
         debut = texte.rfind("\n", 0, m.start("nom")) + 1
-        nom, *reste = texte[m.start("nom") : suite.end()].strip().split("\n")
+        nom, *dessous = texte[m.start("nom") : suite.end()].strip().split("\n")
+        entiers = (i for i, x in enumerate(dessous, 1) if not _BOUT_DE_NOM.search(x))
+        reste = dessous[: next(entiers, None)]  # the line that ends the name, and none below it
         meme_casse = bool(reste) and en_capitales(nom) == en_capitales(reste[0])
         coupe = (meme_casse and m.start("nom") - debut + len(nom) > _LIGNE_PLEINE) or _BOUT_DE_NOM.search(nom)
         nom = _BOUT_DE_NOM.sub("", " ".join([nom, *reste]) if coupe else nom)

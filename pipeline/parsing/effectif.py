@@ -28,7 +28,8 @@ _MEMBRES = (
     r"(?:(?!sur\b)[a-z]+\s+){0,2}?)?"
 )
 _APRES = {
-    "en_exercice": r"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{0,30})?|en ex\.|"
+    "en_exercice": r"\b(?:(?:exercice|en fonctions?)\b(?: (?:au|a la|ce)\b[^:\d]{0,30})?"
+    r"(?: ayant voix deliberative)?|en ex\.|"
     rf"membres composant (?:le|la|l')\s?\w+(?: \w+)?){_ENTRE}{_N}",
     "presents": r"\b(?<!auditeurs )(?<!public )(?<!habitants )"
     r"(?:pres(?:entes?|ents?|\.)|assist(?:ant|aient|ent) a la (?:seance|reunion))"

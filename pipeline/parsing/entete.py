@@ -41,6 +41,8 @@ _NUMERO_NOMME = re.compile(
 )
 _ORGANE_SANS_PLUS = re.compile(r"(?<=^le )comite\b")
 """« Le comité, », of a body that has no longer name."""
+_PLENIERE = "assemblee pleniere"
+"""How the conseil régional sits, where the text names it too."""
 _SERVICE = re.compile(r"\W*(?:direction|secretariat|service|pole)\b")
 """« Secrétariat général de l'assemblée », which prepares what another decides."""
 _ORGANE_ET_DATE = re.compile(rf"^\W*(?:{ORGANES})\b[^,;:.]{{0,60}}? du (?:{JOURS} )?\d")
@@ -121,6 +123,7 @@ def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str |
     plie = replier_un_document(texte)
     if m := ORGANE.search(plie):
         trouves.append((texte, m))
+    trouves = [t for t in trouves if t[1].group() != _PLENIERE] or trouves
     if not trouves:
         trouves = [(s, m) for s, _ in ouvertes if (m := _ORGANE_SANS_PLUS.search(replier(s)))]
     if trouves:

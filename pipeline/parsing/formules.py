@@ -47,7 +47,7 @@ RAPPORT_DE = r"rapport (?:de|du) (?:la |l'|monsieur|madame|m\b|mme\b|president|m
 EXPOSE = re.compile(
     "^"
     + _un_de(
-        r"rapport(?:\s*:|\s*$|\s+(?:presente|n°\s*[\w/-]+\s*$|(?:de|par)\s+(?:m\.|mme|monsieur|madame|l[ea])))",
+        r"rapport(?:\s*:|\s*$|\s+(?:presente|(?:de|par)\s+(?:m\.|mme|monsieur|madame|l[ea])))",
         r"expose\b",
         r"interventions? de (?:m\.|mme|monsieur|madame)",
         "note de synthese",
@@ -239,7 +239,7 @@ VOTE = re.compile(
         r"mise? aux voix|scrutin\b|sens du vote|vote (?:du|de la|unanime)|sans vote",
         r"(?:cette|la) (?:communication|presentation|information)\b[^.]{0,40}\bvote",
         "(?:resultat|detail|decompte) (?:du|des) (?:vo(?:te|ix)|scrutin)",
-        r"(?:les )?conclusions[^.]{0,60}\badopte",
+        r"(?:les )?(?:conclusions|propositions)[^.]{0,60}\badopte",
         "(?:sont|est) (?:en consequence |donc |ainsi )?adopte",
         rf"decision (?:du|de la|de l'|de notre)\s*{ASSEMBLEE}[^.:;]{{0,40}}:"
         r"\s*(?:$|adopt|approuv|rejet|favorable)|avis (?:des|de la) commissions?\s*:",
@@ -276,6 +276,7 @@ PIED = re.compile(
         r"seance ouverte\b|service (?:a l'origine|instructeur|emetteur)\b[^.:]{0,40}:",
         r"reference (?:de la )?nomenclature\b",
         "(?:nombre de )?membres (?:elus|en exercice|presents|assistant)",
+        r"nombre de (?:conseillers|delegues)\b[^:.]{0,30}:",
         rf"pour (?:le|la|l') ?(?:maire\b|presidente?\b|{ASSEMBLEE}[^,.:;]{{0,40}}, l[ea] )",
         r"(?:original )?signe\b|signature\b|document signe",
         r"(?:(?:a|aux?|en) [\w' -]{2,40}?,? ?|[\w'-]++(?: [\w'-]++){0,3}+, (?=le ))?(?:le )?"

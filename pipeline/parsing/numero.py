@@ -42,7 +42,8 @@ _RANG_LONG = 4
 def lire_numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
     """« Délibération n° 12 » rather than any other number of the head."""
     trouves: list[tuple[bool, str, Fragment, int]] = []
-    for f, dessous in zip(lignes, [*(g.texte for g in lignes[1:]), ""], strict=False):
+    autour = zip(lignes, ["", *(g.texte for g in lignes)], [*(g.texte for g in lignes[1:]), ""], strict=False)
+    for f, dessus, dessous in autour:
         # A full line cuts a number at its hyphen.
         texte = f.texte + (dessous if f.texte.endswith("-") and _BOUT_DE_NUMERO.fullmatch(dessous) else "")
         replie = replier(texte)
@@ -54,7 +55,8 @@ def lire_numero(lignes: Sequence[Fragment], constats: Constats) -> str | None:
             affaire = avant.endswith("affaire ") and sum(map(str.isdigit, m[nom])) > _RANG_LONG
             if nom == "b" and not (_NUMERO_ISOLE.search(avant) or _ACTE_NOMME.search(avant) or affaire):
                 continue  # « parcelle AB n° 412 »
-            if _CITE.search(avant) or (A_PUCE.match(texte) and replie[m.end() :].strip(" -–—")):
+            cite = _CITE.search(avant or f"{replier(dessus)} ")
+            if cite or (A_PUCE.match(texte) and replie[m.end() :].strip(" -–—")):
                 continue  # « habilité par arrêté n° 12 », an item of the agenda
             if _NOMME_UN_NUMERO.search(m.group()) or not UNE_DATE.fullmatch(m[nom]):
                 lettres = _SIGLE_DETACHE.search(texte[: m.start(nom)])

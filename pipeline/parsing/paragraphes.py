@@ -71,8 +71,10 @@ _FINIT_PAR_DECIDE = reperer(
 )
 _COMPTE = re.compile(r"[A-ZÀ-Þ][^:\d]{2,50}:\s*\d{1,3}$")
 """« Votants : 41 »: a label and its value, whole."""
+_COMPTE_ATTENDU = re.compile(r"\b(?:pouvoirs?|procurations?|presents?|representes?|votants?|exercice|absents?)\s*:$")
+"""« Procurations : », whose number « 3 – Votants : 15 » stands below."""
 _TIRETS = ("– ", "— ")
-_INACHEVE = re.compile(r"[^\W\d_] (?:de|du|des|la|le|les|et|ou|à|au|aux|sur|par|en|dans|un|une)$", re.I)
+_INACHEVE = re.compile(r"[^\W\d_] (?:de|du|des|la|le|les|et|ou|à|au|aux|sur|par|en|dans|un|une|DE|DU|DES|ET|À|AUX)$")
 """A line of the head that cannot be the last of its sentence."""
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
@@ -226,12 +228,12 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
 def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
     """What a line that cannot be the last of its sentence goes on with; a number below its label; « sous la présidence
     de Mme VAL, » then « Présidente : » above those present."""
-    if _INACHEVE.search(avant) and texte[:1].isupper() and not est_corps(texte):
+    if _INACHEVE.search(avant) and not est_corps(texte):
         return True
     if texte.startswith(_TIRETS) and not (rompu or avant.startswith(_TIRETS) or avant.endswith((*_FIN, ",", ";", ":"))):
         return True
-    if avant.endswith(":") and texte[:1].isdigit() and not ENUMERATION.match(texte):
-        return True
+    if avant.endswith(":") and texte[:1].isdigit():
+        return not ENUMERATION.match(texte) or bool(_COMPTE_ATTENDU.search(replier(avant)))
     return not rompu and avant.endswith(",") and bool(OFFICE.match(replier(texte)))
 
 

@@ -20,7 +20,7 @@ _COLONNES = {
     "presents": rf"{_MEMBRES}presents?\b(?! et )(?: a la seance)?",
     "votants": rf"{_MEMBRES}(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
     r"|(?:nombre de )?votants?",
-    "pouvoirs": r"(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
+    "pouvoirs": rf"{_MEMBRES}(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
     "pour": r"(?:nombre de )?(?:votes? |voix )?pour",
     "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
     "abstentions": r"(?:nombre d')?abstentions?(?:\(s\))?",

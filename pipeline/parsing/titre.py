@@ -29,7 +29,8 @@ _NON_OBJET = re.compile(
     r"(?:[ivx]+|\d)\W+(?:expose|deliberation|decision|dispositif)\b[^:]{0,20}$|"
     rf"(?:{ORGANES})\b|direction|service(?! (?:commun|public)\b)|pole\b|secretariat|assemblee|vote\b|resultat|"
     r"sections? (?:de |d')(?:fonction|invest|exploit)|"
-    r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|(?:sous la )?presidence|"
+    r"(?:le |la )?conseil|(?:le )?bureau|presente?s?\b|absente?s?\b|publie|affiche|l'an\b|"
+    r"convo(?:cation|que)|(?:sous la )?presidence|"
     rf"[\w'-]+(?: [\w'-]+){{0,3}}, le (?:{JOURS} )?\d|(?:(?:le|du)\s+)?(?:{JOURS}|\d{{1,2}}(?:er)? {NOM_MOIS}))"
 )
 _NOM_D_ACTION = re.compile(

@@ -124,3 +124,101 @@ def test_the_date_of_a_foot_that_names_no_place() -> None:
 def test_the_name_of_an_authority_of_its_own_kind(ligne: str, suite: str) -> None:
     nom = _lire(f"{ligne}\n\n{suite}\n\nObjet : Tarifs\n\n{_FIN}").collectivite
     assert nom and nom.upper() == ligne.upper()
+
+
+@pytest.mark.parametrize(
+    ("provision", "verbe"),
+    [("ADOPTE l'avenant au marché", "ADOPTE"), ("Approuve l'avant-projet, d'un montant de 300 € HT", "APPROUVE")],
+)
+def test_a_verb_before_an_elided_article_is_no_vote(provision: str, verbe: str) -> None:
+    acte = _lire(
+        f"{_TETE}Objet : Marché\n\nVu le code,\n\nLe conseil, après en avoir délibéré, à l'unanimité :\n\n"
+        f"- {provision} ;\n\n- SOLLICITE une aide de l'État.\n"
+    )
+    assert [p.verbe for p in acte.dispositif] == [verbe, "SOLLICITE"]
+
+
+@pytest.mark.parametrize(
+    ("tete", "numero"),
+    [
+        ("ID : 045-213964943-20250916-19-0007-ECSS-DE\n\n19/0007/ECSS – DIRECTION GÉNÉRALE\n\n", "19/0007/ECSS"),
+        ("Délibération n° 2025 - 014\n\n", "2025 - 014"),
+        ("Réf : 2025_078\n\n", "2025_078"),
+        ("Qui ont pris part à la\ndélibération : 11\n\nN° 28/2025\n\n", "28/2025"),
+        ("Délibération CCAS 2025-84 – Tarifs de la piscine\n\n", "CCAS 2025-84"),
+    ],
+)
+def test_the_number_as_the_head_writes_it(tete: str, numero: str) -> None:
+    assert _lire(f"{_TETE}{tete}Objet : Tarifs\n\n{_FIN}").numero == numero
+
+
+@pytest.mark.parametrize(
+    ("ligne", "nom"),
+    [
+        ("D'ARCOURT Sylvie a été élue secrétaire de séance.", "D'ARCOURT Sylvie"),
+        ("Solène Vautrain est nommée secrétaire de séance.", "Solène Vautrain"),
+        ("Mme Odile VAL a été élue secrétaire.", "Odile VAL"),
+    ],
+)
+def test_who_is_elected_secretary_without_a_title(ligne: str, nom: str) -> None:
+    acte = _lire(f"{_TETE}Sous la présidence de M. Luc MARNE, maire.\n\n{ligne}\n\nObjet : Tarifs\n\n{_FIN}")
+    assert acte.seance.secretaire and acte.seance.secretaire.nom == nom
+
+
+@pytest.mark.parametrize(
+    ("president", "qualite"),
+    [
+        ("Présidé par Mme Odile VAL, Maire, Présidente du CCAS.", "Maire, Présidente du CCAS"),
+        ("Sous la présidence de Mme Odile VAL, Maire, présidente de séance.", "Maire"),
+        ("Sous la présidence d'Odile VAL, maire.", "Maire"),
+    ],
+)
+def test_the_offices_of_whoever_presides(president: str, qualite: str) -> None:
+    lu = _lire(f"{_TETE}{president}\n\nObjet : Tarifs\n\n{_FIN}").seance.president
+    assert lu and (lu.nom, lu.qualite) == ("Odile VAL", qualite)
+
+
+@pytest.mark.parametrize(
+    ("comptes", "attendu"),
+    [
+        ("Administrateurs   en exercice   présents   pouvoirs   votants\nNombre   23   21   1   22", (23, 21, 1, 22)),
+        ("Conseillers en exercice   Conseillers présents   Conseillers représentés   Votants\n19   15   0   15",
+         (19, 15, 0, 15)),
+        ("Nombre de membres afférents au Conseil   En exercice   Qui ont pris part à la délibération\n11   11   10",
+         (11, None, None, 10)),
+        ("En exercice : 15 – Présents : 12 – Procurations :\n3 – Votants : 15", (15, 12, 3, 15)),
+        ("Administrateurs en exercice : 13\nAdministrateurs présents ou représentés : 12", (13, None, None, None)),
+        ("Trente et un membres étaient présents et trente-trois ont participé au vote.", (None, 31, None, 33)),
+        ("Membres en exercice ayant voix délibérative : 22\nNombre de présents à l'appel : 20", (22, 20, None, None)),
+    ],
+)  # fmt: skip
+def test_counts_of_other_layouts(comptes: str, attendu: tuple[int | None, ...]) -> None:
+    e = _lire(f"{_TETE}{comptes}\n\nObjet : Tarifs\n\n{_FIN}").seance.effectif
+    assert (e.en_exercice, e.presents, e.pouvoirs, e.votants) == attendu
+
+
+@pytest.mark.parametrize(
+    ("objet", "suite"),
+    [
+        ("Vente d'un terrain dans la zone des\nQuatre Vents", "Quatre Vents"),
+        ("Droit de préemption en zone AU\nRapporteur : M. Luc MARNE", "AU"),
+    ],
+)
+def test_a_line_that_cannot_be_the_last_of_the_object_goes_on(objet: str, suite: str) -> None:
+    lu = _lire(f"{_TETE}Objet : {objet}\n\n{_FIN}").objet
+    assert lu and lu.endswith(suite)
+
+
+@pytest.mark.parametrize(
+    ("tete", "nom"),
+    [
+        ("Communauté urbaine\nVaire Métropole", "Communauté urbaine Vaire Métropole"),
+        ("SIVU DU GYMNASE DE GRÉZIAC\nMairie de Gréziac", "SIVU du gymnase de Gréziac"),
+        ("CIAS DU PAYS D'ORMEVERT\nCENTRE INTERCOMMUNAL D'ACTION SOCIALE DU PAYS D'ORMEVERT",
+         "Centre intercommunal d'action sociale du Pays d'Ormevert"),
+        ("Commune d'Ormevert\nLe Bourg", "Commune d'Ormevert"),
+    ],
+)  # fmt: skip
+def test_a_name_over_two_lines_and_what_is_no_part_of_it(tete: str, nom: str) -> None:
+    lu = _lire(f"{tete}\nSéance du 16 septembre 2025\n\nObjet : Tarifs\n\n{_FIN}").collectivite
+    assert lu and lu.casefold() == nom.casefold()
