@@ -17,6 +17,7 @@ from benchmarks.exactitude.dispositions.cloitres_fin import CLOITRES_FIN
 from benchmarks.exactitude.dispositions.cloitres_pieces import (
     CGCT,
     capitales,
+    compte,
     dit_tout,
     enumere,
     grand,
@@ -120,11 +121,11 @@ def commune_village_du_midi(f: Faits) -> Feuille:
         d.p(f"ABSENTS : {', '.join(inverse(m) for m in qui.excuses)}.")
     d.p(f"Secrétaire de séance : {inverse(f.secretaire)}.")
     d.p(f"OBJET : {f.sujet.objet}", gras=True, avant=12)
-    d.p(f"{monsieur_le(f)} expose au Conseil Municipal que ce point a été évoqué lors de la dernière réunion de travail "
+    d.p(f"{monsieur_le(f)} expose au Conseil Municipal que ce point a été évoqué lors de la dernière réunion "
         "et qu'il convient à présent de se prononcer.", aligne="justifie", avant=10)  # fmt: skip
     d.p("Il donne lecture des pièces du dossier et invite le Conseil à en délibérer." if not f.president.femme else
         "Elle donne lecture des pièces du dossier et invite le Conseil à en délibérer.", aligne="justifie")  # fmt: skip
-    d.p(f"Le Conseil Municipal, ouï cet exposé et après en avoir délibéré, {voix(f)},", avant=10)
+    d.p(f"Le Conseil Municipal, ouï cet exposé et après en avoir délibéré, {compte(f)},", avant=10)
     enumere(d, f, verbes(f, str.upper), aligne="justifie")
     d.p("Ainsi fait et délibéré les jour, mois et an que dessus.", avant=12)
     d.p("Au registre sont les signatures.")
@@ -185,8 +186,9 @@ def commune_grande_ville_rapport(f: Faits) -> Feuille:
     d.p(f"Délibération n° {numero}", gras=True, avant=10)
     d.p(f.sujet.objet, gras=True, taille=13)
     d.p("Direction générale adjointe Ressources", italique=True)
-    d.p(f"Le Conseil municipal, convoqué le {le(f.convocation)}, s'est réuni en l'Hôtel de Ville sous la présidence de "
-        f"{nomme(f.president)}, Maire {f.collectivite.removeprefix('Ville ')}.", aligne="justifie", avant=10)  # fmt: skip
+    d.p(f"Le Conseil municipal, convoqué le {le(f.convocation)}, s'est réuni en l'Hôtel de Ville sous la "
+        f"présidence de {nomme(f.president)}, Maire {f.collectivite.removeprefix('Ville ')}.",
+        aligne="justifie", avant=8)  # fmt: skip
     d.p(f"Nombre de membres en exercice : {f.exercice}. Présents à l'ouverture : {f.presents}. "
         f"Représentés : {f.pouvoirs}.")  # fmt: skip
     d.p(f"{nomme(f.secretaire)} remplit les fonctions de secrétaire de séance.")
@@ -216,7 +218,7 @@ def commune_grande_ville_rapport(f: Faits) -> Feuille:
 
 
 def commune_station_tableau(f: Faits) -> Feuille:
-    """A seaside town: a head in capitals, counts in a table, « VU » with semicolons, « DÉCIDE » of each, votes tabled."""
+    """A seaside town: a head in capitals, counts in a table, « VU » with semicolons, votes in a table."""
     f = capitales(placer(f, "Commune {de}", "conseil municipal", "maire", 23))
     d, qui, numero = Feuille("commune_station_tableau"), sieges(f), f"{f.seance.year}/{f.rang:03}"
     timbre_actes(d, f, numero.replace("/", "-"))
@@ -237,7 +239,7 @@ def commune_station_tableau(f: Faits) -> Feuille:
     visas_suivis(d, f, mot="VU", fin=POINT_VIRGULE, aligne="justifie")
     considerants_suivis(d, f, mot="CONSIDÉRANT", fin=POINT_VIRGULE, aligne="justifie")
     d.p("Sur proposition du Bureau municipal et après en avoir délibéré, le conseil municipal :", avant=10)
-    enumere(d, f, verbes(f, str.upper), fin=POINT_VIRGULE, puce="→", retrait=12, aligne="justifie")
+    enumere(d, f, verbes(f, str.upper), fin=POINT_VIRGULE, puce="*", retrait=12, aligne="justifie")
     d.blocs.append(Tableau((("POUR", "CONTRE", "ABSTENTION"), (str(f.pour), str(f.contre), str(f.abstentions)))))
     d.p(f"ADOPTÉ À {par_tous(f).upper()}", gras=True)
     d.p("Pour copie certifiée conforme.", avant=10)
@@ -325,7 +327,7 @@ def commune_de_montagne(f: Faits) -> Feuille:
 
 
 def commune_banlieue_sigles(f: Faits) -> Feuille:
-    """A suburban town: the list of presents by rank, « Vu l'exposé des motifs », articles in Arabic with a full stop."""
+    """A suburban town: the list of presents by rank, « Vu l'exposé des motifs », articles with a full stop."""
     f = placer(f, "Ville {de}", "conseil municipal", "maire", 39)
     d, qui, numero = Feuille("commune_banlieue_sigles", coin="bas-droite"), sieges(f), f"{f.seance:%y}.{f.rang:03}"
     timbre_s2low(d, f, numero.replace(".", "_"))
@@ -337,8 +339,8 @@ def commune_banlieue_sigles(f: Faits) -> Feuille:
         f"{le(f.convocation)}, s'est assemblé en mairie sous la présidence de {nomme(f.president)}, Maire.",
         aligne="justifie", avant=12)  # fmt: skip
     maires, conseillers = qui.presents[1:6], qui.presents[6:]
-    d.p(f"Étaient présents : {nomme(qui.presents[0])}, Maire ; {noms(maires)}, adjoints au maire ; {noms(conseillers)}, "
-        "conseillers municipaux.", aligne="justifie")  # fmt: skip
+    d.p(f"Étaient présents : {nomme(qui.presents[0])}, Maire ; {noms(maires)}, adjoints au maire ; {noms(conseillers)}"
+        ", conseillers municipaux.", aligne="justifie")  # fmt: skip
     if qui.pouvoirs:
         d.p("Absents représentés :")
         for a, b in qui.pouvoirs:
@@ -347,7 +349,7 @@ def commune_banlieue_sigles(f: Faits) -> Feuille:
         d.p("Absents non représentés :")
         d.p(noms(qui.excuses), retrait=20, avant=0)
     d.p(f"Secrétaire de séance : {nomme(f.secretaire)}")
-    d.p(f"Nombre de membres composant le conseil : {f.exercice} – présents : {f.presents} – "
+    d.p(f"Nombre de membres en exercice : {f.exercice} – présents : {f.presents} – "
         f"représentés : {f.pouvoirs}")  # fmt: skip
     d.p(f"DÉLIBÉRATION N° {numero}", gras=True, avant=12)
     d.p(f"OBJET : {f.sujet.objet}", gras=True)
@@ -389,13 +391,14 @@ def commune_arrete_de_voirie(f: Faits) -> Feuille:
     d.p("ARRÊTE", gras=True, aligne="centre", avant=12)
     jour = f.seance + timedelta(days=21)
     textes = [
-        f"Le stationnement et la circulation des véhicules sont interdits le {le(jour)}, de 6 heures à 20 heures, place "
+        f"Le stationnement et la circulation des véhicules sont interdits le {le(jour)}, de 6 à 20 heures, place "
         "du Champ-de-Foire et rue Haute",
         "Une déviation est mise en place par la rue du Lavoir",
         "Les véhicules en infraction seront mis en fourrière aux frais de leur propriétaire",
         "Le présent arrêté sera affiché en mairie et aux extrémités des voies concernées",
-        "La secrétaire générale de la mairie et la brigade de gendarmerie sont chargées, chacune en ce qui la concerne, "
-        "de l'exécution du présent arrêté",
+        "La secrétaire générale de la mairie et la brigade de gendarmerie sont chargées, chacune pour ce qui la "
+        "concerne,"
+        " de l'exécution du présent arrêté",
     ]
     for n, texte in enumerate(textes, 1):
         d.p(f"Article {'1er' if n == 1 else n} : {texte}.", aligne="justifie")

@@ -1,4 +1,5 @@
-"""The cloîtres, last part: social action again, a caisse des écoles, fire service, centre de gestion, régies, décisions."""
+"""The cloîtres, last part: social action, a caisse des écoles, fire services,
+centre de gestion, régies, décisions."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ from benchmarks.exactitude.dispositions.cloitres_pieces import (
     SECOURISTES,
     SOCIAUX,
     capitales,
+    compte,
     dit_mode,
     dit_tout,
     enumere,
@@ -30,7 +32,6 @@ from benchmarks.exactitude.dispositions.cloitres_pieces import (
     recours,
     tranche,
     verbes,
-    voix,
 )
 from benchmarks.exactitude.dispositions.ultimes_suite import (
     POINT_VIRGULE,
@@ -55,7 +56,7 @@ from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau
 
 
 def ccas_vice_presidente(f: Faits) -> Feuille:
-    """A bourg's CCAS: names in two lists of elected and appointed members, « DECIDE » and numbered lines, the vote last."""
+    """A bourg's CCAS: names in two lists of elected and appointed members, « DECIDE », the vote last."""
     f = capitales(placer(f, "CCAS {de}", "conseil d'administration", "président", 11, "26", SOCIAUX))
     d, qui, numero = Feuille("ccas_vice_presidente"), sieges(f), f"{f.rang:02}_{f.seance.year}"
     timbre_actes(d, f, numero)
@@ -92,7 +93,7 @@ def ccas_vice_presidente(f: Faits) -> Feuille:
 
 
 def ccas_residence_autonomie(f: Faits) -> Feuille:
-    """A CCAS that runs a résidence: a short sheet, no visa list, reasons in prose, « le Conseil d'Administration décide »."""
+    """A CCAS that runs a résidence: a short sheet, no visa list, reasons in prose, the vote in the hinge."""
     f = placer(f, "Centre Communal d'Action Sociale {de}", "conseil d'administration", "président", 13, "26")
     d, qui, numero = Feuille("ccas_residence_autonomie"), sieges(f), f"CA {f.rang}/{f.seance:%y}"
     d.p(f.collectivite, gras=True, aligne="droite")
@@ -110,7 +111,7 @@ def ccas_residence_autonomie(f: Faits) -> Feuille:
     d.p("La redevance payée par les résidents n'a pas augmenté depuis deux ans. Les charges de chauffage et "
         "d'alimentation ont progressé de manière sensible. Le conseil de la vie sociale a été consulté.",
         aligne="justifie", avant=10)  # fmt: skip
-    d.p(f"Après en avoir délibéré, le Conseil d'Administration, {voix(f)}, décide :", avant=10)
+    d.p(f"Après en avoir délibéré, le Conseil d'Administration, {compte(f)}, décide :", avant=10)
     textes = [f"de porter à {loyer} € la redevance mensuelle d'un logement de type F1 bis",
               "d'appliquer ce tarif à compter du 1er janvier prochain"]  # fmt: skip
     for texte in textes:
@@ -158,7 +159,7 @@ def ccas_intercommunal(f: Faits) -> Feuille:
 
 
 def caisse_des_ecoles(f: Faits) -> Feuille:
-    """A caisse des écoles: the comité, its members, one or two decisions, a vote « Pour/Contre/Abstentions », two lines."""
+    """A caisse des écoles: the comité, its members, verbs with a capital, counts of the vote."""
     f = placer(f, "Caisse des écoles {de}", "comité de la caisse des écoles", "président", 9, "26", ECOLES)
     d, qui, numero = Feuille("caisse_des_ecoles"), sieges(f), f"{f.seance.year}-CDE-{f.rang:02}"
     d.p(f.collectivite.upper(), gras=True, taille=13, aligne="centre")
@@ -236,8 +237,9 @@ def sdis_bureau(f: Faits) -> Feuille:
     d.blocs.append(Tableau((("Numéro", numero), ("Date de la réunion", f"{f.seance:%d/%m/%Y}"),
                             ("Objet", f.sujet.objet), ("Date de convocation", f"{f.convocation:%d/%m/%Y}")),
                            entete=False))  # fmt: skip
-    d.p(f"Nombre de membres du bureau : {f.exercice}", avant=10)
+    d.p(f"Membres du bureau en exercice : {f.exercice}", avant=10)
     d.p(f"Présents : {f.presents} ({noms(qui.presents)})", avant=2)
+    d.p(f"Pouvoirs : {f.pouvoirs}", avant=2)
     d.p(f"Votants : {f.votants}", avant=2)
     d.p(f"Président de séance : {nomme(f.president)}" if not f.president.femme else
         f"Présidente de séance : {nomme(f.president)}")  # fmt: skip
@@ -247,7 +249,7 @@ def sdis_bureau(f: Faits) -> Feuille:
     enumere(d, f, verbes(f, str.upper), fin=POINT_VIRGULE, retrait=12)
     d.p(f"Vote : {f.pour} pour, {f.contre} contre, {pluriel(f.abstentions, 'abstention')}.", gras=True, avant=10)
     signer(d, f, f"{titre(f)} du SDIS")
-    dit_seance(d, f, numero, "convocation", "en_exercice", "presents", "votants")
+    dit_tout(d, f, numero)
     qualifie(d, f, None)
     d.dit(secretaire=None)
     dit_vote(d, f)
@@ -255,7 +257,7 @@ def sdis_bureau(f: Faits) -> Feuille:
 
 
 def sdis_centre_de_gestion(f: Faits) -> Feuille:
-    """A centre de gestion: « le Conseil d'administration du Centre de gestion », prose of the président, list « décide »."""
+    """A centre de gestion: « le Conseil d'administration du Centre de gestion », « décident » over dashes."""
     f = placer(f, "Centre de gestion de la fonction publique territoriale de la Sorne", "conseil d'administration",
                "président", 25, "28", GESTION)  # fmt: skip
     d, qui, numero = Feuille("sdis_centre_de_gestion"), sieges(f), f"{f.seance.year}-{f.rang:03}"
@@ -264,7 +266,7 @@ def sdis_centre_de_gestion(f: Faits) -> Feuille:
     d.p(f"Séance du conseil d'administration du {le(f.seance)}", aligne="centre")
     d.p(f"Délibération n° {numero}", gras=True, aligne="centre", avant=10)
     d.p(f"{f.sujet.objet}", gras=True, aligne="centre")
-    d.lignes(f"Membres titulaires : {f.exercice}", f"Présents ou suppléés : {f.presents}", f"Pouvoirs : {f.pouvoirs}",
+    d.lignes(f"Membres en exercice : {f.exercice}", f"Présents : {f.presents}", f"Pouvoirs : {f.pouvoirs}",
              f"Votants : {f.votants}", avant=10)  # fmt: skip
     d.p(f"Sous la présidence de {sieur(f.president)}, {f.president.qualite}.", avant=8)
     d.p(f"Secrétaire de séance : {nomme(f.secretaire)}.")
@@ -284,7 +286,7 @@ def sdis_centre_de_gestion(f: Faits) -> Feuille:
 
 
 def regie_des_eaux(f: Faits) -> Feuille:
-    """A régie with its own board: counts in a row of dashes, « VU » list, a decision in articles, number with a letter."""
+    """A régie with its own board: counts in a row of dashes, the vote before the decision."""
     f = placer(f, "Régie des eaux du Val de Sorne", "conseil d'administration", "président", 12, "20", EXPLOITANTS)
     d, numero = Feuille("regie_des_eaux"), f"R{f.seance.year}-{f.rang:02}"
     timbre_actes(d, f, numero)
@@ -299,7 +301,7 @@ def regie_des_eaux(f: Faits) -> Feuille:
     d.p(f"Le conseil d'administration, convoqué le {le(f.convocation)},", avant=8)
     visas_suivis(d, f, fin=",")
     considerants_suivis(d, f, fin=",")
-    d.p(f"Sur proposition de la direction, {voix(f)},")
+    d.p(f"Sur proposition de la direction, {compte(f)},")
     d.p("DÉCIDE", gras=True, aligne="centre")
     tranche(d, f, [grand(t) for t in infinitifs(f)], "Article {n}. ", "Article 1er. ")
     signer(d, f, f"{titre(f)} de la régie")
@@ -379,12 +381,17 @@ def decision_du_maire_marche(f: Faits) -> Feuille:
 
 
 def decision_de_la_presidence(f: Faits) -> Feuille:
-    """A communauté's president decides: the date in the head alone, « Considérant » before « Décide », dashes, publication."""
+    """A communauté's president decides: the date in the head alone, dashes, publication."""
     f = placer(f, "Communauté de communes {de}", "conseil communautaire", "président", 30, "20")
     d, numero = Feuille("decision_de_la_presidence"), f"D{f.rang:02}.{f.seance.year}"
-    quoi = ("l'avenant n° 1 au bail du bâtiment relais", "une ligne de trésorerie de 150 000 €",
-            "une convention d'occupation du gymnase")[f.rang % 3]  # fmt: skip
-    objet = f"Conclusion : {quoi}"
+    objet, quoi = (
+        ("Avenant n° 1 au bail du bâtiment relais", "l'avenant n° 1 au bail du bâtiment relais"),
+        (
+            "Ouverture d'une ligne de trésorerie",
+            "avec la Caisse mutuelle un contrat de trésorerie de 150 000 €",
+        ),
+        ("Occupation du gymnase intercommunal", "une convention d'occupation du gymnase avec le club de handball"),
+    )[f.rang % 3]
     d.p(f.collectivite, gras=True, taille=13)
     d.p(f"DÉCISION {'DE LA PRÉSIDENTE' if f.president.femme else 'DU PRÉSIDENT'}", gras=True, aligne="centre", avant=12)
     d.p(f"N° {numero} du {le(f.seance)}", gras=True, aligne="centre")

@@ -10,7 +10,8 @@ from benchmarks.exactitude.dispositions.ultimes_suite import dit_seance, nomme, 
 from benchmarks.exactitude.faits import Faits, Individu, Sujet, conjuguer, en_lettres, le
 from benchmarks.exactitude.modele import Feuille, personne
 
-_TIERS = {"acquérir": "acquiert", "maintenir": "maintient", "rendre": "rend", "offrir": "offre", "déléguer": "délègue"}
+_TIERS = {"acquérir": "acquiert", "maintenir": "maintient", "rendre": "rend", "offrir": "offre", "déléguer": "délègue",
+          "prélever": "prélève"}  # fmt: skip
 CGCT = "le Code général des collectivités territoriales"
 
 DEPARTEMENTAUX = (
@@ -129,10 +130,18 @@ def placer(
     f: Faits, patron: str, organe: str, chef: str, exercice: int, prefixe: str = "21",
     sujets: Sequence[Sujet] = (), visas: Sequence[str] = (),
 ) -> Faits:  # fmt: skip
-    """The act of another office, and a subject of its own kind where `sujets` are given."""
+    """The act of another office, and a subject of its own kind where `sujets` are given; few are against in a small
+    assembly."""
+    if exercice < 16:
+        f = replace(f, contre=min(f.contre, 1), abstentions=min(f.abstentions, 1))
     if sujets:
         f = replace(f, sujet=sujets[f.rang % len(sujets)])
     return situer(f, patron, organe, chef, exercice, prefixe=prefixe, visas=visas)
+
+
+def sans_pouvoir(f: Faits) -> Faits:
+    """The office where nobody gave a pouvoir."""
+    return replace(f, pouvoirs=0, votants=f.presents, pour=f.presents - f.contre - f.abstentions)
 
 
 def capitales(f: Faits) -> Faits:
@@ -215,6 +224,11 @@ def voix(f: Faits) -> str:
     if f.contre:
         texte += f"{',' if f.abstentions else ' et'} {f.contre} voix contre"
     return texte + (f" et {pluriel(f.abstentions, 'abstention')}" if f.abstentions else "")
+
+
+def compte(f: Faits) -> str:
+    """The same for a hinge, unanimity named."""
+    return f"à l'unanimité, {voix(f)}" if f.mode == "unanimite" else voix(f)
 
 
 def dit_mode(d: Feuille, f: Faits) -> None:

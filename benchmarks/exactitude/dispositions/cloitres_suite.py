@@ -15,6 +15,7 @@ from benchmarks.exactitude.dispositions.cloitres_pieces import (
     REGIONAUX,
     SOCIAUX,
     capitales,
+    compte,
     dit_mode,
     dit_tout,
     enumere,
@@ -26,9 +27,9 @@ from benchmarks.exactitude.dispositions.cloitres_pieces import (
     prononce,
     qualifie,
     recours,
+    sans_pouvoir,
     tranche,
     verbes,
-    voix,
 )
 from benchmarks.exactitude.dispositions.ultimes_suite import (
     POINT_VIRGULE,
@@ -102,22 +103,20 @@ def departement_permanente_deux_colonnes(f: Faits) -> Feuille:
         P(f"Objet : {f.sujet.objet}", gras=True),
     )
     d.blocs.append(Colonnes(gauche, droite))
-    d.p(f"La commission permanente, réunie le {le(f.seance)} sur convocation du {le(f.convocation)}, sous la présidence "
-        f"de {nomme(f.president)},", aligne="justifie", avant=12)  # fmt: skip
+    d.p(f"La commission permanente, réunie le {le(f.seance)} sur convocation du {le(f.convocation)}, sous la "
+        f"présidence de {nomme(f.president)},", aligne="justifie", avant=12)  # fmt: skip
     visas_suivis(d, f, mot="- Vu", fin=POINT_VIRGULE)
     d.dit(visas=[f"Vu {v}" for v in f.visas])
     considerants_suivis(d, f, mot="- Considérant", fin=POINT_VIRGULE)
     d.dit(considerants=[f"Considérant {c}" for c in f.sujet.considerants])
-    d.p(f"Secrétaire : {nomme(f.secretaire)}. Nombre de membres : {f.exercice}. Présents : {f.presents}. "
+    d.p(f"Secrétaire : {nomme(f.secretaire)}. Membres en exercice : {f.exercice}. Présents : {f.presents}. "
         f"Procurations : {f.pouvoirs}.", avant=8)  # fmt: skip
     d.p("Après en avoir délibéré,", avant=8)
     d.p("décide :")
     tranche(d, f, infinitifs(f), "Article {n} - ", "Article 1er - ")
     d.p(f"Vote : adopté à {par_tous(f)}", gras=True, avant=10)
     signer(d, f, f"{titre(f)},")
-    recours(
-        d, "Voies et délais de recours : tribunal administratif de Montrivel, deux mois à compter de la publication."
-    )
+    recours(d, "Voie de recours : tribunal administratif de Montrivel, dans les deux mois de la publication.")
     dit_seance(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs")
     qualifie(d, f, None)
     dit_mode(d, f)
@@ -159,7 +158,7 @@ def departement_permanente_recapitulatif(f: Faits) -> Feuille:
 
 
 def departement_session_budgetaire(f: Faits) -> Feuille:
-    """A département's session: one « Vu : » over dashes, the hinge in one long sentence with the vote, two signatures."""
+    """A département's session: one « Vu : » over dashes, the vote in the hinge, two signatures."""
     f = placer(f, "Département des Monts-de-Vère", "conseil départemental", "président", 34, "22", DEPARTEMENTAUX)
     d, numero = Feuille("departement_session_budgetaire", coin="haut-gauche"), f"{f.rang:02}/{f.seance.year}"
     timbre_actes(d, f, numero.replace("/", ""))
@@ -175,7 +174,7 @@ def departement_session_budgetaire(f: Faits) -> Feuille:
     d.p(f"Secrétaire : {nomme(f.secretaire)}")
     liste(d, "visas", "Vu", f.visas, "-")
     liste(d, "considerants", "Considérant", f.sujet.considerants, "-")
-    d.p(f"Le Conseil départemental, après en avoir délibéré, {voix(f)}, décide :", gras=True, avant=10)
+    d.p(f"Le Conseil départemental, après en avoir délibéré, {compte(f)}, décide :", gras=True, avant=10)
     enumere(d, f, infinitifs(f), fin=",", puce="•", retrait=12)
     d.p("Pour extrait certifié conforme", avant=12)
     secretaire = f"{'La' if f.secretaire.femme else 'Le'} secrétaire"
@@ -189,7 +188,7 @@ def departement_session_budgetaire(f: Faits) -> Feuille:
 
 
 def departement_permanente_groupes(f: Faits) -> Feuille:
-    """A commission permanente: members by group, « VU » without end marks, spoken verbs in capitals, who opposed named."""
+    """A commission permanente: « membres représentés », « VU » without end marks, verbs in capitals, who opposed."""
     f = placer(f, "Département de la Vaire", "commission permanente", "président", 24, "22", DEPARTEMENTAUX)
     d, qui, numero = Feuille("departement_permanente_groupes"), sieges(f), f"{f.rang}-{f.seance:%m%Y}"
     d.haut = "Département de la Vaire"
@@ -281,7 +280,7 @@ def region_session_pleniere(f: Faits) -> Feuille:
     enumere(d, f, verbes(f, str.upper), fin=POINT_VIRGULE, puce="-", retrait=12, aligne="justifie")
     d.p(f"Pour : {f.pour}   Contre : {f.contre}   Abstention : {f.abstentions}", avant=10)
     signer(d, f, f"{titre(f)} du Conseil régional")
-    recours(d, f"Conformément au code de justice administrative, {monsieur_le(f)} rappelle que la présente délibération "
+    recours(d, f"Conformément au code de justice administrative, {monsieur_le(f)} rappelle que cette délibération "
                "peut être attaquée devant le tribunal administratif de Montrivel dans les deux mois.")  # fmt: skip
     dit_seance(d, f, numero, "convocation")
     qualifie(d, f, None)
@@ -322,6 +321,7 @@ def region_deliberation_a_titres(f: Faits) -> Feuille:
 def ccas_de_village(f: Faits) -> Feuille:
     """A village's CCAS kept by the maire's secretary: small counts, « les membres du CCAS », signed by the chair."""
     f = placer(f, "Centre communal d'action sociale {de}", "conseil d'administration", "président", 9, "26", SOCIAUX)
+    f = sans_pouvoir(f)
     d, qui, numero = Feuille("ccas_de_village"), sieges(f), f"{f.seance.year}/{f.rang:02}"
     d.lignes("DEPARTEMENT DE LA SORNE", f.collectivite.upper(), gras=True)
     d.p("DELIBERATION DU CONSEIL D'ADMINISTRATION", gras=True, aligne="centre", avant=12)
@@ -332,8 +332,8 @@ def ccas_de_village(f: Faits) -> Feuille:
     d.p(f"L'an {jour_en_lettres(f.seance)}, à quatorze heures, le conseil d'administration du CCAS s'est réuni à la "
         f"mairie sous la présidence de {nomme(f.president)}, maire.", aligne="justifie", avant=10)  # fmt: skip
     d.p(f"Etaient présents : {', '.join(nomme(m) for m in qui.presents)}.", aligne="justifie")
-    if qui.excuses or qui.pouvoirs:
-        d.p(f"Absents : {noms([a for a, _ in qui.pouvoirs] + list(qui.excuses))}.")
+    if qui.excuses:
+        d.p(f"Absents : {noms(qui.excuses)}.")
     d.p(f"Secrétaire : {nomme(f.secretaire)}")
     d.p(f"N° {numero} – Objet : {f.sujet.objet}", gras=True, avant=12)
     visas_suivis(d, f)

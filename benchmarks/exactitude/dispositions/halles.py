@@ -106,7 +106,7 @@ CGCT_ = "le Code général des collectivités territoriales"
 
 
 def village_alsacien(f: Faits) -> Feuille:
-    """A village of Alsace, 2018: « conseillers en fonction », the minutes' extract by points, the vote in words below."""
+    """A village of Alsace, 2018: « conseillers en fonction », an extract of the minutes, the vote in brackets below."""
     f = bureau(f, "Commune {de}", 15, 2018)
     d, qui, numero = Feuille("village_alsacien"), salle(f), f"{f.seance:%m}-{f.rang:02}/{f.seance.year}"
     d.blocs.append(Colonnes(
@@ -195,7 +195,7 @@ def village_du_leon(f: Faits) -> Feuille:
 
 
 def village_de_picardie(f: Faits) -> Feuille:
-    """A village of the north, 2014: capitals without accents, « Etaient présents : MM. … », « accepte à l'unanimité »."""
+    """A village of the north, 2014: capitals without accents, « Etaient présents », « DECIDE » on each line."""
     f = bureau(f, "Commune {de}", 11, 2014, autorite="{M} le Maire")
     d, qui, numero = Feuille("village_de_picardie"), salle(f), f"{f.seance.year}/{f.rang:02}"
     d.lignes("REPUBLIQUE FRANCAISE", "DEPARTEMENT DE LA VAIRE", "CANTON DE CHANTEMESLE", f.collectivite.upper())
@@ -265,7 +265,7 @@ def village_du_berry(f: Faits) -> Feuille:
     f = bureau(f, "Commune {de}", 11, 2026)
     d, qui, numero = Feuille("village_du_berry"), salle(f), f"D{f.seance:%Y%m}{f.rang:02}"
     d.p(f.collectivite, gras=True)
-    d.p("Compte rendu de délibération", aligne="centre", gras=True, avant=10, taille=13)
+    d.p("Extrait du registre des délibérations", aligne="centre", gras=True, avant=10, taille=13)
     d.p(f"Conseil municipal du {jour_de_semaine(f.seance)} {le(f.seance)} – 20 h 00 – salle de la mairie", avant=8)
     d.p(f"En exercice : {f.exercice} / Présents : {f.presents} / Pouvoirs : {f.pouvoirs} / Votants : {f.votants}")
     d.p(f"Date de convocation : {f.convocation:%d/%m/%Y}")

@@ -26,7 +26,7 @@ from benchmarks.exactitude.dispositions.halles_pieces import (
     tous,
     voix,
 )
-from benchmarks.exactitude.faits import Faits, en_lettres, jour_de_semaine, le
+from benchmarks.exactitude.faits import Faits, jour_de_semaine, le
 from benchmarks.exactitude.modele import Colonnes, Feuille, P, Tableau
 
 
@@ -43,8 +43,8 @@ def bourg_vendeen(f: Faits) -> Feuille:
         ("Conseillers en exercice", "Présents", "Pouvoirs", "Votants"),
         (str(f.exercice), str(f.presents), str(f.pouvoirs), str(f.votants)),
     )))  # fmt: skip
-    d.p(f"L'an {jour_ecrit(f.seance)}, à vingt heures, le conseil municipal de la commune, dûment convoqué, s'est réuni "
-        f"en session ordinaire, salle du conseil, sous la présidence de {monsieur(f.president)}, Maire.",
+    d.p(f"L'an {jour_ecrit(f.seance)}, à vingt heures, le conseil municipal de la commune, dûment convoqué, s'est "
+        f"réuni en session ordinaire, salle du conseil, sous la présidence de {monsieur(f.president)}, Maire.",
         aligne="justifie", avant=10)  # fmt: skip
     d.p(f"Date de convocation du conseil municipal : {le(f.convocation)}")
     d.p(f"PRÉSENTS : {', '.join(inverse(i) for i in qui.presents)}.", aligne="justifie")
@@ -85,7 +85,9 @@ def bourg_savoyard(f: Faits) -> Feuille:
     d.p(f"Date de convocation du Conseil Municipal : {le(f.convocation)}")
     d.p(f"PRÉSENTS : {' - '.join(str(i) for i in qui.presents)}", aligne="justifie")
     if f.exercice > f.presents:
-        d.p("ABSENTS : " + " - ".join([f"{a} (pouvoir à {b})" for a, b in qui.pouvoirs] + [str(i) for i in qui.absents]))
+        d.p(
+            "ABSENTS : " + " - ".join([f"{a} (pouvoir à {b})" for a, b in qui.pouvoirs] + [str(i) for i in qui.absents])
+        )
     d.p(f"{mm(f.secretaire)} a été {acc(f.secretaire, 'désigné')} secrétaire de séance.")
     d.p(f"N° {numero}", gras=True, avant=14)
     d.p(f"OBJET : {f.sujet.objet.upper()}", gras=True)
@@ -145,7 +147,7 @@ def bourg_provencal(f: Faits) -> Feuille:
 
 
 def bourg_normand(f: Faits) -> Feuille:
-    """A commune nouvelle of Normandy, 2019: a long head of dates and counts, numbered decisions, no considérant word."""
+    """A commune nouvelle of Normandy, 2019: a long head of dates and counts, numbered decisions, no considérant."""
     f = bureau(f, "Commune nouvelle {de}", 33, 2019)
     d, qui, numero = Feuille("bourg_normand", police="New Computer Modern"), salle(f), f"DEL{f.seance.year}-{f.rang:03}"
     d.haut = "Registre des délibérations du conseil municipal"
@@ -203,7 +205,7 @@ def bourg_gascon(f: Faits) -> Feuille:
     motifs(d, f, fin="\u00a0;")
     d.p("Après en avoir délibéré, le Conseil Municipal,", avant=8)
     if f.mode == "unanimite":
-        d.p(f"à l'unanimité des {en_lettres(f.votants)} votants,")
+        d.p("à l'unanimité,")
     else:
         d.p(f"à la majorité ({voix(f)}),")
     ecrire(d, f, tierce(f), marque="* ", fin=",")

@@ -23,7 +23,7 @@ from schemas.identifiants import siren_valide
 
 CGCT = "le code général des collectivités territoriales"
 ART_29 = f"{CGCT}, notamment son article L. 2121-29"
-_VERBES = {**TROISIEME, "acquérir": "acquiert", "ouvrir": "ouvre", "vendre": "vend", "élire": "élit"}
+_VERBES = {**TROISIEME, "acquérir": "acquiert", "ouvrir": "ouvre", "vendre": "vend", "maintenir": "maintient"}
 _GENRES = ("Communauté de communes ", "Syndicat mixte ", "Commune ", "Ville ")
 
 COURANTS = (
@@ -80,7 +80,8 @@ COURANTS = (
           ("que la directrice de l'école a sollicité une aide de la commune",),
           (("accorder", "une participation de 60 € par élève domicilié dans la commune"),)),
     Sujet("Rapport annuel sur le prix et la qualité du service public d'eau potable", "8.8",
-          (f"{CGCT}, notamment son article L. 2224-5",), ("que le rapport est public et permet d'informer les usagers",),
+          (f"{CGCT}, notamment son article L. 2224-5",),
+          ("que le rapport est public et permet d'informer les usagers",),
           (("adopter", "le rapport sur le prix et la qualité du service public d'eau potable"),
            ("transmettre", "la présente délibération aux services préfectoraux"))),
     Sujet("Dissolution de la régie de recettes de la bibliothèque", "7.1", ("l'avis conforme du comptable public",),

@@ -32,7 +32,7 @@ from benchmarks.exactitude.modele import Colonnes, Feuille, P, SautDePage
 
 def bourg_du_nord(f: Faits) -> Feuille:
     """A bourg of the north, 2020: « Etaient présents » one a line, the vote at the foot of the decision, two pages."""
-    f = bureau(f, "Commune {de}", 27, 2020, sujets=(), visas=[ART_29])
+    f = bureau(f, "Commune {de}", 27, 2020, visas=[ART_29])
     d, qui, numero = Feuille("bourg_du_nord"), salle(f), f"{f.seance.year}/{f.seance.month:02}/{f.rang:02}"
     timbre_ministere(d, f, numero.replace("/", ""))
     d.bas = f"Délibération {numero} – page {{page}} sur {{pages}}"
@@ -193,8 +193,8 @@ def bourg_arrete_de_voirie(f: Faits) -> Feuille:
            "\u00a0;", "VU", "CONSIDÉRANT")  # fmt: skip
     d.p("ARRÊTE", gras=True, aligne="centre", avant=12)
     textes = [
-        f"À compter du {le(f.publication)} et pour une durée de cinq jours, la circulation sera alternée {rue}, par feux "
-        "tricolores",
+        f"À compter du {le(f.publication)} et pour une durée de cinq jours, la circulation sera alternée {rue}, par "
+        "feux tricolores",
         "Le stationnement sera interdit des deux côtés de la voie dans l'emprise du chantier",
         "La signalisation sera mise en place par l'entreprise, sous sa responsabilité",
         "Toute infraction au présent arrêté sera constatée et poursuivie conformément aux lois en vigueur",
@@ -208,10 +208,11 @@ def bourg_arrete_de_voirie(f: Faits) -> Feuille:
     return d
 
 
-def bourg_arrete_de_conge(f: Faits) -> Feuille:
-    """A bourg's arrêté for one agent, 2016: parental availability, « A R R E T E », notified, the comptable informed."""
+def bourg_arrete_de_temps_partiel(f: Faits) -> Feuille:
+    """A bourg's arrêté for one agent, 2016: part time work, appeals before the signature, to be notified."""
     f = bureau(f, "Commune {de}", 19, 2016)
-    d, numero, qui = Feuille("bourg_arrete_de_conge"), f"RH-{f.seance.year}-{f.rang:02}", f.autres[2]
+    d, numero, qui = Feuille("bourg_arrete_de_temps_partiel"), f"RH-{f.seance.year}-{f.rang:02}", f.autres[2]
+    interesse = acc(qui, "l'intéressé")
     objet = f"Mise à temps partiel sur autorisation de {mm(qui)}"
     d.p(f.collectivite, gras=True, taille=13)
     d.p(f"Arrêté n° {numero}", gras=True, aligne="centre", avant=12)
@@ -226,11 +227,10 @@ def bourg_arrete_de_conge(f: Faits) -> Feuille:
            ",", "Vu", "Considérant")  # fmt: skip
     d.p("ARRÊTE :", gras=True, aligne="centre", avant=12)
     textes = [
-        f"{mm(qui)}, adjoint technique territorial, est {acc(qui, 'autorisé')} à exercer ses fonctions à temps partiel, à "
-        "raison de 80 % d'un temps complet, pour une durée d'un an",
-        "L'intéressée percevra les six septièmes de sa rémunération" if qui.femme
-        else "L'intéressé percevra les six septièmes de sa rémunération",
-        f"Le présent arrêté sera notifié à {acc(qui, 'l’intéressé').replace('’', chr(39))} et transmis au comptable",
+        f"{mm(qui)}, adjoint technique territorial, est {acc(qui, 'autorisé')} à exercer ses fonctions à temps "
+        "partiel, à raison de 80 % d'un temps complet, pour une durée d'un an",
+        f"{interesse.capitalize()} percevra les six septièmes de sa rémunération",
+        f"Le présent arrêté sera notifié à {interesse} et transmis au comptable",
     ]  # fmt: skip
     for n, texte in enumerate(textes, 1):
         d.p(f"Article {'1er' if n == 1 else n} – {texte}.", aligne="justifie")
@@ -250,5 +250,5 @@ BOURGS_SUITE = (
     bourg_du_beaujolais,
     bourg_des_hauts,
     bourg_arrete_de_voirie,
-    bourg_arrete_de_conge,
+    bourg_arrete_de_temps_partiel,
 )

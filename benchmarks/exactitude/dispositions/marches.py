@@ -79,7 +79,7 @@ def village_logiciel(f: Faits) -> Feuille:
 
 
 def village_recit(f: Faits) -> Feuille:
-    """A village without visas: the maire tells, the conseil « décide à l'unanimité » after dashes, published at foot."""
+    """A village without visas: the maire tells, the conseil « décide à l'unanimité » after dashes, published."""
     f = camper(f, "Commune {de}", "conseil municipal", "maire", 11, sujet=choix(f, VILLAGE))
     d, qui, numero = Feuille("village_recit", police="New Computer Modern"), bancs(f), f"{f.rang}-{f.seance.year}"
     d.p(f.collectivite.upper(), gras=True, taille=13)
@@ -95,9 +95,9 @@ def village_recit(f: Faits) -> Feuille:
         d.p(f"Pouvoirs : {procurations(qui.pouvoirs)}.")
     d.p(f"Secrétaire de séance : {mm(f.secretaire)}.")
     d.p(f"OBJET : {f.sujet.objet}", gras=True, avant=14)
-    d.p(f"{le_chef(f)} rappelle que cette question a été évoquée lors de la dernière séance. Deux devis ont été reçus "
-        "depuis et sont remis aux conseillers. Il en ressort que la dépense peut être supportée par le budget de "
-        "l'année.", aligne="justifie")  # fmt: skip
+    d.p(f"{le_chef(f)} rappelle que cette question a été évoquée lors de la dernière séance. Les "
+        "renseignements demandés ont été recueillis depuis par le secrétariat et sont remis aux conseillers.",
+        aligne="justifie")  # fmt: skip
     d.p("Une discussion s'engage sur le calendrier. Il est répondu que rien ne presse avant l'été.", aligne="justifie")
     d.p(f"Après en avoir délibéré, le conseil municipal décide à {tous(f)} :", avant=10)
     poser(d, f, decider(f), marque="- ", retrait=12, fin=",")
@@ -119,7 +119,12 @@ def village_interlettre(f: Faits) -> Feuille:
     timbre(d, f, "s2low", numero.replace("/", "_"))
     d.lignes("DÉPARTEMENT DE LA SORNE", "ARRONDISSEMENT DE MONTRIVEL", "CANTON DU HAUT-PRÉ", taille=9)
     d.p(f.collectivite.upper(), gras=True, avant=8, taille=13)
-    d.p("E X T R A I T   D U   R E G I S T R E   D E S   D É L I B É R A T I O N S", gras=True, aligne="centre", avant=12)
+    d.p(
+        "E X T R A I T   D U   R E G I S T R E   D E S   D É L I B É R A T I O N S",
+        gras=True,
+        aligne="centre",
+        avant=12,
+    )
     d.p("DU CONSEIL MUNICIPAL", gras=True, aligne="centre", avant=0)
     d.p(f"N° {numero}", aligne="centre")
     d.p(f"Conseillers en exercice : {f.exercice}   Présents : {f.presents}   Votants : {f.votants}", avant=10)
@@ -199,10 +204,12 @@ def village_financement(f: Faits) -> Feuille:
     d.blocs.append(Tableau(_PLAN))
     d.p(f"Après en avoir délibéré, le conseil municipal, à {tous(f)} :", avant=10)
     autorite = "Madame le Maire" if f.president.femme else "Monsieur le Maire"
-    textes = ("approuve le projet de mise en accessibilité de la mairie ainsi que son plan de financement",
-              "sollicite une subvention de 22 000,00 € auprès de l'État au titre de la DETR",
-              "sollicite une subvention de 16 500,00 € auprès du Département",
-              f"autorise {autorite} à signer toutes pièces nécessaires à l'exécution de la présente délibération")
+    textes = (
+        "approuve le projet de mise en accessibilité de la mairie ainsi que son plan de financement",
+        "sollicite une subvention de 22 000,00 € auprès de l'État au titre de la DETR",
+        "sollicite une subvention de 16 500,00 € auprès du Département",
+        f"autorise {autorite} à signer toutes pièces nécessaires à l'exécution de la présente délibération",
+    )
     for n, texte in enumerate(textes, 1):
         d.p(f"- {texte}{'.' if n == len(textes) else ' ;'}", retrait=12)
     verbes = ("APPROUVE", "SOLLICITE", "SOLLICITE", "AUTORISE")
@@ -221,7 +228,7 @@ _COUPES = ("Exploitation des coupes de bois de l'exercice 2026", "Coupes de bois
 
 
 def village_forestier(f: Faits) -> Feuille:
-    """A forest village: « Vu » of the code forestier, numbered verbs, a vote told in the hinge, a round of signatures."""
+    """A forest village: « Vu » of the code forestier, numbered verbs, a vote told in the hinge, one hand."""
     f = camper(f, "Commune {de}", "conseil municipal", "maire", 11)
     objet = _COUPES[f.rang % 3]
     d, qui, numero = Feuille("village_forestier"), bancs(f), f"{f.rang:02}/{f.seance.year}"

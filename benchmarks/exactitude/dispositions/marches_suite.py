@@ -53,9 +53,9 @@ def village_concessions(f: Faits) -> Feuille:
     d.blocs.append(Colonnes((P(f.collectivite.upper(), gras=True), P("Canton des Hauts de Sorne", taille=9)),
                             (P("Extrait du registre des délibérations du conseil municipal", gras=True),
                              P(f"Séance du {le(f.seance)}"), P(f"Délibération n° {numero}")), part=0.4))  # fmt: skip
-    d.p(f"L'an {jour_ecrit(f)}, le conseil municipal de la commune, dûment convoqué le {le(f.convocation)}, s'est réuni "
-        f"à {heure(f)} en session ordinaire à la mairie, sous la présidence de {monsieur(f.president)}, Maire.",
-        aligne="justifie", avant=14)  # fmt: skip
+    d.p(f"L'an {jour_ecrit(f)}, le conseil municipal de la commune, dûment convoqué le {le(f.convocation)}, s'est "
+        f"réuni à {heure(f)} en session ordinaire à la mairie, sous la présidence de {monsieur(f.president)}, "
+        "Maire.", aligne="justifie", avant=14)  # fmt: skip
     d.p(f"Nombre de conseillers municipaux en exercice : {f.exercice}", avant=4)
     d.p(f"Étaient présents : {noms(qui.presents)}.", aligne="justifie", avant=4)
     d.p(f"Étaient absents : {noms([a for a, _ in qui.pouvoirs] + qui.absents)}.", avant=4)
@@ -85,7 +85,9 @@ def village_concessions(f: Faits) -> Feuille:
 def village_emploi(f: Faits) -> Feuille:
     """A village that copies the centre de gestion's model: the maire informs, visas after, articles with a title."""
     f = camper(f, "Commune {de}", "conseil municipal", "maire", 15)
-    grade, heures = (("adjoint technique", "20"), ("adjoint administratif", "28"), ("agent de maîtrise", "35"))[f.rang % 3]
+    grade, heures = (("adjoint technique", "20"), ("adjoint administratif", "28"), ("agent de maîtrise", "35"))[
+        f.rang % 3
+    ]
     objet = f"Création d'un emploi permanent d'{grade}"
     d, numero = Feuille("village_emploi"), f"D{f.seance.year}{f.rang:02}"
     timbre(d, f, "s2low", numero)
@@ -149,7 +151,7 @@ def village_bref(f: Faits) -> Feuille:
 
 def village_nouveau(f: Faits) -> Feuille:
     """A commune nouvelle: « Étaient présents » in a column, the visas in a list, the certificate before the hand."""
-    f = camper(f, "Commune nouvelle {de}", "conseil municipal", "maire", 19, sujet=choix(f, VILLAGE), visas=[CGCT])
+    f = camper(f, "Commune nouvelle {de}", "conseil municipal", "maire", 19, sujet=choix(f, VILLAGE))
     d, qui, numero = Feuille("village_nouveau"), bancs(f), f"DEL{f.seance.year}-{f.rang:02}"
     timbre(d, f, "actes", numero)
     d.p(f.collectivite.upper(), gras=True, taille=14, aligne="centre")
@@ -226,8 +228,10 @@ def bourg_gauche(f: Faits) -> Feuille:
     d.p(f"DÉLIBÉRATION DU CONSEIL MUNICIPAL N° {numero}", gras=True, aligne="centre", taille=13)
     d.p(f"Séance du {jour_de_semaine(f.seance)} {le(f.seance)}", aligne="centre", avant=2)
     gauche = (f.collectivite, "Nombre de conseillers :", f"- en exercice : {f.exercice}", f"- présents : {f.presents}",
-              f"- représentés : {f.pouvoirs}", f"- votants : {f.votants}", "Convocation :", le(f.convocation))  # fmt: skip
-    droite = [f"Le conseil municipal s'est réuni à {heure(f)} en mairie, sous la présidence de {mm(f.president)}, Maire.",
+              f"- représentés : {f.pouvoirs}", f"- votants : {f.votants}", "Convocation :",
+              le(f.convocation))  # fmt: skip
+    droite = [f"Le conseil municipal s'est réuni à {heure(f)} en mairie, sous la présidence de {mm(f.president)}, "
+              "Maire.",
               f"Présents : {noms(qui.presents)}."]  # fmt: skip
     if qui.pouvoirs:
         droite.append(f"Représentés : {procurations(qui.pouvoirs, ' (pouvoir à ', '), ')}).")
@@ -262,13 +266,14 @@ def bourg_budget(f: Faits) -> Feuille:
     d.p("Extrait du registre des délibérations du conseil municipal", italique=True, avant=2)
     d.p(f"Délibération n° {numero}", gras=True, aligne="droite")
     d.p(f"Objet : {objet}", gras=True)
-    d.p(f"L'an {jour_ecrit(f)}, le conseil municipal s'est réuni à {heure(f)}, à la suite de la convocation adressée le "
-        f"{le(f.convocation)}, sous la présidence de {monsieur(f.president)}, Maire.", aligne="justifie")  # fmt: skip
+    d.p(f"L'an {jour_ecrit(f)}, le conseil municipal s'est réuni à {heure(f)}, à la suite de la convocation adressée "
+        f"le {le(f.convocation)}, sous la présidence de {monsieur(f.president)}, Maire.",
+        aligne="justifie")  # fmt: skip
     d.p(f"Étaient présents : {noms(qui.presents)}.", aligne="justifie")
     if qui.pouvoirs:
         d.p(f"Avaient donné procuration : {procurations(qui.pouvoirs)}.", aligne="justifie")
     if qui.absents:
-        d.p(f"Était absente ou absent : {noms(qui.absents)}.")
+        d.p(f"Absents : {noms(qui.absents)}.")
     d.p(f"Secrétaire de séance : {mm(f.secretaire)}")
     d.p(f"Effectif légal et en exercice : {f.exercice} – Quorum : {f.exercice // 2 + 1} – Présents : {f.presents} – "
         f"Votants : {f.votants}")  # fmt: skip
@@ -324,8 +329,8 @@ def bourg_arrete(f: Faits) -> Feuille:
               "Le stationnement est interdit sur la place de la Halle à compter de la veille à 18 heures",
               "Une déviation est mise en place par la rue du Lavoir. La signalisation est posée par les services "
               "techniques",
-              "La gendarmerie et le secrétariat de mairie sont chargés, chacun en ce qui le concerne, de l'exécution du "
-              "présent arrêté")  # fmt: skip
+              "La gendarmerie et le secrétariat de mairie sont chargés, chacun en ce qui le concerne, de l'exécution "
+              "du présent arrêté")  # fmt: skip
     for n, texte in enumerate(textes, 1):
         d.p(f"Article {'1er' if n == 1 else n} : {texte}.", aligne="justifie")
     d.dit(visas=list(visas), considerants=[motif], provisions=[(str(n), None, t) for n, t in enumerate(textes, 1)])

@@ -72,7 +72,10 @@ def ville_services(f: Faits) -> Feuille:
 def ville_groupes(f: Faits) -> Feuille:
     """A middling town: title without a label, votes by group in a table, verbs in bold capitals, two stamps of time."""
     f = camper(f, "Ville {de}", "conseil municipal", "maire", 29)
-    d, numero = Feuille("ville_groupes", police="New Computer Modern", coin="haut-gauche"), f"{f.seance.year}-{f.rang:03}"
+    d, numero = (
+        Feuille("ville_groupes", police="New Computer Modern", coin="haut-gauche"),
+        f"{f.seance.year}-{f.rang:03}",
+    )
     timbre(d, f, "ministere", numero)
     d.bas = f"Hôtel de ville – 3, place du Marché – {f.lieu}"
     d.p(f.collectivite.upper(), gras=True, aligne="droite", taille=14)
@@ -110,7 +113,8 @@ def ville_chef_lieu(f: Faits) -> Feuille:
               f"Membres en exercice : {f.exercice}", "Présents :", f"{noms(qui.presents)}.")  # fmt: skip
     suite = [f"Excusés ayant donné pouvoir : {procurations(qui.pouvoirs)}."] if qui.pouvoirs else []
     d.blocs.append(Colonnes(tuple(P(t, taille=9) for t in gauche),
-                            tuple(P(t, taille=9, aligne="justifie") for t in (*droite, *suite)), part=0.25))  # fmt: skip
+                            tuple(P(t, taille=9, aligne="justifie")
+                                  for t in (*droite, *suite)), part=0.3))  # fmt: skip
     d.p(f.sujet.objet, gras=True, aligne="centre", taille=13, avant=16)
     adjoint = f.autres[3]
     d.p(f"{mm(adjoint)}, {accord(adjoint, 'adjoint')} au Maire, rapporte :", avant=10)
@@ -142,7 +146,7 @@ def ville_decision(f: Faits) -> Feuille:
     d, numero = Feuille("ville_decision"), f"DM {f.seance.year}-{f.rang:03}"
     quoi, societe, somme = (("la maintenance des ascenseurs", "Élévations du Midi", "6 240,00"),
                             ("la location d'une patinoire", "Glaces et Fêtes", "31 500,00"),
-                            ("la restauration d'un tableau", "Atelier des Remparts", "8 920,50"))[f.rang % 3]  # fmt: skip
+                            ("la restauration d'un tableau", "Atelier Remparts", "8 920,50"))[f.rang % 3]  # fmt: skip
     objet = f"Marché pour {quoi}"
     timbre(d, f, "s2low", numero.replace(" ", ""), "AU")
     d.p(f.collectivite.upper(), gras=True, taille=14)

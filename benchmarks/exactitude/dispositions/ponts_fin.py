@@ -75,7 +75,7 @@ _EAU = (
     Sujet("Rapport sur le prix et la qualité du service de l'eau, exercice 2024", "8.8",
           (f"{CGCT}, notamment son article L. 2224-5",), ("le rapport présenté en séance",),
           (("adopter", "le rapport sur le prix et la qualité du service public d'eau potable, exercice 2024"),
-           ("décider", "de mettre ce rapport en ligne sur le site de l'observatoire"))),
+           ("décider", "de publier ce rapport sur le site de l'observatoire"))),
 )  # fmt: skip
 _DECHETS = (
     Sujet("Contrat de reprise des papiers et cartons", "1.4", ("le code de l'environnement",),
@@ -241,7 +241,7 @@ def syndicat_eau(f: Faits) -> Feuille:
              f"Nombre de délégués représentés : {f.pouvoirs}", f"Nombre de votants : {f.votants}",
              f"Secrétaire de séance : {f.secretaire}", avant=12)  # fmt: skip
     d.p(f"Objet : {f.sujet.objet}", gras=True, avant=12)
-    d.p(f"La séance est ouverte par {mm(f.president)}, {f.president.qualite}, qui constate que le quorum est atteint.")
+    d.p(f"La séance est présidée par {mm(f.president)}, {f.president.qualite}, qui constate que le quorum est atteint.")
     motifs(d, f, fin=PV)
     d.p(f"Le comité syndical, après en avoir délibéré et à {tous(f)}, DÉCIDE :", gras=True, avant=10)
     poser(d, f, decider(f), marque="{n}) ", fin=PV, retrait=12)
@@ -279,7 +279,7 @@ def syndicat_ordures(f: Faits) -> Feuille:
         "Sur proposition de la Présidente, le bureau syndical, après en avoir délibéré :", avant=10)  # fmt: skip
     poser(d, f, tierce(f), fin=PV, puce="–", retrait=12)
     d.p(f"La délibération est adoptée à {tous(f)} : {f.pour} voix pour, {f.contre} voix contre, {f.abstentions} "
-        "abstention.", avant=10)  # fmt: skip
+        f"abstention{'s' if f.abstentions > 1 else ''}.", avant=10)  # fmt: skip
     signe(d, f, f"{le_chef(f)},")
     tete(d, f, numero, "convocation", "en_exercice", "presents", "votants")
     dit_vote(d, f)

@@ -346,7 +346,7 @@ def metropole_conseil(f: Faits) -> Feuille:
     d.p("DÉLIBÈRE", gras=True, avant=12)
     poser(d, f, tierce(f, "cap"), marque="{n}° - ", fin=".", aligne="justifie")
     d.p(f"Adopté à {tous(f)}.", avant=12)
-    signe(d, f, "Et ont signé les membres présents,", "pour extrait conforme,", f"{le_chef(f)},")
+    signe(d, f, "Pour extrait conforme,", f"{le_chef(f)},")
     tete(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs")
     qualite(d, None)
     dit_vote(d, f, comptes=False)
