@@ -20,7 +20,7 @@ TYPES = (
     r"c\.?i\.?a\.?s\.?|c\.?[acu]\.?(?= (?:de |du |des |d'))|caisse des ecoles|"
     r"office (?:public|de tourisme|intercommunal)|regie|"
     r"epcc|epfl?|association (?:fonciere|syndicale)|commission syndicale|groupement d'interet public|"
-    r"sivo[ms]|sivu|s[im][a-z]{0,3}tom|siaepa?|sdis|"
+    r"sivo[ms]|sivu|s\.i\.v\.(?:u|o\.m)\.|s[im][a-z]{0,3}tom|siaepa?|sdis|"
     r"service (?:(?:inter)?departemental |territorial )?(?:et metropolitain )?d'incendie et de secours|"
     r"centre (?:(?:inter)?departemental )?de gestion|parc naturel regional|"
     r"residence autonomie|ehpad|collectivite (?:de|europeenne|territoriale|unique)|province)"
@@ -81,7 +81,7 @@ _NOM_EN_CAPITALES = re.compile(
 )
 _D_UN_LIEU = re.compile(r"(?:mairie|commune|ville)\b")
 _SIGLE = re.compile(r"[A-Z]{3,7} ")
-_FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’]|fonction|publique|action)$", re.I)
+_FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’]|et|fonction|publique|action)$", re.I)
 _DU = re.compile(r"^(?:du|de la|de l['’])\s*", re.I)
 _REUNION_D_ABORD = re.compile(rf"^\W*(?:reunion|seance|session) (?:de la |du |de l')?(?={TYPES}\b)")
 """« RÉUNION COMMUNAUTÉ DE COMMUNES », whose name stands below."""

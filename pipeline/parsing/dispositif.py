@@ -48,7 +48,8 @@ _ROMAINS = {
     "x": "10",
 }
 _VERBE_ACTIF = re.compile(
-    r"^\W*(?P<verbe>adopte|vote|approuve)(?:,? (?:a (?:l'unanimite|la majorite)|par [\w-]+ voix)\b[^.:;]{0,60}?,?)??"
+    r"^\W*(?P<verbe>adopte|vote|approuve)"
+    r"(?:,? (?:a (?:l'unanimite|la majorite)|par [\w-]+ voix)\b[^.:;]{0,60}?,?| a cet effet)??"
     r" (?:(?:le(?! \d)|la|les|un|une|ce)\b|l')"
     r"(?! ?(?:conclusions|propositions?|presente deliberation|(?:projets?|rapports?)[\s.]*$))"
 )

@@ -36,10 +36,10 @@ _APRES = {
     r"(?: ayant voix deliberative| participant au vote)?(?: a la (?:seance|reunion)"
     rf"| a l'(?:appel|ouverture(?: de la seance)?)| physiquement)?{_ENTRE}{_N}",
     "votants": r"\b(?:vot(?:antes?|ants?|\.)|(?:(?:ayant|ont) pris|pren(?:ant|nent)) part "
-    rf"(?:au vote|a la deliberation)){_ENTRE}{_N}",
+    rf"(?:au vote|a la deliberation)|(?:ayant|ont) participe au vote){_ENTRE}{_N}",
     "pouvoirs": r"\b(?<!absents et )(?<!absents ou )(?<!excuses et )(?<!non )(?<!sans )"
     r"(?<!presents ou )(?<!presents et )"
-    rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats?|delegations? de vote)(?: donnee?s?| recue?s?)?"
+    rf"(?:pouvoirs?|procurations?|represente?e?s?|mandats|delegations? de vote)(?: donnee?s?| recue?s?)?"
     rf"{_ENTRE}{_N}",
 }
 """The label, then its number: « En exercice : 19 », « Présents (12) », « prés. : 25 », « Votants ..... 19 »."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pipeline.parsing.dates import lire_date
 from pipeline.parsing.formules import OBJET, chercher_charniere
 from pipeline.parsing.fragments import joindre
-from pipeline.parsing.motifs import DATE, JOURS, SEANCE, replier
+from pipeline.parsing.motifs import DATE, JETON, JOURS, SEANCE, replier
 from pipeline.parsing.plan import Plan
 from schemas.acte import Nature, Role
 
@@ -48,7 +48,7 @@ _UNE_PERSONNE = re.compile(
 )
 _INDIVIDUEL = re.compile(
     r"\b(?:nomination|titularisation|avancement|detachement|disponibilite|mutation|radiation|licenciement|reclassement|"
-    r"conge|retraite|recrutement|promotion|traitement de|regime indemnitaire de|"
+    r"conge|retraite|temps partiel|recrutement|promotion|traitement de|regime indemnitaire de|"
     r"permis de (?:construire|demolir|amenager)|declaration prealable|alignement individuel|permission de voirie|"
     r"autorisation (?:d'occup|de voirie|d'ouverture|de stationnement|individuelle)|peril|mise en securite|concession)\b"
 )
@@ -106,7 +106,7 @@ def date_de_l_acte(plan: Plan) -> date | None:
     return _date_du_titre([replier(f.texte) for b in plan.entete for f in b.fragments])
 
 
-_DU_JOUR = re.compile(r"\W*du\b")
+_DU_JOUR = re.compile(rf"\W*(?:n°\s*{JETON}\s+)?du\b")
 _DATE_EN_CARTOUCHE = re.compile(rf"^date\W+(?:{JOURS}\s+)?(?P<date>{DATE})\W*$")
 
 

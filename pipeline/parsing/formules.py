@@ -186,7 +186,7 @@ OBJET = re.compile(
         r"(?:deliberation|decision)(?: (?:n°\s*)?[\w./-]*\d[\w./-]*)? (?:relative (?:a|au|aux)|portant sur|"
         r"concernant|ayant trait a)(?: (?:la|le|les|l'))?\s*:\s*",
         r".{0,60}ayant pour objet\s*:\s*",
-        r"(?:arrete|deliberation|decision|n°)(?!\w)[^.;]{0,60}?[\s:–—-]objet\s*:\s*",
+        r"(?:arrete|deliberation|decision|n°)(?!\w)(?:[^.;]|\.(?=\d)){0,60}?[\s:–—-]objet\s*:\s*",
     )
 )
 AUTEUR = re.compile(r"^(?:nous,? )?(?:le|la|l'|(?:monsieur|madame) l[ea]) ?(?:maire|presidente?)\b[^.;:]{0,80},$")
@@ -269,7 +269,7 @@ PIED = re.compile(
         r"delibere (?:en seance|a\b(?! l'unanimite| la majorite)|les)",
         r"pour (?:extrait|copie|expedition|ampliation)",
         "extrait (?:delivre|certifie|conforme)",
-        r"(?:une )?ampliation (?:du|de la|de cet|sera|est|en)\b",
+        r"(?:une )?ampliation (?:du|de la|de cet|sera|est|en)\b|copie (?:sera|est) adressee\b",
         "certifiee? (?:conforme|exact|executoire)|copie certifiee",
         r"(?:et )?(?:(?:tous )?les membres (?:presents )?)?ont signe\b|suivent les signatures",
         "au registre (?:suivent|sont)|le registre dument",

@@ -20,8 +20,8 @@ from pipeline.parsing.timbre import Timbre
 from schemas.acte import ControleLegalite, Personne, Role
 
 _ENVERS = (
-    r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture|prefet(?: de (?:la )?region)?|controle de legalite|"
-    r"haut-commissa(?:riat|ire)|"
+    r"(?:(?:en|a la|au|aux services? de la) (?:sous-)?(?:prefecture(?: d(?:e |u |')[\w'-]+)?|"
+    r"prefet(?: de (?:la )?region)?|controle de legalite|haut-commissa(?:riat|ire)|"
     r"representant de l'etat(?: dans le departement)?)|"
     r"par (?:la (?:sous-)?prefecture|le (?:sous-)?prefet|le representant de l'etat))\s*"
 )

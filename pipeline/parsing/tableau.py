@@ -19,7 +19,7 @@ _COLONNES = {
     "en_exercice": rf"{_MEMBRES}(?:(?:en\s+)?exercice|en fonctions?)",
     "presents": rf"{_MEMBRES}presents?\b(?! et )(?: a la seance)?",
     "votants": rf"{_MEMBRES}(?:qui |ayant )?(?:ont )?pris part (?:au vote|a la deliberation)"
-    r"|(?:nombre de )?votants?",
+    rf"|{_MEMBRES}votants?",
     "pouvoirs": rf"{_MEMBRES}(?:pouvoirs?|procurations?|representes?)(?: donnes)?",
     "pour": r"(?:nombre de )?(?:votes? |voix )?pour",
     "contre": r"(?:nombre de )?(?:votes? |voix )?contre",
@@ -38,7 +38,9 @@ _VALEUR = rf"(?:{DATE}|[a-z]{{0,8}}[._-]?\d[\w./-]*|/|neant)"
 _VALEURS = re.compile(_VALEUR)
 _UN_NOMBRE = re.compile(_NOMBRE)
 _RANGEE = re.compile(rf"{_VALEUR}(?:[\s:|]+{_VALEUR})+")
-_TOTAL = re.compile(rf"(?:total|ensemble|nombre)[\s:|]+(?P<nombres>{_NOMBRE}(?:[\s:|]+{_NOMBRE})+)")
+_TOTAL = re.compile(
+    rf"(?:total|ensemble|nombre|a la majorite|a l'unanimite)[\s:|]+(?P<nombres>{_NOMBRE}(?:[\s:|]+{_NOMBRE})+)"
+)
 _CHIFFRE = re.compile("[0-9]")
 _LIBELLE = re.compile("|".join(f"(?P<{nom}>{motif})" for nom, motif in _COLONNES.items()))
 _UN_LIBELLE = "(?:" + "|".join(f"(?:{motif})" for motif in _COLONNES.values()) + ")"

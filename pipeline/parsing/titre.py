@@ -46,7 +46,7 @@ _CODE_POSTAL = re.compile(r"\b\d{5} [a-z]{3}")
 _VALEUR = re.compile(r"^[^:]{2,60}[:.…]\s*\W*\d[\d\W]*$")
 _MINUTES = re.compile(rf"{COMPTE_RENDU.pattern}(?!.*\b(?:deliberations?|extrait)\b)")
 """A register's sheet is a « procès-verbal des délibérations » for one of them."""
-_AU_DESSUS_DU_TITRE = re.compile(rf"{NUMERO_SEUL.pattern}|{RAPPORT_DE}")
+_AU_DESSUS_DU_TITRE = re.compile(rf"{NUMERO_SEUL.pattern}|{RAPPORT_DE}|deliberation$")
 _RANG_DU_TITRE = re.compile(r"^\d{1,2}\s?[.)/–—-]\s+(?=[A-ZÀ-Þ])")
 """« 7. BUDGET PRIMITIF »: its place in the agenda."""
 TITRE_LONG = 300

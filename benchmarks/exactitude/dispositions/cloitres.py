@@ -96,7 +96,7 @@ def commune_logiciel_de_mairie(f: Faits) -> Feuille:
     d.lignes("Acte rendu exécutoire après dépôt en Préfecture de Montrivel", f"Le : {f.reception:%d/%m/%Y}",
              f"Et publication ou notification du : {f.publication:%d/%m/%Y}", taille=9, avant=14)  # fmt: skip
     dit_seance(d, f, numero, "convocation", "en_exercice", "presents", "votants")
-    d.dit(reception=f.reception, publication=f.publication)
+    d.dit(transmission=f.reception, publication=f.publication)
     dit_vote(d, f)
     return d
 

@@ -185,7 +185,7 @@ def departement_cp_presence_en_tableau(f: Faits) -> Feuille:
         avant=14,
     )
     ouvrir(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs", qualite=presidence(f, "du Département"))
-    d.dit(organe="commission permanente du conseil départemental")
+    d.dit(organe="commission permanente")
     d.dit(transmission=f.transmission, publication=f.publication)
     dit_vote(d, f)
     return d

@@ -413,6 +413,7 @@ def departement_permanente(f: Faits) -> Feuille:
     tete(d, f, numero, "convocation", "votants")
     d.dit(president=personne(f.president, qualite), publication=f.publication)
     dit_vote(d, f)
+    d.dit(organe="commission permanente")
     return d
 
 

@@ -317,6 +317,7 @@ def urbaine_bureau(f: Faits) -> Feuille:
     d.p(f"Recours possible devant le {TA} dans un délai de deux mois.", taille=8, avant=12)
     tete(d, f, numero, "convocation", "en_exercice", "presents", "pouvoirs", "votants")
     dit_vote(d, f, comptes=False)
+    d.dit(organe="bureau")
     return d
 
 
@@ -378,6 +379,7 @@ def metropole_bureau(f: Faits) -> Feuille:
     signe(d, f, f"{le_chef(f)} de la Métropole,")
     tete(d, f, numero, "convocation", "en_exercice", "presents", "votants", objet=f.sujet.objet.upper())
     dit_vote(d, f, comptes=f.mode == "majorite", zeros=False)
+    d.dit(organe="bureau")
     return d
 
 

@@ -222,3 +222,31 @@ def test_a_line_that_cannot_be_the_last_of_the_object_goes_on(objet: str, suite:
 def test_a_name_over_two_lines_and_what_is_no_part_of_it(tete: str, nom: str) -> None:
     lu = _lire(f"{tete}\nSéance du 16 septembre 2025\n\nObjet : Tarifs\n\n{_FIN}").collectivite
     assert lu and lu.casefold() == nom.casefold()
+
+
+@pytest.mark.parametrize(
+    "titre",
+    ["DÉLIBÉRATION\nTarifs de la piscine\n\nN° D202516", "N° 2025.078   OBJET : Tarifs de la piscine"],
+)
+def test_the_object_beside_or_above_the_number(titre: str) -> None:
+    assert _lire(f"{_TETE}{titre}\n\n{_FIN}").objet == "Tarifs de la piscine"
+
+
+def test_a_mandate_is_no_proxy() -> None:
+    acte = _lire(f"{_TETE}Depuis le début du mandat une démarche est engagée.\n\nObjet : Tarifs\n\n{_FIN}")
+    assert acte.seance.effectif.pouvoirs is None
+
+
+def test_a_row_of_the_vote_that_opens_on_its_result() -> None:
+    vote = _lire(
+        f"{_TETE}Objet : Tarifs\n\n{_FIN}\nVote   Pour   Contre   Abstention\nÀ la majorité   13   1   1\n"
+    ).vote
+    assert vote and (vote.pour, vote.contre, vote.abstentions) == (13, 1, 1)
+
+
+def test_the_day_beside_the_number_of_a_decision() -> None:
+    acte = _lire(
+        "Communauté de communes d'Ormevert\n\nDÉCISION DE LA PRÉSIDENTE\nN° D74.2025 du 22 septembre 2025\n\n"
+        "Objet : Prêt du gymnase\n\nLa Présidente,\n\nVu le code,\n\nDÉCIDE\n\n- de prêter le gymnase.\n"
+    )
+    assert (acte.seance.date, acte.nature) == (date(2025, 9, 22), "AU")
