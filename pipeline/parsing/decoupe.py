@@ -228,19 +228,21 @@ def _valeur(rang: str) -> int:
 
 
 def _par_les_entetes(lignes: Sequence[Ligne], replies: Sequence[str]) -> list[int]:
-    """A head that opens again with another number is another act."""
+    """A head that opens again with another number is another act, once the one before it has decided."""
     tetes = [i for i, r in enumerate(replies) if _TETE.match(r)]
     tetes = [i for rang, i in enumerate(tetes) if not rang or i - tetes[rang - 1] > 6]
     if len(tetes) < 2:
         return []
     debuts: list[int] = []
     courant: str | None = None
+    a_decide = False
     for debut, fin in pairwise([*tetes, len(replies)]):
         numero = _numero_de_la_tete(lignes[debut:fin], replies[debut:fin])
         decide = any(_DECISION.search(r) or CHARNIERE.search(r) for r in replies[debut:fin])
-        if numero is not None and numero != courant and (decide or not debuts):
+        if numero is not None and numero != courant and ((decide and a_decide) or not debuts):
             debuts.append(debut)
-            courant = numero
+            courant, a_decide = numero, False
+        a_decide = a_decide or decide
     return debuts
 
 

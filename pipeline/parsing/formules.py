@@ -298,7 +298,7 @@ PIED = re.compile(
         r"la presente (?:deliberation|decision)[^.]{0,50}(?:peut|pourra|est susceptible)",
         r"la presente (?:deliberation|decision) (?:sera|est) (?:transmis|notifi|affich|publi|adress|inscrit)",
         r"(?:delais? et )?voies (?:et delais )?de recours|delais? (?:et voies )?de recours",
-        r"(?:le|la|monsieur le|madame la|l')\s*[\w -]{3,40}? certifie",
+        r"(?:(?:monsieur |madame )?l[ea]|l')\s*[\w -]{3,40}? certifie",
     )
 )
 ANNEXE = re.compile(r"^\W*annexe(?:s|\s*n°|\s+[a-z\d]{1,3}\b|\s+a la|\s*:|\s*$)")

@@ -19,8 +19,11 @@ from schemas.acte import Effectif, ModeVote, Role, Vote
 
 _COURT = 300
 _CHAMPS = ("pour", "contre", "abstentions", "non_participants")
-_NON_COCHE = re.compile(r"(?:\[\s*\]|[☐□▢◻])[^\[☐☑☒□▢■◻]{0,60}")
-"""A choice that is not ticked: « [ ] à la majorité »."""
+_NON_COCHE = re.compile(
+    r"(?:\[\s*\]|[☐□▢◻])[^\[☐☑☒□▢■◻]{0,60}|"
+    r"\ba (?:l'unanimite|la majorite)\s*:(?=[\s;|:._…]*(?:adopte\w* )?a (?:l'unanimite|la majorite)\s*: x\b)"
+)
+"""A choice that is not ticked: « [ ] à la majorité », « à l'unanimité :  à la majorité : X »."""
 _UNANIMITE = re.compile(r"\bunanimite\b|\bunanime(?:ment|s)?\b")
 _TOUTES_LES_VOIX = re.compile(
     rf"\bunanimite\b(?![^.;]{{0,30}}\bmoins\b)[^.;\d]{{0,40}}\b(?P<n>\d{{1,4}}|{NOMBRE_EN_LETTRES}) (?:voix|"

@@ -250,3 +250,27 @@ def test_the_day_beside_the_number_of_a_decision() -> None:
         "Objet : Prêt du gymnase\n\nLa Présidente,\n\nVu le code,\n\nDÉCIDE\n\n- de prêter le gymnase.\n"
     )
     assert (acte.seance.date, acte.nature) == (date(2025, 9, 22), "AU")
+
+
+def test_a_head_that_decides_nothing_is_no_act_of_a_bundle() -> None:
+    acte = _lire(
+        "RÉPUBLIQUE FRANÇAISE\nNOMBRE DE MEMBRES\nEn exercice : 11\nQui ont pris part à la délibération : 11\n"
+        "Date de la convocation : 9 septembre 2025\nAffichage : 10 septembre 2025\nN° 15/2025\n\n"
+        "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\nDE LA COMMUNE D'ORMEVERT\n"
+        f"Séance du 16 septembre 2025\n\nOBJET : Décision modificative n° 1\n\n{_FIN}"
+    )
+    assert (acte.numero, acte.objet) == ("15/2025", "Décision modificative n° 1")
+
+
+@pytest.mark.parametrize(
+    ("cases", "mode"),
+    [
+        ("Adopté à l'unanimité :     Adopté à la majorité : X", "majorite"),
+        ("Adopté à l'unanimité : X     Adopté à la majorité :", "unanimite"),
+    ],
+)
+def test_the_choice_that_a_cross_tells(cases: str, mode: str) -> None:
+    vote = _lire(
+        f"{_TETE}Objet : Tarifs\n\nVu le code,\n\naprès en avoir délibéré,\n\nDÉCIDE de fixer le tarif.\n\n{cases}\n"
+    )
+    assert vote.vote and vote.vote.mode == mode
