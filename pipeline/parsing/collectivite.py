@@ -85,7 +85,7 @@ _FINIT_PAR_DE = re.compile(r"\b(?:de|du|des|d['’]|et|fonction|publique|action)
 _DU = re.compile(r"^(?:du|de la|de l['’])\s*", re.I)
 _REUNION_D_ABORD = re.compile(rf"^\W*(?:reunion|seance|session) (?:de la |du |de l')?(?={TYPES}\b)")
 """« RÉUNION COMMUNAUTÉ DE COMMUNES », whose name stands below."""
-_NOM_CITE = re.compile(r"[«“\"]\s*(?P<nom>[^«»“”\"]{3,60}?)\s*[»”\"]\W*")
+_NOM_CITE = re.compile(r"«\s*(?P<nom>[^«»]{3,60}?)\s*»\W*")
 """« SIVOM « Les Trois Vallées » », beside its type or below it."""
 _LIEU_D_ABORD = re.compile(r"^\W*(?:(?:republique|departement|arrondissement|canton)\b|(?:mairie|collectivite)$)")
 """« Département de la Sorne – Canton : Montrivel – Commune de … »: where it is, then its name."""
@@ -156,7 +156,11 @@ def _nom_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> str | None:
 
 def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[str]:
     for rang, ligne in enumerate(lignes):
-        if motif is _LIGNE_DE_NOM and (cite := _nom_cite(lignes[rang : rang + 2])):
+        if (
+            motif is _LIGNE_DE_NOM
+            and any("«" in x for x in lignes[rang : rang + 2])
+            and (cite := _nom_cite(lignes[rang : rang + 2]))
+        ):
             yield cite
             continue
         reunion = _REUNION_D_ABORD.match(replier(ligne))
@@ -174,6 +178,8 @@ def _noms_en_ligne(lignes: Sequence[str], motif: re.Pattern[str]) -> Iterator[st
 def _nom_cite(lignes: Sequence[str]) -> str | None:
     """A type, then its name between quotes, on the same line or alone below it."""
     debut = lignes[0].find("«")
+    if debut < 0 and "«" not in lignes[-1]:
+        return None
     avant, cite = (lignes[0], lignes[1]) if debut < 0 and len(lignes) > 1 else (lignes[0][:debut], lignes[0][debut:])
     trouve = _NOM_CITE.fullmatch(cite.strip())
     avant = _DU.sub("", avant.strip(" –-"))

@@ -41,6 +41,7 @@ _NUMERO_NOMME = re.compile(
 )
 _ORGANE_SANS_PLUS = re.compile(r"(?<=^le )comite\b")
 """« Le comité, », of a body that has no longer name."""
+_AVEC_UN_ACCENT = re.compile("comite|assemblee|metropol|departemental|general|regional|communaute|ecoles")
 _PLENIERE = "assemblee pleniere"
 """How the conseil régional sits, where the text names it too."""
 _SERVICE = re.compile(r"\W*(?:direction|secretariat|service|pole)\b")
@@ -81,7 +82,7 @@ def lire_tete(
     au_pied = [f for f in pied if _NUMERO_NOMME.search(replier(f.texte))]
     numero = numero or lire_numero(au_pied, constats) or numero_en_marge(mobilier)
     plie = replier_un_document(texte)
-    organe = _organe(*_sans_l_objet(blocs, texte), constats) if forme is Forme.DELIBERATION else None
+    organe = _organe(*_sans_l_objet(blocs, texte, plie), constats) if forme is Forme.DELIBERATION else None
     return Tete(
         collectivite=lire_collectivite(lignes, texte, mobilier, organe, constats),
         siren=_siren(plie, timbre, constats),
@@ -106,21 +107,24 @@ def _siren(plie: str, timbre: Timbre, constats: Constats) -> str | None:
     return siren
 
 
-def _sans_l_objet(blocs: Sequence[Bloc], texte: str) -> tuple[list[Fragment], str]:
-    """The head and the text without the object, which may name another assembly: « Aide du conseil régional »."""
+def _sans_l_objet(blocs: Sequence[Bloc], texte: str, plie: str) -> tuple[list[Fragment], str, str]:
+    """The head and the text (written, folded) without the object, where it names another assembly: « Aide du conseil
+    régional »."""
     objet = [b for b in blocs if b.role is Role.OBJET and not COMPTE_RENDU.match(replier(b.texte))]
-    siennes = {f.texte for b in objet for f in b.fragments}
     hors = [f for b in blocs if b not in objet for f in b.fragments]
-    return hors, "\n".join(ligne for ligne in texte.split("\n") if ligne not in siennes)
+    if not any(ORGANE.search(replier(b.texte)) for b in objet):
+        return hors, texte, plie
+    siennes = {f.texte for b in objet for f in b.fragments}
+    reste = "\n".join(ligne for ligne in texte.split("\n") if ligne not in siennes)
+    return hors, reste, replier_un_document(reste)
 
 
-def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str | None:
+def _organe(lignes: Sequence[Fragment], texte: str, plie: str, constats: Constats) -> str | None:
     ouvertes = [(ligne, replier(ligne)) for ligne in texte.split("\n") if ligne[:1] in "Ll"]
     sujets = [s for s, r in ouvertes if L_ASSEMBLEE_SEULE.match(r) or (L_ASSEMBLEE.match(r) and _decide(s, r))]
     lignes = [f for f in lignes if not _SERVICE.match(replier(f.texte))]
     dates = [f.texte for f in lignes if _ORGANE_ET_DATE.match(replier(f.texte))]
     trouves = [(s, m) for s in (*sujets, *dates, *(f.texte for f in lignes)) if (m := ORGANE.search(replier(s)))]
-    plie = replier_un_document(texte)
     if m := ORGANE.search(plie):
         trouves.append((texte, m))
     trouves = [t for t in trouves if t[1].group() != _PLENIERE] or trouves
@@ -129,8 +133,10 @@ def _organe(lignes: Sequence[Fragment], texte: str, constats: Constats) -> str |
     if trouves:
         qui = trouves[0][1].group()  # « Le bureau, » is the « bureau communautaire » of the head, accents or none
         source, trouve = next(((s, m) for s, m in trouves if m.group().startswith(f"{qui} ")), trouves[0])
-        formes = [texte[m.start() : m.end()] for m in ORGANE.finditer(plie) if m.group() == trouve.group()]
-        ecrit = max([source[trouve.start() : trouve.end()], *formes], key=lambda f: not f.isascii())
+        ecrit = source[trouve.start() : trouve.end()]
+        if ecrit.isascii() and _AVEC_UN_ACCENT.search(trouve.group()):
+            formes = (texte[m.start() : m.end()] for m in ORGANE.finditer(plie) if m.group() == trouve.group())
+            ecrit = next((f for f in formes if not f.isascii()), ecrit)
         ecrit = ecrit.replace("\n", " ").lower()
         return (ecrit[:1].upper() + ecrit[1:]).replace(" métropole", " Métropole").replace("eurom", "Eurom")
     constats.noter("ORG-01")

@@ -74,8 +74,37 @@ _COMPTE = re.compile(r"[A-ZÀ-Þ][^:\d]{2,50}:\s*\d{1,3}$")
 _COMPTE_ATTENDU = re.compile(r"\b(?:pouvoirs?|procurations?|presents?|representes?|votants?|exercice|absents?)\s*:$")
 """« Procurations : », whose number « 3 – Votants : 15 » stands below."""
 _TIRETS = ("– ", "— ")
-_INACHEVE = re.compile(r"[^\W\d_] (?:de|du|des|la|le|les|et|ou|à|au|aux|sur|par|en|dans|un|une|DE|DU|DES|ET|À|AUX)$")
-"""A line of the head that cannot be the last of its sentence."""
+_INACHEVES = frozenset(
+    {"de", "du", "des", "la", "le", "les", "et", "ou", "à", "au", "aux", "sur", "par", "en", "dans", "un", "une"}
+    | {"DE", "DU", "DES", "ET", "À", "AUX"}
+)
+    [
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "et",
+        "ou",
+        "à",
+        "au",
+        "aux",
+        "sur",
+        "par",
+        "en",
+        "dans",
+        "un",
+        "une",
+        "DE",
+        "DU",
+        "DES",
+        "ET",
+        "À",
+        "AUX",
+    ]
+)
+"""The last words of a line of the head that cannot be the last of its sentence."""
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
 _UN_RANG = re.compile(r"\d{1,2}(?!\d)")
@@ -228,7 +257,7 @@ def _commence(morceau: Fragment, precedent: list[Fragment], entete: bool, rompu:
 def _suit_dans_la_tete(texte: str, avant: str, rompu: bool) -> bool:
     """What a line that cannot be the last of its sentence goes on with; a number below its label; « sous la présidence
     de Mme VAL, » then « Présidente : » above those present."""
-    if _INACHEVE.search(avant) and not est_corps(texte):
+    if " " in avant and avant.rsplit(" ", 1)[1] in _INACHEVES and not est_corps(texte):
         return True
     if texte.startswith(_TIRETS) and not (rompu or avant.startswith(_TIRETS) or avant.endswith((*_FIN, ",", ";", ":"))):
         return True
