@@ -78,32 +78,6 @@ _INACHEVES = frozenset(
     {"de", "du", "des", "la", "le", "les", "et", "ou", "à", "au", "aux", "sur", "par", "en", "dans", "un", "une"}
     | {"DE", "DU", "DES", "ET", "À", "AUX"}
 )
-    [
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "et",
-        "ou",
-        "à",
-        "au",
-        "aux",
-        "sur",
-        "par",
-        "en",
-        "dans",
-        "un",
-        "une",
-        "DE",
-        "DU",
-        "DES",
-        "ET",
-        "À",
-        "AUX",
-    ]
-)
 """The last words of a line of the head that cannot be the last of its sentence."""
 _ARTICLE_COUPE = re.compile(r"\b[A-Z]\.$")
 """« articles L. 2334-32 à L. », whose number stands below."""
