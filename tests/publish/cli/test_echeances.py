@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -11,7 +12,8 @@ from tests.actes_inventes import ecrire, texte
 from tests.calendrier_lu import lire_calendrier
 from tests.publish.cli.commande import Commande
 
-AUJOURD_HUI = datetime.now(UTC).date()
+AUJOURD_HUI = datetime.now(ZoneInfo("Europe/Paris")).date()
+"""Deadlines run by the authority's clock: an hour or two before midnight, Universal Time is still the day before."""
 AVANT_HIER = (AUJOURD_HUI - timedelta(days=2)).isoformat()
 
 
